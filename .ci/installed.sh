@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Packs the package and uses it from an empty folder: from ESM, from CommonJS, and as a command.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+npm pack --silent --ignore-scripts --pack-destination "$folder" "$root" >/dev/null
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund ./dang-lint-*.tgz
+good="$root/fixtures/nghi-quyet-nam/nghi-quyet-2027-dat.docx"
+bad="$root/fixtures/nghi-quyet-nam/nghi-quyet-2027-thieu-ktgs.docx"
+
+cat >use.mjs <<'JS'
+import { readFile } from 'node:fs/promises'
+import { lint } from 'dang-lint'
+import { read } from 'dang-lint/read'
+const data = await readFile(process.argv[2])
+const { findings } = await lint({ data })
+const { format } = await read({ data })
+console.log(format, findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule).join())
+JS
+cat >use.cjs <<'JS'
+const { readFileSync } = require('node:fs')
+const { lint } = require('dang-lint')
+lint({ data: readFileSync(process.argv[2]) }).then(({ document, findings }) =>
+  console.log(document.type, findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule).join()),
+)
+JS
+expect() {
+  [ "$2" = "$3" ] || { printf '%s: expected “%s”, got “%s”\n' "$1" "$3" "$2" >&2; exit 1; }
+}
+expect 'ESM' "$(node use.mjs "$bad")" 'docx nghi-quyet-nam/ktgs'
+expect 'CommonJS' "$(node use.cjs "$bad")" 'nghi-quyet-nam nghi-quyet-nam/ktgs'
+printf '# Ghi chép\n\nNội dung.\n' >ghi-chep.md
+expect 'Markdown from CommonJS' "$(node use.cjs ghi-chep.md)" 'null '
+
+status() { npx --no-install dang-lint "$@" >out.txt 2>&1 && echo 0 || echo $?; }
+expect 'command, bad document' "$(status "$bad")" 1
+grep -q 'chương trình kiểm tra, giám sát' out.txt
+expect 'command, good document' "$(status "$good")" 0
+expect 'command, no such file' "$(status khong-co.docx)" 2
+expect 'command, Markdown' "$(status ghi-chep.md)" 0
+echo 'installed package: ESM, CommonJS and command work'

@@ -1,0 +1,74 @@
+import type { Check, Components } from '../model/index.js'
+import { PATTERN } from './options.js'
+
+const NAMES = [
+  'issuer',
+  'superior',
+  'number',
+  'place',
+  'date',
+  'typeName',
+  'abstract',
+  'addressee',
+  'recipients',
+  'signature.authority',
+  'signature.position',
+  'signature.name',
+] as const
+type Name = (typeof NAMES)[number]
+
+export interface ComponentOptions {
+  component: Name
+  given?: Name
+  pattern?: string
+  absent?: boolean
+}
+
+const NAME = { enum: NAMES }
+
+/** The printed text of a component, or null where it is not printed or left blank. */
+function valueOf(components: Components, name: Name): string | null {
+  const { signature, recipients } = components
+  if (name === 'recipients') return recipients?.join('; ') ?? null
+  if (name === 'signature.authority') return signature?.authority ?? null
+  if (name === 'signature.position') return signature?.position ?? null
+  if (name === 'signature.name') return signature?.name ?? null
+  return components[name]
+}
+
+export const component: Check<ComponentOptions> = {
+  kind: 'component',
+  about: {
+    vi: 'Một thành phần thể thức có mặt và đúng mẫu.',
+    en: 'A component of the letterhead or closing is there and has the right form.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['component'],
+    properties: {
+      component: { ...NAME, description: 'The component' },
+      given: { ...NAME, description: 'Only in documents that print this other component' },
+      pattern: {
+        ...PATTERN,
+        description: 'The form that it has where it is printed: regular expression over the whole of it',
+      },
+      absent: { description: 'true: it must not be printed', type: 'boolean' },
+    },
+  },
+  example: { component: 'abstract', given: 'typeName' },
+  placeholders: {},
+  compile(options, tools) {
+    const pattern = options.pattern === undefined ? null : tools.pattern(`^(?:${options.pattern})$`, ['pattern'])
+    return ({ document: { facts, tree } }) => {
+      if (options.given && valueOf(facts, options.given) === null) return []
+      const value = valueOf(facts, options.component)
+      const wrong = options.absent ? value !== null : pattern ? value !== null && !pattern.test(value) : value === null
+      if (!wrong) return []
+      const closing = options.component.startsWith('signature') || options.component === 'recipients'
+      const frame = tree.children.find(({ type }) => type === (closing ? 'closing' : 'letterhead'))
+      const node = frame && 'children' in frame ? frame.children[0] : undefined
+      return [{ ...(node ? { node } : {}), ...(value === null ? {} : { actual: value }) }]
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Check } from '../model/index.js'
+
+export interface DateOptions {
+  yearsBefore?: number
+  yearsAfter?: number
+}
+
+export const date: Check<DateOptions> = {
+  kind: 'date',
+  about: {
+    vi: 'Ngày ban hành phù hợp với năm mà văn bản nói đến.',
+    en: 'The date of the document agrees with the year that it is about.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      yearsBefore: {
+        description: 'How many years the date may be before the year of the document',
+        type: 'integer',
+        minimum: 0,
+      },
+      yearsAfter: { description: 'How many years it may be after', type: 'integer', minimum: 0 },
+    },
+  },
+  example: { yearsBefore: 1, yearsAfter: 0 },
+  placeholders: {},
+  compile({ yearsBefore = 0, yearsAfter = 0 }) {
+    return ({ document: { facts, tree } }) => {
+      if (facts.date === null || facts.year === null) return []
+      const dated = Number(facts.date.slice(0, 4))
+      if (dated >= facts.year - yearsBefore && dated <= facts.year + yearsAfter) return []
+      const frame = tree.children.find(({ type }) => type === 'letterhead')
+      const node = frame && 'children' in frame ? frame.children[0] : undefined
+      return [{ ...(node ? { node } : {}), actual: facts.date, expected: [String(facts.year)] }]
+    }
+  },
+}

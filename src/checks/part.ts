@@ -1,0 +1,105 @@
+import type { Node, Parent } from 'unist'
+import {
+  type CompileTools,
+  isSection,
+  type OptionPath,
+  type Paragraph,
+  type Section,
+  type Table,
+  type Text,
+  textOf,
+} from '../model/index.js'
+import { compileTerm, foldForTerms, type Term, tidy } from '../text/index.js'
+import { TEXT } from './options.js'
+
+/** What a content must say something about, and how to see that it does. */
+export interface PartOptions {
+  title: Text
+  labels?: string[]
+  cues?: string[]
+  patterns?: string[]
+  ignore?: string[]
+}
+
+export const PART_SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['title'],
+  properties: {
+    title: TEXT,
+    labels: {
+      description: 'Headings, run-in labels and column heads under which it stands, if something is written there',
+      type: 'array',
+      items: { type: 'string', pattern: '.' },
+    },
+    cues: { description: 'Words in the text that tell it', type: 'array', items: { type: 'string', pattern: '.' } },
+    patterns: {
+      description: 'Regular expressions that tell it',
+      type: 'array',
+      items: { type: 'string', pattern: '.' },
+    },
+    ignore: {
+      description: 'Regular expressions of text that only looks like it',
+      type: 'array',
+      items: { type: 'string', pattern: '.' },
+    },
+  },
+} as const
+
+export interface Part {
+  id: string
+  title: Text
+  /** The same for parts that are told by the same words. */
+  key: string
+  /** Whether the part is told anywhere below some nodes. */
+  isIn(nodes: Node[]): boolean
+}
+
+const isFilled = (text: string) => /[\p{L}\p{N}]{2}|\p{N}/u.test(text)
+
+/** Compiles what tells a part. */
+export function compilePart(id: string, options: PartOptions, tools: CompileTools, path: OptionPath): Part {
+  const labels = (options.labels ?? []).map((label) => compileTerm(`^${label}`))
+  const cues = (options.cues ?? []).map(compileTerm)
+  const patterns = (options.patterns ?? []).map((source, index) =>
+    tools.pattern(source, [...path, 'patterns', index], 'i'),
+  )
+  const ignored = (options.ignore ?? []).map((source, index) => tools.pattern(source, [...path, 'ignore', index], 'gi'))
+
+  const told = (text: string) => {
+    const kept = ignored.reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    const folded = foldForTerms(kept, false)
+    return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
+  }
+  const isLabel = (text: string) => testAny(labels, text)
+  const labelled = ({ value }: Paragraph) =>
+    value.split('\n').some((line) => {
+      const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(line) ?? []
+      return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
+    })
+  const headed = (section: Section) => isLabel(section.title) && isFilled(textOf(...section.children))
+
+  const isIn = (nodes: Node[]): boolean =>
+    nodes.some((node) => {
+      if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
+      if (node.type === 'table') return columnFilled(node as Table, isLabel) || isIn((node as Table).children)
+      if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
+      return 'children' in node && isIn((node as Parent).children)
+    })
+  return { id, title: options.title, key: JSON.stringify([id, options]), isIn }
+}
+
+function testAny(terms: Term[], text: string): boolean {
+  const folded = foldForTerms(text, true)
+  return terms.some((term) => term.test(folded))
+}
+
+/** Whether a table has a column of that name with something in it. */
+function columnFilled(table: Table, isLabel: (text: string) => boolean): boolean {
+  const [head, ...rows] = table.children
+  return (head?.children ?? []).some(
+    (cell, column) =>
+      isLabel(tidy(textOf(cell))) &&
+      rows.some(({ children }) => children[column] && isFilled(textOf(children[column]))),
+  )
+}

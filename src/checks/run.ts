@@ -1,0 +1,142 @@
+import {
+  type CheckContext,
+  type Document,
+  type Finding,
+  type Hit,
+  type Lang,
+  type Place,
+  paragraphsOf,
+  placeOf,
+  SEVERITIES,
+  sectionPath,
+  textOf,
+} from '../model/index.js'
+import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
+import { fold, hash } from '../text/index.js'
+import { wordingOf } from './options.js'
+
+export interface RunOptions {
+  lang: Lang
+  /** ISO 8601; the day on which undated documents are judged. */
+  today: string
+}
+
+export const RULE_FAILED = 'internal/rule-failed'
+
+function makeContext(document: Document, today: string): CheckContext {
+  const made = new Map<object | string, unknown>()
+  return {
+    document,
+    today,
+    memo<T>(key: object | string, make: () => T): T {
+      if (!made.has(key)) made.set(key, make())
+      return made.get(key) as T
+    },
+  }
+}
+
+/** What every rule's message may speak of. */
+function commonValues({ catalogue }: Ruleset, { facts }: Document, lang: Lang): Values {
+  const type = facts.type === null ? undefined : catalogue.types[facts.type]
+  const tier = facts.tier === null ? undefined : catalogue.tiers[facts.tier]
+  return {
+    type: type ? wordingOf(type.name)[lang] : null,
+    typeName: facts.typeName,
+    tier: tier ? wordingOf(tier.name)[lang] : null,
+    year: facts.year,
+    previousYear: facts.year === null ? null : facts.year - 1,
+    date: facts.date,
+    issuer: facts.issuer,
+  }
+}
+
+function localValues(hit: Hit, section: string, lang: Lang): Values {
+  const values: Values = {
+    section: section || null,
+    actual: hit.actual ?? null,
+    expected: hit.expected?.join(', ') ?? null,
+  }
+  for (const [name, value] of Object.entries(hit.values ?? {})) {
+    values[name] = value !== null && typeof value === 'object' ? value[lang] : value
+  }
+  return values
+}
+
+/** The first line of the document stands for what has no place. */
+function startOf({ tree }: Document): Place {
+  const [first] = paragraphsOf(tree.children)
+  return first ? placeOf(first) : { line: 1, column: 1 }
+}
+
+function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
+  const section = sectionPath(hit.sections ?? [])
+  const values = { ...common, ...localValues(hit, section, lang) }
+  const basis = basisFor(rule.basis, document.facts.date, ruleset.instruments)
+  const finding: Finding = {
+    rule: rule.id,
+    severity: rule.severity,
+    message: renderTemplate(rule.message[lang], values),
+    ...(rule.hint ? { hint: renderTemplate(rule.hint[lang], values) } : {}),
+    place: hit.node ? placeOf(hit.node, section) : startOf(document),
+    ...(hit.actual === undefined ? {} : { actual: hit.actual }),
+    ...(hit.expected === undefined ? {} : { expected: hit.expected }),
+    ...(basis.length > 0 ? { basis } : {}),
+    fingerprint: hash([rule.id, section, fold(hit.actual ?? (hit.node ? textOf(hit.node) : ''))].join('\n')),
+  }
+  if (hit.related) {
+    finding.related = hit.related.map(({ node, sections = [], message }) => ({
+      place: placeOf(node, sectionPath(sections)),
+      message: message[lang],
+    }))
+  }
+  if (hit.fix) finding.fix = hit.fix
+  return finding
+}
+
+/** A rule that breaks is reported on the file that broke it, and the others go on. The document's text stays out of it. */
+function failure(rule: Rule, lang: Lang): Finding {
+  const message = {
+    vi: `Quy tắc “${rule.id}” gặp lỗi và chưa kiểm tra được văn bản này.`,
+    en: `The rule “${rule.id}” broke and did not check this document.`,
+  }
+  const hint = {
+    vi: 'Tắt quy tắc này trong bộ quy tắc (severity: off) hoặc báo cho người bảo trì.',
+    en: 'Switch the rule off in the ruleset (severity: off) or tell its maintainer.',
+  }
+  return {
+    rule: RULE_FAILED,
+    severity: 'error',
+    message: message[lang],
+    hint: hint[lang],
+    fingerprint: hash(`${RULE_FAILED}\n${rule.id}`),
+  }
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Place, then severity, then rule id: the same on every machine. */
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodePoint(a.rule, b.rule) ||
+    byCodePoint(a.message, b.message)
+  )
+}
+
+/** Runs every rule that is for a document over it. */
+export function runRules(ruleset: Ruleset, document: Document, { lang, today }: RunOptions): Finding[] {
+  const context = makeContext(document, today)
+  const common = commonValues(ruleset, document, lang)
+  const findings: Finding[] = []
+  for (const rule of ruleset.rules) {
+    if (!applies(rule.when, document.facts, document.format)) continue
+    try {
+      for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
+    } catch {
+      findings.push(failure(rule, lang))
+    }
+  }
+  return findings.sort(compareFindings)
+}

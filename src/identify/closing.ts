@@ -1,0 +1,66 @@
+import type { Signature } from '../model/index.js'
+import type { Segment } from './segment.js'
+import { matchesAny, type Words } from './words.js'
+
+/** “Nguyễn Văn An”, also in capitals. */
+const NAME = /^(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
+const NOT_PRINTED = /^\(.*\)$|^đã ký$|^\[.*\]$|^[.…_\s]+$/iu
+
+const isAuthority = ({ text, upper }: Segment, { authority }: Words) =>
+  (upper || text.split(' ').length <= 8) && matchesAny(authority, text)
+const isPosition = ({ text }: Segment, { positions }: Words) =>
+  text.split(' ').length <= 8 && matchesAny(positions, text)
+
+/** “T/M CHI BỘ - BÍ THƯ”: authority and position on one line. */
+function splitAuthority(text: string, words: Words): [string, string | null] {
+  const [, authority, position] = /^(.+?)\s+[-–]\s+(.+)$/u.exec(text) ?? []
+  return authority && position && matchesAny(words.positions, position) ? [authority, position] : [text, null]
+}
+
+/** Reads the block that a line opens, in its own column. */
+function readBlock(segments: Segment[], from: number, words: Words): Signature {
+  const first = segments[from] as Segment
+  const column = segments.slice(from + 1).filter((segment) => segment.column === first.column)
+  const [authority, sameLine] = isAuthority(first, words) ? splitAuthority(first.text, words) : [null, first.text]
+  let position = sameLine
+  for (const segment of column) {
+    if (NOT_PRINTED.test(segment.text) || matchesAny(words.recipients, segment.text) || /^[-–]\s/u.test(segment.text))
+      continue
+    if (position === null && isPosition(segment, words)) position = segment.text
+    else if (NAME.test(segment.text) && !isPosition(segment, words) && !isAuthority(segment, words))
+      return { authority, position, name: segment.text }
+  }
+  return { authority, position, name: null }
+}
+
+/** The signature, or null. Of two, as in minutes, the one with an authority, else the one on the right. */
+export function readSignature(segments: Segment[], words: Words): Signature | null {
+  const authority = segments.findIndex((segment) => isAuthority(segment, words))
+  if (authority >= 0) return readBlock(segments, authority, words)
+  const positions = segments.flatMap((segment, index) => (isPosition(segment, words) ? [index] : []))
+  const [first] = positions
+  if (first === undefined) return null
+  const rightmost = positions.reduce(
+    (best, index) => ((segments[index]?.column ?? 0) > (segments[best]?.column ?? 0) ? index : best),
+    first,
+  )
+  return readBlock(segments, rightmost, words)
+}
+
+/** The recipients without dashes and closing marks, or null where the label is not printed. */
+export function readRecipients(segments: Segment[], words: Words): string[] | null {
+  const label = segments.findIndex(({ text }) => text.split(' ').length <= 12 && matchesAny(words.recipients, text))
+  const first = segments[label]
+  if (!first) return null
+  const sameLine = first.text.replace(/^[^:]*:?\s*/u, '')
+  const items = sameLine === '' ? [] : [sameLine]
+  for (const segment of segments.slice(label + 1)) {
+    if (segment.column !== first.column) continue
+    if (isAuthority(segment, words) || isPosition(segment, words)) break
+    if (/^[-–+*•]\s*/u.test(segment.text) || segment.paragraph.label !== null) items.push(segment.text)
+    else if (items.length > 0 && !NAME.test(segment.text)) items[items.length - 1] += ` ${segment.text}`
+    else if (items.length > 0) break
+    else items.push(segment.text)
+  }
+  return items.map((item) => item.replace(/^[-–+*•]\s*/u, '').replace(/\s*[;,.]$/u, '')).filter((item) => item !== '')
+}

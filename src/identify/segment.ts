@@ -1,0 +1,49 @@
+import { type Block, type Paragraph, paragraphsOf } from '../model/index.js'
+import { fold, isUpper, tidy } from '../text/index.js'
+
+/** A piece of a printed line of the letterhead or closing: what stands in one column of it. */
+export interface Segment {
+  text: string
+  /** `text` folded for comparing. */
+  folded: string
+  /** 0 for the leftmost column. */
+  column: number
+  upper: boolean
+  paragraph: Paragraph
+}
+
+/** Tabs and long runs of spaces part columns where no table does. */
+const COLUMNS = /\t+| {3,}/u
+
+function segmentsOf(paragraph: Paragraph, column: number): Segment[] {
+  const isCapitals = paragraph.runs.length > 0 && paragraph.runs.every(({ caps, text }) => caps || text.trim() === '')
+  const value = isCapitals ? paragraph.value.toUpperCase() : paragraph.value
+  return value.split('\n').flatMap((line) => {
+    // Leading blanks place the only piece of a line in the right half of the page.
+    const indented = /^(?:\t| {10,})/u.test(line) ? 1 : 0
+    return line
+      .split(COLUMNS)
+      .map(tidy)
+      .filter((text) => text !== '')
+      .map((text, index) => ({
+        text,
+        folded: fold(text),
+        column: column + indented + index,
+        upper: isUpper(text),
+        paragraph,
+      }))
+  })
+}
+
+/** The pieces of some blocks in reading order, table cells as columns. */
+export function readSegments(blocks: Block[]): Segment[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return segmentsOf(block, 0)
+    if (block.type === 'image') return []
+    return block.children.flatMap((row) =>
+      row.children.flatMap((cell, column) =>
+        [...paragraphsOf(cell.children)].flatMap((paragraph) => segmentsOf(paragraph, column)),
+      ),
+    )
+  })
+}

@@ -1,0 +1,104 @@
+import type { Node } from 'unist'
+import type { Origin } from './place.js'
+
+/** A stretch of text in one formatting, after all inheritance has been applied. */
+export interface Run {
+  text: string
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  /** Printed in capitals whatever was typed (ECMA-376-1 §17.3.2.5). */
+  caps: boolean
+  /** Half-points; null where the format has no sizes. */
+  size: number | null
+  /** Typeface; null where the format has none. */
+  font: string | null
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify'
+
+/** A paragraph or list item in reading order. */
+export interface Paragraph extends Node {
+  type: 'paragraph'
+  /** NFC text. `\n` is a soft line break, `\t` a tab. The automatic label is not part of it. */
+  value: string
+  /** The same text by formatting: the texts of the runs joined are `value`. */
+  runs: Run[]
+  align: Alignment | null
+  /** Name of the paragraph style. */
+  style: string | null
+  /** 1 (outermost) to 9, from a heading style, an outline level or Markdown's `#`; null for body text. */
+  outlineLevel: number | null
+  /** The number that the word processor prints in front, as printed: `II.`, `a)`, `•`. */
+  label: string | null
+  /** Depth in its list, from 0; null outside lists. */
+  listLevel: number | null
+  data?: Origin
+}
+
+/** A table cell; its children are blocks in reading order. */
+export interface TableCell extends Node {
+  type: 'tableCell'
+  children: Block[]
+  /** Number of grid columns that the cell covers. */
+  columns: number
+  /** True for the lower part of a vertically merged cell. */
+  continued: boolean
+}
+
+export interface TableRow extends Node {
+  type: 'tableRow'
+  children: TableCell[]
+}
+
+export interface Table extends Node {
+  type: 'table'
+  children: TableRow[]
+  data?: Origin
+}
+
+/** A picture; it has a place in the reading order and no text. */
+export interface Image extends Node {
+  type: 'image'
+  alt: string | null
+  data?: Origin
+}
+
+export type Block = Paragraph | Table | Image
+
+/** What a file holds, before anything is inferred from it. */
+export interface Reading {
+  format: 'docx' | 'markdown'
+  /** Blocks of the main text, in reading order. */
+  blocks: Block[]
+  /** Headers, footers, footnotes, endnotes: each with the part that it stands in. */
+  asides: Aside[]
+  /** Things left out or repaired on the way; they never stop the reading. */
+  messages: ReadMessage[]
+}
+
+export interface Aside {
+  kind: 'header' | 'footer' | 'footnote' | 'endnote'
+  blocks: Block[]
+}
+
+export interface ReadMessage {
+  code: string
+  /** What it is about, for people: a part name, a style id. Never text of the document. */
+  detail: string
+}
+
+/** Every paragraph of some blocks, tables walked row by row. */
+export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield block as Paragraph
+    else if ('children' in block) yield* paragraphsOf(block.children as Node[])
+  }
+}
+
+/** The text of a block or of a list of blocks: one line a paragraph. */
+export function textOf(...blocks: Node[]): string {
+  const lines: string[] = []
+  for (const paragraph of paragraphsOf(blocks)) lines.push(paragraph.value)
+  return lines.join('\n')
+}

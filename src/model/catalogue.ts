@@ -1,0 +1,89 @@
+import type { Basis, Lang } from './finding.js'
+
+/** A sentence for people: Vietnamese alone, or one for each language. */
+export type Text = string | Record<Lang, string>
+
+/** A regulation, a plan or an official letter, with its validity. Keyed by number and symbol: `36-HD/VPTW`. */
+export interface Instrument {
+  title: Text
+  issuer?: string
+  date?: string
+  from?: string
+  to?: string
+  supersededBy?: string
+  confidence: Basis['confidence']
+}
+
+/** The set of format rules that a document's own date selects. */
+export interface Edition {
+  from: string
+  /** Last day; absent for the edition in force. */
+  to?: string
+  instrument: string
+}
+
+/** Words by which a body's own papers are known. Terms in the syntax of `text/term`. */
+export interface SystemWords {
+  /** The line that heads the page: `Đảng Cộng sản Việt Nam`. */
+  title?: string[]
+  /** What names of issuing bodies begin with: `^chi bộ`. */
+  issuer?: string[]
+}
+
+/** Words by which the components of the letterhead and the closing are recognised. */
+export interface ComponentWords {
+  systems?: Record<string, SystemWords>
+  /** Names that stand on a line of their own above the abstract: `Nghị quyết`. */
+  typeNames?: string[]
+  /** `Kính gửi`, `Kính trình` */
+  addressee?: string[]
+  /** `Nơi nhận` */
+  recipients?: string[]
+  /** What the authority line begins with: `T/M`, `TM` */
+  authority?: string[]
+  /** `Bí thư`, `Phó Bí thư`, `Chủ nhiệm` … */
+  positions?: string[]
+  /** Marks that are no component of their own here: `Dự thảo`, `Mật` */
+  marks?: string[]
+  /** Lines that enact and are no headings that contain: `Quyết nghị` */
+  formulas?: string[]
+  /** What the heading of an annex begins with: `Phụ lục` */
+  appendix?: string[]
+}
+
+/** An entry of the catalogue of document types. */
+export interface DocumentType {
+  name: Text
+  /** Type names that it may carry: `Nghị quyết`. */
+  typeNames: string[]
+  /** Whose papers may be of this type; anybody's if absent. */
+  systems?: string[]
+  /** Symbol of the type in its number: `NQ`. */
+  code?: string
+  /** Terms in the abstract that speak for it (any one). */
+  abstract?: string[]
+  /** Terms in the abstract that rule it out. */
+  not?: string[]
+  /** Terms in headings that speak for it where the abstract does not tell. */
+  headings?: string[]
+  /** Preferred to types that fit as well; 0 where absent. */
+  priority?: number
+  tiers?: string[]
+}
+
+/** A level of organisation, known by who issues and whose committee stands above. */
+export interface Tier {
+  name: Text
+  issuer?: string[]
+  superior?: string[]
+  /** Preferred to tiers that fit as well; 0 where absent. */
+  priority?: number
+}
+
+/** What `identify` and `outline` need to know of a family of documents. */
+export interface Catalogue {
+  components: ComponentWords
+  types: Record<string, DocumentType>
+  tiers: Record<string, Tier>
+  editions: Record<string, Edition>
+}

@@ -1,0 +1,56 @@
+import type { Node } from 'unist'
+import type { Term } from '../text/term.js'
+import type { Document } from './document.js'
+import type { Wording } from './error.js'
+import type { Edit } from './finding.js'
+import type { Section } from './section.js'
+
+/** Where in the options of a check something stands: `['parts', 0, 'cues']`. */
+export type OptionPath = (string | number)[]
+
+/** What a check may ask for while its options are compiled. Everything that can go wrong goes wrong here, not later. */
+export interface CompileTools {
+  /** The terms of a word of the vocabulary. Fails on an unknown word, naming the nearest. */
+  vocabulary(word: string, path: OptionPath): Term[]
+  /** A regular expression, always with the flag `u`. Fails on one that does not parse. */
+  pattern(source: string, path: OptionPath, flags?: string): RegExp
+  /** Refuses the options, naming the place in the ruleset. */
+  fail(path: OptionPath, message: Wording, hint?: Wording): never
+}
+
+/** What a check sees of a document. */
+export interface CheckContext {
+  document: Document
+  /** ISO 8601; the day on which undated documents are judged. */
+  today: string
+  /** Derived data, made once a document however many checks ask for it. */
+  memo<T>(key: object | string, make: () => T): T
+}
+
+/** One thing that a check found, before it is put into words. */
+export interface Hit {
+  /** Where; the beginning of the document if absent. */
+  node?: Node
+  /** The sections around it, outermost first. */
+  sections?: Section[]
+  actual?: string
+  expected?: string[]
+  /** For the placeholders of the rule's message; words that differ by language come in both. */
+  values?: Record<string, string | number | Wording | null>
+  related?: { node: Node; sections?: Section[]; message: Wording }[]
+  fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
+}
+
+/** A kind of test that a rule may ask for. One file each in `checks/`. */
+export interface Check<Options = never> {
+  kind: string
+  /** What it tests, in a sentence. */
+  about: Wording
+  /** JSON Schema of the options beside `kind`; an object schema that allows nothing unknown. */
+  options: Record<string, unknown>
+  /** Options that are right, shown in errors. */
+  example: Record<string, unknown>
+  /** Placeholders that its hits fill beyond those of every rule, with their meaning. */
+  placeholders: Record<string, Wording>
+  compile(options: Options, tools: CompileTools): (context: CheckContext) => Iterable<Hit>
+}

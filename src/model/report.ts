@@ -1,0 +1,41 @@
+import type { Reading } from './block.js'
+import type { DocumentFacts } from './document.js'
+import type { Finding, Severity } from './finding.js'
+
+/** What became of one file. */
+export interface FileReport {
+  /** As given. */
+  file: string
+  format: Reading['format'] | null
+  status: 'clean' | 'findings' | 'unchecked'
+  document: DocumentFacts | null
+  findings: Finding[]
+  /** Why the file was not checked. */
+  error?: { code: string; message: string; hint?: string }
+}
+
+export interface Summary extends Record<Severity, number> {
+  files: number
+  unchecked: number
+}
+
+/** The JSON report. */
+export interface Report {
+  /** Version of the contract. */
+  dangLint: '1.0.0'
+  /** `failed` as soon as one file could not be checked. */
+  status: 'clean' | 'findings' | 'failed'
+  summary: Summary
+  files: FileReport[]
+}
+
+/** Gathers what became of the files into one report. */
+export function makeReport(files: FileReport[]): Report {
+  const summary: Summary = { files: files.length, unchecked: 0, error: 0, warn: 0, info: 0, hint: 0 }
+  for (const { status, findings } of files) {
+    if (status === 'unchecked') summary.unchecked++
+    for (const { severity } of findings) summary[severity]++
+  }
+  const found = files.some(({ status }) => status === 'findings')
+  return { dangLint: '1.0.0', status: summary.unchecked > 0 ? 'failed' : found ? 'findings' : 'clean', summary, files }
+}

@@ -1,0 +1,76 @@
+import type { Node, Parent } from 'unist'
+import { type Block, type Paragraph, paragraphsOf } from './block.js'
+
+/**
+ * A heading with all that belongs to it. Children are blocks and nested sections in reading order;
+ * the heading itself is not among them.
+ */
+export interface Section extends Parent {
+  type: 'section'
+  /** 1 for the outermost headings of the body. */
+  level: number
+  /** The printed number, typed or automatic, as printed: `I.`, `2.1.`, `Phần thứ nhất`. */
+  label: string | null
+  /** The heading without its label. */
+  title: string
+  /** True where the heading opens a paragraph and the text goes on behind it. */
+  runIn: boolean
+  /** True for an annex (Phụ lục). */
+  appendix: boolean
+  /** The paragraph that carries the heading. */
+  heading: Paragraph
+  children: (Block | Section)[]
+  data: {
+    /** Why it was taken for a heading: codes, strongest first. */
+    why: string[]
+  }
+}
+
+/** The blocks before the body (`letterhead`) or after it (`closing`). */
+export interface Frame extends Parent {
+  type: 'letterhead' | 'closing'
+  children: Block[]
+}
+
+/** The section tree of a document: letterhead, body, closing, in reading order. */
+export interface Root extends Parent {
+  type: 'root'
+  children: (Frame | Block | Section)[]
+}
+
+/** A section together with the sections that it stands in, outermost first. */
+export interface SectionVisit {
+  section: Section
+  ancestors: Section[]
+}
+
+export const isSection = (node: Node): node is Section => node.type === 'section'
+
+/** Every section below a node in reading order, each with its ancestors. */
+export function* sectionsOf(node: Parent, ancestors: Section[] = []): Generator<SectionVisit> {
+  for (const child of node.children) {
+    if (!isSection(child)) continue
+    yield { section: child, ancestors }
+    yield* sectionsOf(child, [...ancestors, child])
+  }
+}
+
+/** Every paragraph below a node that is not itself a heading, with the sections around it. */
+export function* bodyParagraphs(
+  node: Parent,
+  ancestors: Section[] = [],
+): Generator<{ paragraph: Paragraph; ancestors: Section[] }> {
+  for (const child of node.children) {
+    if (child.type === 'letterhead' || child.type === 'closing') continue
+    if (isSection(child)) yield* bodyParagraphs(child, [...ancestors, child])
+    else for (const paragraph of paragraphsOf([child])) yield { paragraph, ancestors }
+  }
+}
+
+/** `II › 3`: the labels from the outermost section inwards, a title where there is no label. */
+export function sectionPath(sections: Section[]): string {
+  return sections.map(({ label, title }) => label?.replace(/[\s.:)/-]+$/u, '') || title).join(' › ')
+}
+
+/** The heading as printed: label, a space, title. */
+export const headingText = ({ label, title }: Section): string => (label ? `${label} ${title}` : title)

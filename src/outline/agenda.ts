@@ -1,0 +1,80 @@
+import { type Block, type Paragraph, paragraphsOf, type Table, type TableRow, textOf } from '../model/index.js'
+import { type Label, parseLoneLabel, tidy } from '../text/index.js'
+
+/** A table row that is an item of an agenda: a number, a title, and what belongs to it. */
+export interface AgendaRow {
+  label: Label
+  heading: Paragraph
+  content: Block[]
+}
+
+/** A row of the table: content that belongs to no item (the head, a remark), or an item. */
+export type AgendaPart = { blocks: Block[] } | AgendaRow
+
+const MOST_COLUMNS = 4
+const FEWEST_ROWS = 2
+const TITLE_WORDS = 20
+/** Cells of a data table hold figures and names; those of an agenda hold sentences. */
+const CONTENT_WORDS = 7
+
+const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
+// “Nguyễn Văn An”: every word with a capital. Tables of persons assign tasks and are no agenda.
+const isName = (text: string) =>
+  /^(?:(?:đồng chí|đ\/c)\s.*|(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}*)$/iu.test(text) &&
+  /^(?:\p{Lu}\p{Ll}*\s*)+$|^(?:đồng chí|đ\/c)\s/u.test(text)
+
+interface Row {
+  row: TableRow
+  label: Label | null
+  title: string
+  rest: string
+}
+
+function readRow(row: TableRow): Row {
+  const [first, second, ...rest] = row.children
+  const number = first ? tidy(textOf(first)) : ''
+  const automatic = first ? [...paragraphsOf(first.children)].find(({ label }) => label !== null)?.label : null
+  const label = parseLoneLabel(number || (automatic ?? ''))
+  return { row, label, title: second ? tidy(textOf(second).split('\n', 1)[0] ?? '') : '', rest: tidy(textOf(...rest)) }
+}
+
+function isTitle({ title }: Row): boolean {
+  return /\p{L}{2}/u.test(title) && wordCount(title) <= TITLE_WORDS && !/[;,]$/u.test(title) && !isName(title)
+}
+
+const isBold = ({ row }: Row) => {
+  const paragraph = row.children[1] ? [...paragraphsOf(row.children[1].children)][0] : undefined
+  return paragraph?.runs.every(({ bold, text }) => bold || text.trim() === '') ?? false
+}
+
+/**
+ * The items of a table whose rows are an agenda: numbered from one, titled in the second column, with
+ * sentences beside or below the titles.
+ * @returns null for a table of another sort: figures, programmes, lists of persons.
+ */
+export function readAgenda(table: Table): AgendaPart[] | null {
+  const rows = table.children.map(readRow)
+  const items = rows.filter(({ label }) => label !== null && label.ordinals[0]?.family !== 'bullet')
+  const widest = Math.max(...table.children.map(({ children }) => children.length))
+  if (widest < 2 || widest > MOST_COLUMNS || items.length < FEWEST_ROWS || items.length < rows.length - 2) return null
+  const counts = items.every(({ label }, index) => label?.ordinals.some(({ value }) => value === index + 1))
+  if (!counts || !items.every(isTitle)) return null
+  const said = (row: Row) => wordCount(row.rest) + wordCount(textOf(...(row.row.children[1]?.children.slice(1) ?? [])))
+  const average = items.reduce((sum, row) => sum + said(row), 0) / items.length
+  const isAgenda = widest === 2 || average >= CONTENT_WORDS || items.every(isBold)
+  return isAgenda ? rows.map(toPart) : null
+}
+
+function toPart({ row, label }: Row): AgendaPart {
+  const [, second, ...rest] = row.children
+  const paragraphs = second?.children ?? []
+  const heading = paragraphs.find(
+    (block): block is Paragraph => block.type === 'paragraph' && block.value.trim() !== '',
+  )
+  if (!label || !heading) return { blocks: row.children.flatMap(({ children }) => children) }
+  return {
+    label,
+    heading,
+    content: [...paragraphs.filter((block) => block !== heading), ...rest.flatMap(({ children }) => children)],
+  }
+}

@@ -1,0 +1,258 @@
+import { type Block, type ComponentWords, type Paragraph, paragraphsOf } from '../model/index.js'
+import { compileTerm, fold, foldForTerms, isUpper, parseLabel, type Term, tidy } from '../text/index.js'
+import { sliceParagraph } from './slice.js'
+
+/** The parts of a document around its body. */
+export interface Split {
+  letterhead: Block[]
+  body: Block[]
+  closing: Block[]
+}
+
+/** What a line of the letterhead or the closing is, as far as its form tells. */
+type Kind = 'head' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'heading' | 'other'
+
+/** Lines looked at from the top; a letterhead has fewer. */
+const FRONT_LINES = 30
+/** Lines that tell nothing of themselves, such as the second half of a long name. */
+const UNKNOWN_LINES = 3
+const ABSTRACT_LINES = 5
+const ABSTRACT_WORDS = 45
+/** A closing is short: whatever is longer is body with something in it that looks alike. */
+const CLOSING_LINES = 45
+
+const NUMBER = /^Số\s*[:.]?\s*[\d.…_\s]*\s*[-–/]\s*\p{L}/u
+const DATE = /(?:^|[,\s])ngày\s*[\d.…_\s]{0,12}tháng\s*[\d.…_\s]{0,12}năm\s*[\d.…_]{0,6}\.?$/iu
+const RULE = /^[-–—_=*\s]{1,40}$/u
+const GROUND = /^[-–+*\s]*căn cứ\s/iu
+
+const words = (text: string) => text.split(' ').filter(Boolean).length
+
+interface Line {
+  /** Index of the block. */
+  block: number
+  text: string
+  paragraph: Paragraph
+  /** Where the line ends in the paragraph. */
+  to: number
+  inTable: boolean
+  isLast: boolean
+}
+
+function linesOf(blocks: Block[]): Line[] {
+  return blocks.flatMap((block, index) =>
+    [...paragraphsOf([block])].flatMap((paragraph) => {
+      let to = -1
+      const texts = paragraph.value.split('\n')
+      return texts.map((text, at): Line => {
+        to += text.length + 1
+        return {
+          block: index,
+          text: tidy(text),
+          paragraph,
+          to,
+          inTable: block.type === 'table',
+          isLast: at === texts.length - 1,
+        }
+      })
+    }),
+  )
+}
+
+/** Tells the kinds of lines by the words of a catalogue. */
+function makeClassifier(components: ComponentWords) {
+  const all = (terms: string[] = []) => terms.map(compileTerm)
+  const systems = Object.values(components.systems ?? {})
+  const head = [...systems.flatMap(({ title }) => all(title)), ...all(components.marks)]
+  const issuers = systems.flatMap(({ issuer }) => all(issuer))
+  const closing = [...all(components.recipients), ...all(components.authority)]
+  const positions = all(components.positions)
+  const addressee = all(components.addressee)
+  const appendix = all(components.appendix)
+  const typeNames = (components.typeNames ?? []).map(fold)
+  const has = (terms: Term[], text: string) => {
+    const folded = foldForTerms(text, true)
+    return terms.some((term) => term.test(folded))
+  }
+  const isSetOff = ({ paragraph, text }: Line) =>
+    isUpper(text) ||
+    paragraph.align === 'center' ||
+    paragraph.outlineLevel !== null ||
+    paragraph.runs.every(({ bold, text: piece }) => bold || piece.trim() === '')
+
+  const isType = (line: Line) => {
+    const folded = fold(line.text)
+    return typeNames.some(
+      (name) =>
+        folded === name ||
+        (folded.startsWith(`${name} `) &&
+          isSetOff(line) &&
+          words(line.text) <= ABSTRACT_WORDS &&
+          /^\p{Lu}{2}/u.test(line.text)),
+    )
+  }
+  const isHead = ({ text }: Line) =>
+    NUMBER.test(text) ||
+    (DATE.test(text) && words(text) <= 24) ||
+    (words(text) <= 30 && has(head, text)) ||
+    (isUpper(text) && has(issuers, text))
+  return {
+    front(line: Line): Kind {
+      const { text, paragraph } = line
+      if (RULE.test(text)) return 'rule'
+      if (has(addressee, text.slice(0, 40)) && !line.inTable) return 'addressee'
+      if (isHead(line)) return 'head'
+      if (isType(line)) return 'type'
+      const label = parseLabel(text)
+      if (label ? label.ordinals[0]?.family !== 'bullet' : paragraph.label !== null) return 'heading'
+      return 'other'
+    },
+    back(line: Line): Kind {
+      const { text } = line
+      if (words(text) <= 12 && isUpper(text.slice(0, 3)) && has(closing, text)) return 'closing'
+      if (words(text) <= 6 && has(all(components.recipients), text)) return 'closing'
+      if (words(text) <= 8 && isUpper(text) && has(positions, text)) return 'closing'
+      if (has(appendix, text.slice(0, 40)) && (isSetOff(line) || words(text) <= 4)) return 'appendix'
+      return 'other'
+    },
+    isSetOff,
+  }
+}
+
+type Classifier = ReturnType<typeof makeClassifier>
+
+/** Whether a line below the type name still belongs to the abstract. */
+function isAbstract(line: Line, index: number, before: number, { isSetOff }: Classifier): boolean {
+  const { text, paragraph } = line
+  const { runs } = paragraph
+  if (index >= ABSTRACT_LINES || before + words(text) > ABSTRACT_WORDS || /[.;:]$/u.test(text) || GROUND.test(text))
+    return false
+  if (paragraph.outlineLevel !== null && index > 0) return false
+  return (
+    isSetOff(line) ||
+    runs.every(({ italic, text: piece }) => italic || piece.trim() === '') ||
+    /^(?:\p{Ll}|\(|V\/v|Về\s)/u.test(text)
+  )
+}
+
+/** Where the letterhead ends: the index of the first line of the body. */
+function endOfLetterhead(lines: Line[], classifier: Classifier): number {
+  let end = 0
+  let unknown = 0
+  let seen = 0
+  for (let at = 0; at < lines.length && seen < FRONT_LINES; at++) {
+    const line = lines[at] as Line
+    if (line.text === '') continue
+    seen++
+    const kind = classifier.front(line)
+    if (kind === 'head' || (kind === 'addressee' && end > 0)) {
+      end = at + 1
+      unknown = 0
+    } else if (kind === 'type') return endOfAbstract(lines, at + 1, classifier)
+    else if (kind === 'rule') {
+      if (end > 0) end = at + 1
+    } else if (kind === 'heading' && !line.inTable && end > 0) break
+    else if (++unknown > UNKNOWN_LINES) break
+  }
+  return end
+}
+
+/** Where what stands below the type name ends: abstract, hyphens, addressees. */
+function endOfAbstract(lines: Line[], start: number, classifier: Classifier): number {
+  let end = start
+  let count = 0
+  let length = 0
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (line.text === '') continue
+    const kind = classifier.front(line)
+    if (kind === 'rule') end = at + 1
+    else if (kind === 'addressee') return endOfAddressees(lines, at + 1)
+    else if (
+      kind !== 'heading' &&
+      kind !== 'type' &&
+      isAbstract(line, count, length, classifier) &&
+      end === at - blanksBefore(lines, at)
+    ) {
+      count++
+      length += words(line.text)
+      end = at + 1
+    } else {
+      // Number, place and date may come after the title where columns were read one after the other.
+      if (kind !== 'head' || DATE.test(line.text) === NUMBER.test(line.text)) break
+      end = at + 1
+    }
+  }
+  return end
+}
+
+function blanksBefore(lines: Line[], at: number): number {
+  let blanks = 0
+  while (lines[at - blanks - 1]?.text === '') blanks++
+  return blanks
+}
+
+/** Addressees are listed one a line, each with a dash. */
+function endOfAddressees(lines: Line[], start: number): number {
+  let end = start
+  while (lines[end] && /^[-–]\s/u.test((lines[end] as Line).text)) end++
+  return end
+}
+
+/** Where the closing begins and ends, as indices of lines. */
+function findClosing(lines: Line[], from: number, classifier: Classifier): [number, number] | null {
+  for (let at = from; at < lines.length; at++) {
+    if (classifier.back(lines[at] as Line) !== 'closing') continue
+    let end = at
+    while (end < lines.length && classifier.back(lines[end] as Line) !== 'appendix') end++
+    const inside = lines.slice(at, end).filter(({ text }) => text !== '')
+    const isBody = inside.some(({ text }) => words(text) > 40 || /^(?:[IVX]+|\d+)\s?[.)/]\s/u.test(text))
+    if (!isBody && inside.length <= CLOSING_LINES) return [at, end]
+  }
+  return null
+}
+
+/** Cuts the blocks at a line; a paragraph is cut where a soft break lets it, a table never. */
+function cut(blocks: Block[], lines: Line[], at: number): [Block[], Block[]] {
+  const first = lines[at]
+  if (!first) return [blocks, []]
+  const before = lines[at - 1]
+  if (!before || before.block !== first.block) return [blocks.slice(0, first.block), blocks.slice(first.block)]
+  const block = blocks[first.block]
+  if (block?.type !== 'paragraph') return [blocks.slice(0, first.block + 1), blocks.slice(first.block + 1)]
+  const isMarkdown = block.runs.every(({ size }) => size === null)
+  const head = sliceParagraph(block, 0, before.to, isMarkdown)
+  const tail = sliceParagraph(block, before.to + 1, block.value.length, isMarkdown)
+  return [
+    [...blocks.slice(0, first.block), head],
+    [tail, ...blocks.slice(first.block + 1)],
+  ]
+}
+
+/**
+ * Parts the letterhead and the closing from the body, in whatever shape they are set.
+ * A document that has neither is all body; annexes behind the signature are body.
+ */
+export function splitFrame(blocks: Block[], components: ComponentWords): Split {
+  const classifier = makeClassifier(components)
+  const [letterhead, rest] = cutLetterhead(blocks, classifier)
+  const lines = linesOf(rest)
+  const found = findClosing(lines, 0, classifier)
+  if (!found) return { letterhead, body: rest, closing: [] }
+  const [body, behind] = cut(rest, lines, found[0])
+  const [closing, annexes] = cut(behind, linesOf(behind), found[1] - found[0] + countBlank(behind, lines, found[0]))
+  return { letterhead, body: [...body, ...annexes], closing }
+}
+
+/** A table is never cut, so that lines of it before the first marker come along. */
+function countBlank(behind: Block[], lines: Line[], at: number): number {
+  const first = lines[at]
+  if (!first?.inTable || behind.length === 0) return 0
+  return lines.filter(({ block }, index) => block === first.block && index < at).length
+}
+
+function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {
+  const lines = linesOf(blocks)
+  const end = endOfLetterhead(lines, classifier)
+  return end === 0 ? [[], blocks] : cut(blocks, lines, end)
+}

@@ -1,0 +1,94 @@
+import type { ComponentWords } from '../model/index.js'
+import { compileTerm, foldForTerms, type Term } from '../text/index.js'
+import { BARE_THRESHOLD, type Evidence, SERIES_THRESHOLD, weighBare, weighLabelled } from './evidence.js'
+import type { Line } from './line.js'
+import { findSeries, type Series } from './series.js'
+
+/** A line that was taken for a heading. */
+export interface Heading {
+  line: Line
+  series: Series | null
+  role: 'section' | 'appendix' | 'formula'
+  why: string[]
+}
+
+/** A member of a heading series so unlike one is a stray: a long sentence that happens to count on. */
+const STRAY = -1
+/** A member of a list that looks so much like a heading is one. */
+const OUTSTANDING = 5
+
+export interface LineWords {
+  appendix: Term[]
+  formulas: Term[]
+}
+
+export function compileLineWords({ appendix = [], formulas = [] }: ComponentWords): LineWords {
+  return { appendix: appendix.map(compileTerm), formulas: formulas.map(compileTerm) }
+}
+
+const matches = (terms: Term[], text: string) => {
+  const folded = foldForTerms(text, true)
+  return terms.some((term) => term.test(folded))
+}
+
+/** “Phụ lục 1”, “PHỤ LỤC: …”; not “Phụ lục kèm theo gồm …” in a sentence. */
+function isAppendix(line: Line, words: LineWords): boolean {
+  if (words.appendix.length === 0 || line.label || !matches(words.appendix, line.title.slice(0, 40))) return false
+  return (
+    line.outlineLevel !== null ||
+    line.upper ||
+    line.bold ||
+    (line.align === 'center' && line.words <= 20) ||
+    line.words <= 4
+  )
+}
+
+/**
+ * Decides which lines are headings.
+ * @param lines every line of the body in reading order
+ * @param followers for each line, whether something other than a line follows it before the next line (a table, a picture)
+ */
+export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWords): Map<Line, Heading> {
+  const series = findSeries(lines)
+  const evidence = new Map<Line, Evidence>()
+  const contentAfter = (index: number) => {
+    const line = lines[index] as Line
+    if (followers.has(line)) return true
+    const next = lines[index + 1]
+    if (!next) return false
+    const own = series.get(line)
+    return own === undefined || series.get(next) !== own
+  }
+  lines.forEach((line, index) => {
+    const own = series.get(line)
+    const last = own?.members.at(-1) === line && own.members.length > 1
+    if (own) evidence.set(line, weighLabelled(line, own, contentAfter(index) && !last))
+    else evidence.set(line, weighBare(line, contentAfter(index), line.label !== null))
+  })
+
+  const accepted = new Map<Series, boolean>()
+  for (const own of new Set(series.values())) {
+    const scores = own.members.map((line, index) => {
+      const { score } = evidence.get(line) as Evidence
+      // The last of several is followed by whatever comes next: that tells nothing of it.
+      const isLast = own.members.length > 1 && index === own.members.length - 1
+      return isLast && line.lead === 0 ? score + 1 : score
+    })
+    accepted.set(own, scores.reduce((sum, score) => sum + score, 0) / scores.length >= SERIES_THRESHOLD)
+  }
+
+  const headings = new Map<Line, Heading>()
+  for (const line of lines) {
+    const own = series.get(line) ?? null
+    const { score, why } = evidence.get(line) as Evidence
+    if (isAppendix(line, words)) headings.set(line, { line, series: null, role: 'appendix', why: ['appendix', ...why] })
+    else if (own) {
+      const taken = accepted.get(own) ? score > STRAY : score >= OUTSTANDING
+      if (taken) headings.set(line, { line, series: own, role: 'section', why })
+    } else if (score >= BARE_THRESHOLD) {
+      const role = matches(words.formulas, line.title) ? 'formula' : 'section'
+      headings.set(line, { line, series: null, role, why })
+    }
+  }
+  return headings
+}

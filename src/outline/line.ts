@@ -1,0 +1,123 @@
+import type { Alignment, Paragraph, Run } from '../model/index.js'
+import { isUpper, type Label, parseLabel, parseLoneLabel } from '../text/index.js'
+import { sliceRuns } from './slice.js'
+
+/** A printed line that may be a heading, with what can be seen of it. */
+export interface Line {
+  paragraph: Paragraph
+  /** Where it stands in the paragraph, in UTF-16 code units. */
+  from: number
+  to: number
+  label: Label | null
+  /** True where the word processor printed the label. */
+  automatic: boolean
+  /** What follows the label. */
+  title: string
+  /** Where the title begins in the paragraph. */
+  titleFrom: number
+  /** The whole title is so set. */
+  bold: boolean
+  italic: boolean
+  upper: boolean
+  align: Alignment | null
+  /** Half-points; null where unknown. */
+  size: number | null
+  outlineLevel: number | null
+  /** Length of an emphasised or colon-closed opening behind which the text goes on; 0 where there is none. */
+  lead: number
+  /** True where the opening is set off by bold, italics or underlining. */
+  leadEmphasised: boolean
+  words: number
+}
+
+const isBlank = (run: Run) => run.text.trim() === ''
+const every = (runs: Run[], test: (run: Run) => boolean) =>
+  runs.length > 0 && runs.every((run) => isBlank(run) || test(run))
+const isEmphasised = (run: Run) => run.bold || run.italic || run.underline
+
+/** Length of the emphasised beginning of some runs, if the rest is not so set. */
+function emphasisedLead(runs: Run[]): number {
+  let length = 0
+  for (const run of runs) {
+    if (!isBlank(run) && !isEmphasised(run)) return length
+    length += run.text.length
+  }
+  return 0
+}
+
+const LEAD_WORDS = 25
+/** An opening that is set off may be as long as the longest of headings. */
+const EMPHASISED_LEAD_WORDS = 120
+/** Fewer words than these behind a colon are still part of a plain heading: “Chủ trì: đồng chí An”. */
+const BODY_WORDS = 6
+const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
+
+/** Where the opening of a run-in heading ends, or 0. Its closing colon or full stop is part of it. */
+function findLead(title: string, runs: Run[]): { lead: number; leadEmphasised: boolean } {
+  const none = { lead: 0, leadEmphasised: false }
+  if (every(runs, isEmphasised)) return none
+  const emphasised = emphasisedLead(runs)
+  if (emphasised > 0) {
+    const closed = /^\s*[:.]/u.exec(title.slice(emphasised))
+    const lead = emphasised + (closed?.[0].length ?? 0)
+    const opening = title.slice(0, lead).trimEnd()
+    if (title.slice(lead).trim() === '') return none
+    if (/[:.–-]$/u.test(opening) && wordCount(opening) <= EMPHASISED_LEAD_WORDS) return { lead, leadEmphasised: true }
+    return none
+  }
+  const colon = /^[^:.;?!]{3,140}?:(?=\s+[^\s(])/u.exec(title)?.[0]
+  const isLead =
+    colon !== undefined && wordCount(colon) <= LEAD_WORDS && wordCount(title.slice(colon.length)) >= BODY_WORDS
+  return isLead ? { lead: colon.length, leadEmphasised: false } : none
+}
+
+function makeLine(paragraph: Paragraph, from: number, to: number, first: boolean): Line | null {
+  const text = paragraph.value.slice(from, to)
+  const indent = text.length - text.trimStart().length
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  const automatic = first && paragraph.label !== null
+  const typed = parseLabel(trimmed)
+  // A number typed behind the automatic bullet or number is the one that people read.
+  const lone = automatic ? parseLoneLabel(paragraph.label ?? '') : null
+  const typedCounts = typed !== null && (!automatic || typed.ordinals[0]?.family !== 'bullet')
+  const label = typedCounts ? typed : lone
+  const titleFrom = from + indent + (typedCounts ? typed.end : 0)
+  const titleTo = from + indent + trimmed.length
+  const title = paragraph.value.slice(titleFrom, titleTo)
+  const runs = sliceRuns(paragraph.runs, titleFrom, titleTo)
+  const found = findLead(title, runs)
+  const outlineLevel = first ? paragraph.outlineLevel : null
+  // In a paragraph of a heading style all is heading, a mere colon parts nothing off.
+  const lead = outlineLevel !== null && !found.leadEmphasised ? { lead: 0, leadEmphasised: false } : found
+  const shown = runs.map((run) => (run.caps ? run.text.toUpperCase() : run.text)).join('')
+  return {
+    paragraph,
+    from,
+    to,
+    label,
+    automatic: automatic && !typedCounts,
+    title,
+    titleFrom,
+    bold: every(runs, (run) => run.bold),
+    italic: every(runs, (run) => run.italic),
+    upper: isUpper(shown),
+    align: paragraph.align,
+    size: runs.reduce<number | null>((most, { size }) => (size !== null && size > (most ?? 0) ? size : most), null),
+    outlineLevel,
+    ...lead,
+    words: wordCount(title),
+  }
+}
+
+/** The printed lines of a paragraph: soft breaks part them. Blank ones are left out. */
+export function linesOf(paragraph: Paragraph): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (const text of paragraph.value.split('\n')) {
+    const line = makeLine(paragraph, from, from + text.length, from === 0)
+    if (line) lines.push(line)
+    from += text.length + 1
+  }
+  return lines
+}

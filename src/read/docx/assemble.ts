@@ -1,0 +1,170 @@
+import type { Alignment, Origin, Paragraph, Run } from '../../model/index.js'
+import type { Numbering } from './numbering.js'
+import type { ParagraphProperties, RunProperties } from './properties.js'
+import type { Style, Styles } from './styles.js'
+import type { ThemeFonts } from './theme.js'
+
+/** What the parts beside the text say about formatting. */
+export interface Formatting {
+  styles: Styles
+  numbering: Numbering
+  theme: ThemeFonts
+}
+
+/** A run as read, before its formatting is worked out. */
+export interface RawRun {
+  text: string
+  properties: RunProperties
+}
+
+/** Half-points of text for which nothing states a size (ECMA-376-1 §17.3.2.38). */
+const DEFAULT_SIZE = 20
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
+const SPECIAL = /[^\t\n -~]/u
+const LEADING_MARKS = /^\p{M}+/u
+
+type Toggle = 'bold' | 'italic' | 'caps' | 'vanish'
+
+/**
+ * A toggle property: stated directly it holds; else each level of styles switches what the one before it
+ * says, on top of the document defaults (ECMA-376-1 §17.7.3).
+ */
+function toggle(name: Toggle, direct: RunProperties, levels: (Style | null)[], { defaults }: Styles): boolean {
+  const stated = direct[name]
+  if (stated !== undefined) return stated
+  let on = false
+  for (const level of levels) if (level?.run[name]) on = !on
+  return on || (defaults[name] ?? false)
+}
+
+/** The nearest of several places that states a property. */
+function nearest<K extends 'size' | 'underline'>(
+  name: K,
+  places: (RunProperties | undefined)[],
+): RunProperties[K] | undefined {
+  for (const place of places) if (place?.[name] !== undefined) return place[name]
+  return undefined
+}
+
+function fontOf(places: (RunProperties | undefined)[], theme: ThemeFonts): string | null {
+  for (const place of places) {
+    if (place?.themeFont !== undefined) {
+      const font = theme(place.themeFont)
+      if (font !== null) return font
+    }
+    if (place?.font !== undefined) return place.font
+  }
+  return null
+}
+
+/** The printed formatting of a run, or null for hidden text. */
+function format(
+  properties: RunProperties,
+  paragraph: Style | null,
+  table: Style | null,
+  formatting: Formatting,
+): Omit<Run, 'text'> | null {
+  const { styles, theme } = formatting
+  const character = styles.resolve(properties.style)
+  const levels = [table, paragraph, character]
+  if (toggle('vanish', properties, levels, styles)) return null
+  const places = [properties, character?.run, paragraph?.run, table?.run, styles.defaults]
+  return {
+    bold: toggle('bold', properties, levels, styles),
+    italic: toggle('italic', properties, levels, styles),
+    underline: nearest('underline', places) ?? false,
+    caps: toggle('caps', properties, levels, styles),
+    size: nearest('size', places) ?? DEFAULT_SIZE,
+    font: fontOf(places, theme),
+  }
+}
+
+const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.underline === b.underline &&
+  a.caps === b.caps &&
+  a.size === b.size &&
+  a.font === b.font
+
+/** One spelling for what prints alike: NFC, plain spaces, nothing invisible. */
+function clean(text: string): string {
+  return SPECIAL.test(text) ? text.normalize('NFC').replaceAll('\u00a0', ' ').replace(INVISIBLE, '') : text
+}
+
+/** Joins runs of one formatting and spells their text in NFC, marks that were typed into the next run included. */
+function joinRuns(raw: RawRun[], paragraph: Style | null, table: Style | null, formatting: Formatting): Run[] {
+  const runs: Run[] = []
+  for (const { text, properties } of raw) {
+    if (text === '') continue
+    const look = format(properties, paragraph, table, formatting)
+    if (look === null) continue
+    const last = runs.at(-1)
+    if (last && sameFormat(last, look)) {
+      last.text += text
+      continue
+    }
+    const marks = last ? (LEADING_MARKS.exec(text)?.[0] ?? '') : ''
+    if (last && marks !== '') last.text += marks
+    if (text.length > marks.length) runs.push({ text: text.slice(marks.length), ...look })
+  }
+  for (const run of runs) run.text = clean(run.text)
+  return runs.filter(({ text }) => text !== '')
+}
+
+export interface RawParagraph {
+  line: number
+  origin: Origin
+  properties: ParagraphProperties
+  /** Properties of the paragraph mark. */
+  mark: RunProperties
+  runs: RawRun[]
+}
+
+const outlineLevel = (level: number | undefined) => (level !== undefined && level >= 0 && level < 9 ? level + 1 : null)
+
+/** Where a paragraph's list and level are stated: on itself, on its style, or by the list for its style. */
+function listOf(
+  { numbering: direct, level, style: id }: ParagraphProperties,
+  style: Style | null,
+  { numbering, styles }: Formatting,
+) {
+  const own = style?.paragraph
+  const list = direct ?? own?.numbering
+  if (list === '0') return null
+  const linked = numbering.byStyle(id ?? styles.paragraph ?? '')
+  if (list === undefined) return linked
+  return { numbering: list, level: level ?? (direct === undefined ? linked?.level : undefined) ?? own?.level ?? 0 }
+}
+
+/**
+ * Works out the printed paragraph.
+ * @returns null for a paragraph that is hidden together with its mark.
+ */
+export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting: Formatting): Paragraph | null {
+  const { styles, numbering } = formatting
+  const style = styles.resolve(raw.properties.style ?? styles.paragraph)
+  const runs = joinRuns(raw.runs, style, tableStyle, formatting)
+  if (runs.length === 0 && format(raw.mark, style, tableStyle, formatting) === null) return null
+  const list = listOf(raw.properties, style, formatting)
+  const align: Alignment =
+    raw.properties.align ??
+    style?.paragraph.align ??
+    tableStyle?.paragraph.align ??
+    styles.defaultParagraphProperties.align ??
+    'left'
+  const value = runs.map(({ text }) => text).join('')
+  return {
+    type: 'paragraph',
+    value,
+    runs,
+    align,
+    style: style?.name ?? null,
+    outlineLevel: outlineLevel(raw.properties.outline ?? style?.paragraph.outline),
+    label: list ? numbering.next(list.numbering, list.level) : null,
+    listLevel: list ? list.level : null,
+    position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
+    data: raw.origin,
+  }
+}

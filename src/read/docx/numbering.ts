@@ -1,0 +1,167 @@
+import type { Limits } from '../limits.js'
+import { printNumber } from './number-format.js'
+import type { ParagraphProperties } from './properties.js'
+import { parseXml } from './xml.js'
+
+interface Level {
+  start: number
+  format: string
+  /** ECMA-376-1 §17.9.11: text with %1 … %9 for the numbers of the levels. */
+  text: string
+  /** §17.9.10: the level whose numbers restart this one; 0 for never. */
+  restart: number | null
+  /** §17.9.4: every number in Arabic digits. */
+  legal: boolean
+  paragraphStyle: string | null
+}
+
+interface Definition {
+  levels: Map<number, Level>
+  styleLink: string | null
+  numStyleLink: string | null
+}
+
+interface Instance {
+  definition: string
+  overrides: Map<number, { start?: number; level?: Level }>
+}
+
+export interface Numbering {
+  /** The list and level that a paragraph style is numbered by (§17.9.23). */
+  byStyle(style: string): { numbering: string; level: number } | null
+  /** Counts the next paragraph of a list and prints its label; null for unknown lists. */
+  next(numbering: string, level: number): string | null
+}
+
+const DEEPEST = 8
+const emptyLevel = (): Level => ({
+  start: 1,
+  format: 'decimal',
+  text: '',
+  restart: null,
+  legal: false,
+  paragraphStyle: null,
+})
+
+interface Parsed {
+  definitions: Map<string, Definition>
+  instances: Map<string, Instance>
+}
+
+function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
+  const definitions = new Map<string, Definition>()
+  const instances = new Map<string, Instance>()
+  let definition: Definition | null = null
+  let instance: Instance | null = null
+  let level: Level | null = null
+  let override: { start?: number; level?: Level } | null = null
+  const legal = (value: string | undefined) => value === undefined || !/^(?:0|false|off)$/u.test(value)
+  parseXml(bytes, limits, {
+    open(name, attribute) {
+      const value = attribute('w:val')
+      if (name === 'w:abstractNum') {
+        definition = { levels: new Map(), styleLink: null, numStyleLink: null }
+        definitions.set(attribute('w:abstractNumId') ?? '', definition)
+      } else if (name === 'w:num') {
+        instance = { definition: '', overrides: new Map() }
+        instances.set(attribute('w:numId') ?? '', instance)
+      } else if (name === 'w:abstractNumId' && instance) instance.definition = value ?? ''
+      else if (name === 'w:styleLink' && definition) definition.styleLink = value ?? null
+      else if (name === 'w:numStyleLink' && definition) definition.numStyleLink = value ?? null
+      else if (name === 'w:lvlOverride' && instance) {
+        override = {}
+        instance.overrides.set(Number(attribute('w:ilvl')), override)
+      } else if (name === 'w:startOverride' && override) override.start = Number(value)
+      else if (name === 'w:lvl') {
+        level = emptyLevel()
+        if (override) override.level = level
+        else definition?.levels.set(Number(attribute('w:ilvl')), level)
+      } else if (level) {
+        if (name === 'w:start') level.start = Number(value)
+        else if (name === 'w:numFmt') level.format = value ?? 'decimal'
+        else if (name === 'w:lvlText') level.text = value ?? ''
+        else if (name === 'w:lvlRestart') level.restart = Number(value)
+        else if (name === 'w:isLgl') level.legal = legal(value)
+        else if (name === 'w:pStyle') level.paragraphStyle = value ?? null
+      }
+    },
+    close(name) {
+      if (name === 'w:lvl') level = null
+      else if (name === 'w:lvlOverride') override = null
+      else if (name === 'w:abstractNum') definition = null
+      else if (name === 'w:num') instance = null
+    },
+  })
+  return { definitions, instances }
+}
+
+/** Reads the numbering part (ECMA-376-1 §17.9) and counts through the document in reading order. */
+export function readNumbering(
+  bytes: Uint8Array | null,
+  limits: Limits,
+  numberingOfStyle: (style: string) => ParagraphProperties | undefined,
+): Numbering {
+  if (!bytes) return { byStyle: () => null, next: () => null }
+  const { definitions, instances } = parseNumbering(bytes, limits)
+  const byStyle = new Map<string, { numbering: string; level: number }>()
+  for (const [numbering, { definition }] of instances) {
+    for (const [level, { paragraphStyle }] of definitions.get(definition)?.levels ?? []) {
+      if (paragraphStyle !== null && !byStyle.has(paragraphStyle)) byStyle.set(paragraphStyle, { numbering, level })
+    }
+  }
+  /** §17.9.21: a definition may stand for the one that a numbering style names. */
+  const definitionOf = (id: string): [string, Definition] | null => {
+    const own = definitions.get(id)
+    if (!own) return null
+    if (own.numStyleLink === null) return [id, own]
+    const linked = instances.get(numberingOfStyle(own.numStyleLink)?.numbering ?? '')?.definition
+    const target = linked === undefined ? undefined : definitions.get(linked)
+    return linked !== undefined && target && target.numStyleLink === null ? [linked, target] : [id, own]
+  }
+
+  const counters = new Map<string, number[]>()
+  const started = new Set<string>()
+  return {
+    byStyle: (style) => byStyle.get(style) ?? null,
+    next(numbering, wanted) {
+      const instance = instances.get(numbering)
+      const found = instance ? definitionOf(instance.definition) : null
+      if (!instance || !found) return null
+      const [id, definition] = found
+      const depth = Math.min(Math.max(Number.isFinite(wanted) ? wanted : 0, 0), DEEPEST)
+      const levelAt = (index: number) => instance.overrides.get(index)?.level ?? definition.levels.get(index)
+      const own = levelAt(depth)
+      if (!own) return null
+      const counts = counters.get(id) ?? []
+      counters.set(id, counts)
+      // §17.9.27: an instance that overrides the start begins there when it is first used.
+      for (const [index, { start }] of instance.overrides) {
+        const key = `${numbering} ${index}`
+        if (start === undefined || index > depth || started.has(key)) continue
+        started.add(key)
+        counts.length = Math.min(counts.length, index)
+        for (let outer = counts.length; outer < index; outer++) counts[outer] = levelAt(outer)?.start ?? 1
+        counts[index] = start - 1
+      }
+      for (let index = 0; index < depth; index++) counts[index] ??= levelAt(index)?.start ?? 1
+      counts[depth] = (counts[depth] ?? own.start - 1) + 1
+      for (let index = depth + 1; index < counts.length; index++) {
+        const restart = levelAt(index)?.restart
+        if (restart === 0 || (restart !== null && restart !== undefined && depth >= restart)) continue
+        delete counts[index]
+      }
+      if (own.format === 'bullet') return '•'
+      if (own.format === 'none' && !own.text.includes('%')) return own.text.trim() || null
+      const label = own.text.replace(/%(\d)/gu, (_, digit: string) => {
+        const index = Number(digit) - 1
+        const level = levelAt(index)
+        const value = counts[index] ?? level?.start ?? 1
+        return printNumber(
+          value,
+          own.legal && level?.format !== 'decimalZero' ? 'decimal' : (level?.format ?? 'decimal'),
+        )
+      })
+      return label.trim() || null
+    },
+  }
+}

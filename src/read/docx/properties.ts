@@ -1,0 +1,104 @@
+import type { Alignment } from '../../model/index.js'
+import type { Attributes } from './xml.js'
+
+/** Run properties as far as one place states them; undefined is not stated. */
+export interface RunProperties {
+  bold?: boolean
+  italic?: boolean
+  caps?: boolean
+  vanish?: boolean
+  underline?: boolean
+  /** Half-points. */
+  size?: number
+  font?: string
+  /** Theme font by its slot: `minorHAnsi`. It goes before `font` (ECMA-376-1 §17.3.2.26). */
+  themeFont?: string
+  style?: string
+}
+
+export interface ParagraphProperties {
+  style?: string
+  align?: Alignment
+  /** 0 to 9; 9 is body text (ECMA-376-1 §17.3.1.20). */
+  outline?: number
+  numbering?: string
+  level?: number
+}
+
+const OFF = new Set(['0', 'false', 'off', 'none'])
+
+/** On/off properties are on unless their value says otherwise (ECMA-376-1 §17.17.4). */
+const isOn = (attribute: Attributes) => !OFF.has(attribute('w:val') ?? '')
+
+const ALIGNMENTS: Record<string, Alignment> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+}
+
+/** Takes one child of `w:rPr` into account. */
+export function readRunProperty(properties: RunProperties, name: string, attribute: Attributes): void {
+  switch (name) {
+    case 'w:b':
+      properties.bold = isOn(attribute)
+      break
+    case 'w:i':
+      properties.italic = isOn(attribute)
+      break
+    case 'w:caps':
+      properties.caps = isOn(attribute)
+      break
+    case 'w:vanish':
+      properties.vanish = isOn(attribute)
+      break
+    case 'w:u':
+      properties.underline = isOn(attribute)
+      break
+    case 'w:sz': {
+      const size = Number(attribute('w:val'))
+      if (size > 0) properties.size = size
+      break
+    }
+    case 'w:rStyle':
+      properties.style = attribute('w:val') ?? ''
+      break
+    case 'w:rFonts': {
+      const theme = attribute('w:asciiTheme') ?? attribute('w:hAnsiTheme')
+      const font = attribute('w:ascii') ?? attribute('w:hAnsi')
+      if (theme !== undefined) properties.themeFont = theme
+      if (font !== undefined) {
+        properties.font = font
+        if (theme === undefined) delete properties.themeFont
+      }
+      break
+    }
+  }
+}
+
+/** Takes one child of `w:pPr` into account. */
+export function readParagraphProperty(properties: ParagraphProperties, name: string, attribute: Attributes): void {
+  const value = attribute('w:val')
+  switch (name) {
+    case 'w:pStyle':
+      if (value !== undefined) properties.style = value
+      break
+    case 'w:jc': {
+      const align = ALIGNMENTS[value ?? '']
+      if (align) properties.align = align
+      break
+    }
+    case 'w:outlineLvl':
+      properties.outline = Number(value ?? 9)
+      break
+    case 'w:numId':
+      if (value !== undefined) properties.numbering = value
+      break
+    case 'w:ilvl':
+      properties.level = Number(value ?? 0)
+      break
+  }
+}

@@ -1,0 +1,138 @@
+import { SaxesParser } from 'saxes'
+import { DangLintError } from '../../model/index.js'
+import { overLimit, refusal } from '../errors.js'
+import type { Limits } from '../limits.js'
+
+/**
+ * Namespaces under one short key each, Transitional and Strict alike (ECMA-376-1 annex A, ISO/IEC 29500-1),
+ * so that the prefix that a file happens to use does not matter.
+ */
+const KEYS = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+])
+
+/** Reads an attribute by its canonical name: `w:val`, or `Target` without prefix. */
+export type Attributes = (name: string) => string | undefined
+
+export interface XmlHandler {
+  /** `name` is canonical: `w:p`. Elements of other namespaces keep their prefix behind a `?`. */
+  open(name: string, attributes: Attributes): void
+  close?(name: string): void
+  text?(text: string): void
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+interface Names {
+  elements: Map<string, string>
+  attributes: Map<string, string>
+  keyOf: Map<string, string>
+}
+
+const makeNames = (keyOf: Map<string, string>): Names => ({ elements: new Map(), attributes: new Map(), keyOf })
+
+function canonical(raw: string, keyOf: Map<string, string>): string {
+  const colon = raw.indexOf(':')
+  const prefix = colon < 0 ? '' : raw.slice(0, colon)
+  const key = keyOf.get(prefix)
+  return key === undefined ? `?${raw}` : `${key}:${raw.slice(colon + 1)}`
+}
+
+/** The name by which an attribute stands in the file. */
+function printed(name: string, keyOf: Map<string, string>): string {
+  const colon = name.indexOf(':')
+  if (colon < 0) return name
+  const key = name.slice(0, colon)
+  for (const [prefix, bound] of keyOf) if (bound === key && prefix !== '') return prefix + name.slice(colon)
+  return name
+}
+
+/**
+ * One pass over a part. No document type, no entity of its own, nothing fetched.
+ * Throws `DangLintError` on malformed XML and beyond the limits.
+ */
+export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler): void {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const scopes: (Names | null)[] = []
+  let names = makeNames(new Map())
+  let current: Record<string, string> = {}
+
+  const attributes: Attributes = (name) => {
+    let raw = names.attributes.get(name)
+    if (raw === undefined) {
+      raw = printed(name, names.keyOf)
+      names.attributes.set(name, raw)
+    }
+    return current[raw]
+  }
+  /** Takes the namespaces that an element declares into account, until it closes. */
+  const declare = (declared: Record<string, string>): Names | null => {
+    let inner: Map<string, string> | null = null
+    let count = 0
+    for (const name in declared) {
+      count++
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+      inner ??= new Map(names.keyOf)
+      const prefix = name === 'xmlns' ? '' : name.slice(6)
+      const key = KEYS.get(declared[name] as string)
+      if (key === undefined) inner.delete(prefix)
+      else inner.set(prefix, key)
+    }
+    if (count > limits.attributes) throw overLimit('attributes', limits.attributes)
+    if (inner === null) return null
+    const outer = names
+    names = makeNames(inner)
+    return outer
+  }
+  const nameOf = (raw: string) => {
+    let name = names.elements.get(raw)
+    if (name === undefined) {
+      name = canonical(raw, names.keyOf)
+      names.elements.set(raw, name)
+    }
+    return name
+  }
+
+  parser.on('doctype', () => {
+    throw refusal('dtd')
+  })
+  parser.on('error', (error) => {
+    throw refusal('damaged', error)
+  })
+  parser.on('opentag', (tag) => {
+    current = tag.attributes as Record<string, string>
+    scopes.push(declare(current))
+    if (scopes.length > limits.depth) throw overLimit('depth', limits.depth)
+    handler.open(nameOf(tag.name), attributes)
+  })
+  parser.on('closetag', (tag) => {
+    handler.close?.(nameOf(tag.name))
+    const outer = scopes.pop()
+    if (outer) names = outer
+  })
+  if (handler.text) parser.on('text', (text) => handler.text?.(text))
+  if (handler.text) parser.on('cdata', (text) => handler.text?.(text))
+  try {
+    parser.write(decode(bytes)).close()
+  } catch (error) {
+    throw error instanceof DangLintError ? error : refusal('damaged', error)
+  }
+}

@@ -1,0 +1,28 @@
+/** How much of a file is read before it is refused. Absolute sizes: ratios refuse honest files. */
+export interface Limits {
+  /** Bytes of the file. */
+  fileBytes: number
+  /** Bytes of one part of the package once unpacked. */
+  partBytes: number
+  /** Bytes of all parts read, once unpacked. */
+  totalBytes: number
+  /** Entries in the package. */
+  entries: number
+  /** Depth of nested XML elements. */
+  depth: number
+  /** Attributes of one XML element. */
+  attributes: number
+  /** Paragraphs of one document. */
+  paragraphs: number
+}
+
+/** A thousand pages of text unpack to some 60 MB; nothing that an office writes comes near these. */
+export const DEFAULT_LIMITS: Readonly<Limits> = {
+  fileBytes: 100 * 1024 * 1024,
+  partBytes: 200 * 1024 * 1024,
+  totalBytes: 300 * 1024 * 1024,
+  entries: 10_000,
+  depth: 256,
+  attributes: 256,
+  paragraphs: 500_000,
+}

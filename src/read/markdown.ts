@@ -1,0 +1,202 @@
+import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, Root, RootContent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Position } from 'unist'
+import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
+import { htmlText } from './html.js'
+
+type Format = Pick<Run, 'bold' | 'italic'>
+
+const PLAIN: Format = { bold: false, italic: false }
+
+/** The hyphens that close the abstract of a Party document. Markdown takes them for the underline of a heading. */
+const CLOSING_HYPHENS = '-----'
+
+const newRun = (text: string, { bold, italic }: Format): Run => ({
+  text,
+  bold,
+  italic,
+  underline: false,
+  caps: false,
+  size: null,
+  font: null,
+})
+
+/** The runs that phrasing content prints. */
+function runsOf(nodes: Nodes[], format: Format): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    switch (node.type) {
+      case 'strong':
+        return runsOf(node.children, { ...format, bold: true })
+      case 'emphasis':
+        return runsOf(node.children, { ...format, italic: true })
+      case 'break':
+        return [newRun('\n', format)]
+      case 'html':
+        return [newRun(htmlText(node.value), format)]
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        return []
+      default:
+        if ('value' in node) return [newRun(node.value, format)]
+        return 'children' in node ? runsOf(node.children, format) : []
+    }
+  })
+}
+
+/** Joins runs of one formatting; text in NFC with plain spaces. */
+function joinRuns(raw: Run[]): Run[] {
+  const runs: Run[] = []
+  for (const run of raw) {
+    const last = runs.at(-1)
+    if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text
+    else runs.push({ ...run })
+  }
+  for (const run of runs)
+    run.text = run.text
+      .normalize('NFC')
+      .replace(/[\u00a0]/gu, ' ')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+  return runs.filter(({ text }) => text !== '')
+}
+
+function makeParagraph(raw: Run[], position: Position | undefined, facts: Partial<Paragraph> = {}): Paragraph {
+  const runs = joinRuns(raw)
+  return {
+    type: 'paragraph',
+    value: runs.map(({ text }) => text).join(''),
+    runs,
+    align: null,
+    style: null,
+    outlineLevel: null,
+    label: null,
+    listLevel: null,
+    ...(position ? { position: { start: place(position.start), end: place(position.end) } } : {}),
+    ...facts,
+  }
+}
+
+const place = ({ line, column }: Position['start']) => ({ line, column })
+
+interface Source {
+  text: string
+  asides: Aside[]
+}
+
+const sliceOf = ({ text }: Source, { start, end }: Position) => text.slice(start.offset, end.offset)
+
+const isSetext = (node: Heading, source: Source) =>
+  node.position !== undefined &&
+  node.position.end.line > node.position.start.line &&
+  !sliceOf(source, node.position).startsWith('#')
+
+/** A heading; or, over five hyphens, the last lines of a letterhead and the hyphens. */
+function headingBlocks(node: Heading, source: Source): Block[] {
+  const { position } = node
+  const underline =
+    position && isSetext(node, source) ? (sliceOf(source, position).split('\n').at(-1)?.trim() ?? '') : ''
+  if (position && underline === CLOSING_HYPHENS) {
+    const { line } = position.end
+    const hyphens: Position = { start: { line, column: 1 }, end: { line, column: CLOSING_HYPHENS.length + 1 } }
+    return [
+      makeParagraph(runsOf(node.children, PLAIN), { start: position.start, end: { line: line - 1, column: 1 } }),
+      makeParagraph([newRun(CLOSING_HYPHENS, PLAIN)], hyphens),
+    ]
+  }
+  return [makeParagraph(runsOf(node.children, PLAIN), position, { outlineLevel: node.depth })]
+}
+
+/** The marker of a list item as typed: `3.`, `-`. */
+function markerOf(item: ListItem, source: Source): string {
+  return item.position ? (/^\s*(\d+[.)]|[-+*])/u.exec(sliceOf(source, item.position))?.[1] ?? '') : ''
+}
+
+/** What is printed before the items: the numbers as typed, or counted on where all are typed alike. */
+function markersOf(list: List, source: Source): string[] {
+  const typed = list.children.map((item) => markerOf(item, source))
+  const counts = list.ordered && typed.length > 1 && typed.every((marker) => marker === typed[0])
+  return counts ? typed.map((marker, index) => `${Number.parseInt(marker, 10) + index}${marker.slice(-1)}`) : typed
+}
+
+function listBlocks(list: List, source: Source, level: number): Block[] {
+  const markers = markersOf(list, source)
+  return list.children.flatMap((item, index): Block[] => {
+    const blocks = item.children.flatMap((child) => blocksOf(child, source, level + 1))
+    const marker = markers[index] ?? ''
+    const [first] = blocks
+    // A lone star is the mark under the name of the issuer.
+    if (blocks.length === 0) return [makeParagraph([newRun(marker, PLAIN)], item.position)]
+    if (first?.type !== 'paragraph' || first.label !== null)
+      return [makeParagraph([], item.position, { label: marker, listLevel: level }), ...blocks]
+    first.label = marker
+    for (const block of blocks) if (block.type === 'paragraph' && block.listLevel === null) block.listLevel = level
+    return blocks
+  })
+}
+
+function tableBlock(node: MdTable): Table {
+  const rows = node.children.map(
+    (row): TableRow => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        children: [makeParagraph(runsOf(cell.children, PLAIN), cell.position)],
+        columns: 1,
+        continued: false,
+      })),
+    }),
+  )
+  return { type: 'table', children: rows, ...(node.position ? { position: node.position } : {}) }
+}
+
+/** Pictures come behind the paragraph that holds them. */
+function imagesOf(node: Parents): Block[] {
+  return node.children.flatMap((child): Block[] => {
+    if (child.type === 'image')
+      return [{ type: 'image', alt: child.alt ?? null, ...(child.position ? { position: child.position } : {}) }]
+    return 'children' in child ? imagesOf(child) : []
+  })
+}
+
+function blocksOf(node: RootContent, source: Source, level: number): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return headingBlocks(node, source)
+    case 'paragraph': {
+      const images = imagesOf(node)
+      const paragraph = makeParagraph(runsOf(node.children, PLAIN), node.position)
+      return paragraph.value.trim() === '' && images.length > 0 ? images : [paragraph, ...images]
+    }
+    case 'list':
+      return listBlocks(node, source, level)
+    case 'table':
+      return [tableBlock(node)]
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, source, level))
+    case 'thematicBreak':
+      return node.position ? [makeParagraph([newRun(sliceOf(source, node.position).trim(), PLAIN)], node.position)] : []
+    case 'code':
+      return [makeParagraph([newRun(node.value, PLAIN)], node.position)]
+    case 'html': {
+      const text = htmlText(node.value).trim()
+      return text === '' ? [] : [makeParagraph([newRun(text, PLAIN)], node.position)]
+    }
+    case 'footnoteDefinition':
+      source.asides.push({ kind: 'footnote', blocks: node.children.flatMap((child) => blocksOf(child, source, 0)) })
+      return []
+    default:
+      return []
+  }
+}
+
+/** Reads Markdown (CommonMark, tables, footnotes, front matter) into blocks. It never fails. */
+export function readMarkdown(data: string): Reading {
+  const text = data.replace(/^\ufeff/u, '')
+  const root: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
+  const source: Source = { text, asides: [] }
+  const blocks = root.children.flatMap((node) => blocksOf(node, source, 0))
+  return { format: 'markdown', blocks, asides: source.asides, messages: [] }
+}

@@ -1,0 +1,90 @@
+import type { DocumentFacts, FileReport, Finding, Place, Signature } from '../model/index.js'
+import type { Reporter } from './options.js'
+import { visibleFiles } from './visible.js'
+
+const FACTS: (keyof DocumentFacts)[] = [
+  'system',
+  'type',
+  'confidence',
+  'tier',
+  'edition',
+  'issuer',
+  'superior',
+  'number',
+  'place',
+  'date',
+  'year',
+  'typeName',
+  'abstract',
+  'addressee',
+  'signature',
+  'recipients',
+]
+const SIGNATURE: (keyof Signature)[] = ['authority', 'position', 'name']
+const FINDING: (keyof Finding)[] = [
+  'rule',
+  'severity',
+  'message',
+  'hint',
+  'place',
+  'actual',
+  'expected',
+  'basis',
+  'related',
+  'fix',
+  'fingerprint',
+]
+const PLACE: (keyof Place)[] = ['line', 'column', 'endLine', 'endColumn', 'section', 'page', 'part', 'paraId']
+
+/** Control characters, line separators and direction marks, which a terminal or an editor would act upon. */
+const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu
+
+/** The present keys of an object in a fixed order, so that the bytes do not depend on who made it. */
+function ordered<T extends object>(source: T, keys: (keyof T)[]): Partial<T> {
+  const target: Partial<T> = {}
+  for (const key of keys) if (source[key] !== undefined) target[key] = source[key]
+  return target
+}
+
+/** The `document` of the contract: every component, null where it is absent. */
+export function factsJson(facts: DocumentFacts): object {
+  const all: Record<string, unknown> = {}
+  for (const key of FACTS) all[key] = facts[key] ?? null
+  all.confidence = Math.round(facts.confidence * 100) / 100
+  if (facts.signature) all.signature = ordered(facts.signature, SIGNATURE)
+  return all
+}
+
+function findingJson(finding: Finding): object {
+  const json: Record<string, unknown> = ordered(finding, FINDING)
+  if (finding.place) json.place = ordered(finding.place, PLACE)
+  if (finding.related)
+    json.related = finding.related.map(({ place, message }) => ({ place: ordered(place, PLACE), message }))
+  return json
+}
+
+function fileJson({ file, format, status, document, findings, error }: FileReport): object {
+  return {
+    file,
+    format,
+    status,
+    document: document && factsJson(document),
+    findings: findings.map(findingJson),
+    ...(error && { error: ordered(error, ['code', 'message', 'hint']) }),
+  }
+}
+
+/** JSON text that is safe to print: two spaces of indent, a final newline, nothing that a terminal would act upon. */
+export function stringify(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  return `${text.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+}
+
+/** The report as JSON, keys in the order of the contract. */
+export const json: Reporter = (report, options) =>
+  stringify({
+    dangLint: report.dangLint,
+    status: report.status,
+    summary: ordered(report.summary, ['files', 'unchecked', 'error', 'warn', 'info', 'hint']),
+    files: visibleFiles(report, options).map(fileJson),
+  })

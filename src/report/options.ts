@@ -1,0 +1,42 @@
+import type { Lang, Report, Severity } from '../model/index.js'
+import type { Gate } from './gate.js'
+
+/** Printed names of what a ruleset's catalogue knows by id. */
+export interface Names {
+  types: Record<string, string>
+  tiers: Record<string, string>
+}
+
+/** What a stretch of the text report is, for whoever colours it. */
+export type Style = 'error' | 'warn' | 'info' | 'hint' | 'file' | 'label' | 'passed' | 'failed'
+
+/** Colours a stretch of text; must not change its width. */
+export type Paint = (style: Style, text: string) => string
+
+/** How a report is to be printed. */
+export interface ReportOptions {
+  lang: Lang
+  gate: Gate
+  /** The mildest severity to print. Counts and verdict always cover all. */
+  show: Severity
+  /** Print only what counts at the gate. */
+  quiet: boolean
+  names: Names
+  /** Columns to wrap at; null for lines of any length. */
+  width: number | null
+  paint: Paint
+}
+
+/** A printer of reports: the same input gives the same text. */
+export type Reporter = (report: Report, options: ReportOptions) => string
+
+/** Vietnamese, all severities, no colours, no wrapping; fails on errors. */
+export const DEFAULTS: ReportOptions = {
+  lang: 'vi',
+  gate: { failOn: 'error', maxWarnings: null },
+  show: 'hint',
+  quiet: false,
+  names: { types: {}, tiers: {} },
+  width: null,
+  paint: (_style, text) => text,
+}

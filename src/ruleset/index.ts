@@ -1,0 +1,6 @@
+export { applies, basisFor } from './apply.js'
+export { COMMON_PLACEHOLDERS, type Rule, type Ruleset } from './compile.js'
+export { type LoadOptions, loadRuleset, type RulesetInput } from './load.js'
+export { rulesetSchema } from './schema.js'
+export { renderTemplate, type Template, type Values } from './template.js'
+export type { RuleSource, RulesetSource, RuleTest, When } from './types.js'

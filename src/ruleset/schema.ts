@@ -1,0 +1,171 @@
+import { type Check, SEVERITIES } from '../model/index.js'
+
+type Schema = Record<string, unknown>
+
+const WORD: Schema = { type: 'string', pattern: '.' }
+const TEXT: Schema = { $ref: '#/$defs/text' }
+const WORDS: Schema = { $ref: '#/$defs/list' }
+const ONE_OR_MORE: Schema = { $ref: '#/$defs/words' }
+
+/** What many keys share. */
+const DEFINITIONS: Record<string, Schema> = {
+  text: {
+    description: 'Words for people: Vietnamese alone, or { vi, en }',
+    if: { type: 'string' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { pattern: '.' },
+    else: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['vi', 'en'],
+      properties: { vi: WORD, en: WORD },
+    },
+  },
+  list: { type: 'array', items: WORD },
+  words: {
+    description: 'One word, or several',
+    if: { type: 'string' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { pattern: '.' },
+    else: { type: 'array', items: WORD, minItems: 1 },
+  },
+}
+
+const DAY: Schema = { description: 'Day, ISO 8601, in quotes', type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const CONFIDENCE: Schema = {
+  description:
+    'primary: read in the instrument; secondary: told by others; named: in the programme itself; assumed: our proposal',
+  enum: ['primary', 'secondary', 'named', 'assumed'],
+}
+
+const closed = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  ...(required.length > 0 ? { required } : {}),
+  properties,
+})
+const record = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema })
+const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
+
+const INSTRUMENT = closed(
+  { title: TEXT, issuer: WORD, date: DAY, from: DAY, to: DAY, supersededBy: WORD, confidence: CONFIDENCE },
+  ['title', 'confidence'],
+)
+const SYSTEM = closed({ title: WORDS, issuer: WORDS })
+const COMPONENTS = closed({
+  systems: record(SYSTEM),
+  typeNames: WORDS,
+  addressee: WORDS,
+  recipients: WORDS,
+  authority: WORDS,
+  positions: WORDS,
+  marks: WORDS,
+  formulas: WORDS,
+  appendix: WORDS,
+})
+const TYPE = closed(
+  {
+    name: TEXT,
+    typeNames: WORDS,
+    systems: WORDS,
+    code: WORD,
+    abstract: WORDS,
+    not: WORDS,
+    headings: WORDS,
+    priority: { type: 'number' },
+    tiers: WORDS,
+  },
+  ['name', 'typeNames'],
+)
+const TIER = closed({ name: TEXT, issuer: WORDS, superior: WORDS, priority: { type: 'number' } }, ['name'])
+const EDITION = closed({ from: DAY, to: DAY, instrument: WORD }, ['from', 'instrument'])
+const VOCABULARY: Schema = { if: { type: 'array' }, then: WORDS, else: closed({ add: WORDS, remove: WORDS }) }
+
+const TEST = closed({
+  ok: described('A document in Markdown that passes', WORD),
+  fail: described('A document in Markdown that fails', WORD),
+  want: described('The messages expected of `fail`, in Vietnamese', WORDS),
+  with: closed({ type: WORD, tier: WORD, year: { type: 'integer' }, date: DAY }),
+})
+
+/** The schema of one kind of check, its options and `kind` itself. */
+function checkSchema({ kind, about, options, example }: Check): Schema {
+  const { properties, required } = options as { properties: Record<string, Schema>; required?: string[] }
+  return {
+    ...options,
+    description: about.en,
+    examples: [{ kind, ...example }],
+    required: ['kind', ...(required ?? [])],
+    properties: { kind: { const: kind }, ...properties },
+  }
+}
+
+function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
+  return {
+    title: described('What the rule asks for, in a few words', TEXT),
+    severity: described('error, warn, info, hint, or off', { enum: [...SEVERITIES, 'off'] }),
+    when: described(
+      'Which documents the rule is for; a rule without it is for all',
+      closed({ type: ONE_OR_MORE, tier: ONE_OR_MORE, system: ONE_OR_MORE, edition: ONE_OR_MORE, format: ONE_OR_MORE }),
+    ),
+    check: {
+      description: 'The test: a kind and its options',
+      type: 'object',
+      required: ['kind'],
+      discriminator: { propertyName: 'kind' },
+      oneOf: checks.map(checkSchema),
+    },
+    message: described(
+      'What is wrong. {name} is a placeholder, [ … ] is left out where a placeholder in it is empty',
+      TEXT,
+    ),
+    hint: described('How to mend it', TEXT),
+    basis: described('Legal grounds', {
+      type: 'array',
+      items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
+    }),
+    tests: described('Examples, at least one `ok` and one `fail`', { type: 'array', items: TEST }),
+  }
+}
+
+/** The JSON Schema (2020-12) of ruleset files, for some kinds of check. */
+export function rulesetSchema(checks: readonly Check[]): Schema {
+  const properties = ruleProperties(checks)
+  const { check: _, ...patchable } = properties
+  const rule = closed(properties, ['title', 'severity', 'check', 'message'])
+  const patch = closed({ patch: { const: true }, ...patchable, check: { type: 'object' } }, ['patch'])
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'dang-lint ruleset',
+    $defs: DEFINITIONS,
+    ...closed(
+      {
+        dangLint: described('Version of the rule language', { const: 1 }),
+        id: described('Name of the ruleset: lower-case letters, digits, hyphens, slashes', {
+          type: 'string',
+          pattern: '^[a-z0-9][a-z0-9/._-]*$',
+        }),
+        extends: described('Rulesets that this one builds on; later ones win', WORDS),
+        vocabulary: described(
+          'Words and their synonyms; { add, remove } changes an inherited list',
+          record(VOCABULARY),
+        ),
+        rules: described(
+          'Rules by id. A severity alone changes the severity of an inherited rule',
+          record({
+            if: { type: 'string' },
+            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+            then: { enum: [...SEVERITIES, 'off'] },
+            else: { if: { type: 'object', required: ['patch'] }, then: patch, else: rule },
+          }),
+        ),
+        instruments: described('Regulations, plans and letters by number and symbol', record(INSTRUMENT)),
+        components: described('Words by which letterhead and closing are recognised', COMPONENTS),
+        types: described('Document types by id', record(TYPE)),
+        tiers: described('Levels of organisation by id', record(TIER)),
+        editions: described('Sets of format rules by id, chosen by the date of the document', record(EDITION)),
+      },
+      ['dangLint', 'id'],
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Basis, Catalogue, Instrument, Severity, Text } from '../model/index.js'
+
+/** Which documents a rule is for. A list means any one of it. */
+export interface When {
+  type?: string | string[]
+  tier?: string | string[]
+  system?: string | string[]
+  edition?: string | string[]
+  format?: string | string[]
+}
+
+/** One example of a rule: a document in Markdown that it passes (`ok`) or fails (`fail`). */
+export interface RuleTest {
+  ok?: string
+  fail?: string
+  /** The messages expected of a `fail`. */
+  want?: string[]
+  /** Given instead of being inferred. */
+  with?: { type?: string; tier?: string; year?: number; date?: string }
+}
+
+export interface RuleSource {
+  title: Text
+  severity: Severity | 'off'
+  when?: When
+  check: { kind: string; [option: string]: unknown }
+  message: Text
+  hint?: Text
+  basis?: Basis[]
+  tests?: RuleTest[]
+}
+
+/** A ruleset file after validation. */
+export interface RulesetSource extends Partial<Catalogue> {
+  dangLint: 1
+  id: string
+  extends?: string[]
+  instruments?: Record<string, Instrument>
+  /** Words and their synonyms, for checks to name: terms in the syntax of `text/term`. */
+  vocabulary?: Record<string, string[] | { add?: string[]; remove?: string[] }>
+  rules?: Record<string, RuleSource | (Partial<RuleSource> & { patch: true }) | Severity | 'off'>
+}

@@ -1,0 +1,21 @@
+const LONG = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu
+const SHORT = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u
+const YEAR = /(?<!\d)(20\d{2}|19\d{2})(?!\d)/gu
+
+/** A calendar date as ISO 8601, or null if there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}
+
+/** The first date in a text, long (`ngày 05 tháng 01 năm 2027`) or short (`05/01/2027`), as ISO 8601. */
+export function findDate(text: string): string | null {
+  const [, day, month, year] = LONG.exec(text) ?? SHORT.exec(text) ?? []
+  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day))
+}
+
+/** Every year of four digits in a text, in order. */
+export function findYears(text: string): number[] {
+  return Array.from(text.matchAll(YEAR), ([year]) => Number(year))
+}

@@ -1,0 +1,6 @@
+export * from './date.js'
+export * from './fold.js'
+export * from './hash.js'
+export * from './label.js'
+export * from './similar.js'
+export * from './term.js'

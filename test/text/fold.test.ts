@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fold, foldBare, hasDiacritics, isUpper, tidy } from '../../src/text/index.js'
+
+test.each([
+  ['uỷ ban', 'ủy ban'],
+  ['hoà giải', 'hòa giải'],
+  ['thuý', 'thúy'],
+  ['qui định', 'quy định'],
+  ['quí II', 'Quý ii'],
+  ['kỉ luật', 'kỷ luật'],
+  ['KIỂM TRA, GIÁM SÁT', 'kiểm tra - giám sát'],
+  ['kiểm tra'.normalize('NFD'), 'kiểm tra'],
+  ['giám\u00a0sát\u200b', 'giám sát'],
+])('“%s” and “%s” are one for comparing', (a, b) => {
+  expect(fold(a)).toBe(fold(b))
+})
+
+test.each([
+  ['quý', 'quy'],
+  ['ma', 'má'],
+  ['dân', 'đân'],
+  ['tai', 'tay'],
+])('“%s” and “%s” stay two words', (a, b) => {
+  expect(fold(a)).not.toBe(fold(b))
+})
+
+test('without diacritics a slip of the tone mark is forgiven', () => {
+  expect(foldBare('Kiễm tra, giam sát ĐẢNG')).toBe('kiem tra giam sat dang')
+})
+
+test('folding an already folded text changes nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyàáảãạằắẩẫậđĐKTqguhn ,.-'.normalize('NFC')) }),
+      (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+        expect(fold(text.normalize('NFD'))).toBe(fold(text))
+        expect(fold(text.toUpperCase())).toBe(fold(text))
+      },
+    ),
+  )
+})
+
+test('tidying gives NFC with single plain spaces and the Vietnamese Đ', () => {
+  expect(tidy('  \u00d0ảng  bộ\u00a0xã\u200b \u00ad'.normalize('NFD'))).toBe('Đảng bộ xã')
+})
+
+test('diacritics are seen in either normal form', () => {
+  expect(hasDiacritics('CHUONG TRINH KTGS 2027')).toBe(false)
+  expect(hasDiacritics('đ')).toBe(true)
+  expect(hasDiacritics('giám'.normalize('NFD'))).toBe(true)
+})
+
+test.each([
+  ['NGHỊ QUYẾT', true],
+  ['I. ĐÁNH GIÁ (2026)', true],
+  ['Nghị quyết', false],
+  ['A', false],
+  ['2027', false],
+])('capitals: %s → %s', (text, upper) => {
+  expect(isUpper(text)).toBe(upper)
+})
