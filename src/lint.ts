@@ -4,13 +4,15 @@ import { type Given, identify } from './identify/index.js'
 import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
 import { outline } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
-import { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
+import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
 
 export interface LinterConfig {
   /** A built-in ruleset by id, a ruleset as data, or the text of one; later ones win. All built-in rules if absent. */
   ruleset?: RulesetInput | RulesetInput[]
   /** Checks of the caller's own, beside the built-in kinds. */
   checks?: Check[]
+  /** Finds rulesets that `extends` names and that are not built in. */
+  resolve?: NonNullable<LoadOptions['resolve']>
 }
 
 export interface LintOptions extends ReadOptions {
@@ -45,8 +47,16 @@ export interface Linter {
 const presentDay = () => new Date().toISOString().slice(0, 10)
 
 /** Compiles rulesets once, to lint many documents. Throws `DangLintError` on a ruleset that is wrong. */
-export async function createLinter({ ruleset: input = 'dang', checks = [] }: LinterConfig = {}): Promise<Linter> {
-  const ruleset = await loadRuleset(input, { checks: [...builtinChecks, ...checks] })
+export async function createLinter({
+  ruleset: input = 'dang',
+  checks: custom = [],
+  resolve,
+}: LinterConfig = {}): Promise<Linter> {
+  const ruleset = await loadRuleset(input, {
+    checks: [...builtinChecks, ...custom],
+    custom,
+    ...(resolve ? { resolve } : {}),
+  })
 
   const inspect: Linter['inspect'] = async (file, options = {}) => {
     const reading = await read(file, options)

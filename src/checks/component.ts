@@ -27,7 +27,7 @@ export interface ComponentOptions {
 const NAME = { enum: NAMES }
 
 /** The printed text of a component, or null where it is not printed or left blank. */
-function valueOf(components: Components, name: Name): string | null {
+function printed(components: Components, name: Name): string | null {
   const { signature, recipients } = components
   if (name === 'recipients') return recipients?.join('; ') ?? null
   if (name === 'signature.authority') return signature?.authority ?? null
@@ -61,8 +61,8 @@ export const component: Check<ComponentOptions> = {
   compile(options, tools) {
     const pattern = options.pattern === undefined ? null : tools.pattern(`^(?:${options.pattern})$`, ['pattern'])
     return ({ document: { facts, tree } }) => {
-      if (options.given && valueOf(facts, options.given) === null) return []
-      const value = valueOf(facts, options.component)
+      if (options.given && printed(facts, options.given) === null) return []
+      const value = printed(facts, options.component)
       const wrong = options.absent ? value !== null : pattern ? value !== null && !pattern.test(value) : value === null
       if (!wrong) return []
       const closing = options.component.startsWith('signature') || options.component === 'recipients'

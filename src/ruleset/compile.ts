@@ -224,8 +224,8 @@ export function compile(merged: Merged, checks: readonly Check[], locators: Map<
   const terms = (word: string) => {
     const sources = merged.vocabulary[word]
     if (!sources) return null
-    let list = compiled.get(word)
-    if (!list) compiled.set(word, (list = sources.map(compileTerm)))
+    const list = compiled.get(word) ?? sources.map(compileTerm)
+    compiled.set(word, list)
     return list
   }
   const kinds = new Map(checks.map((check) => [check.kind, check]))

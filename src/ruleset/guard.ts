@@ -43,7 +43,7 @@ export function findCatastrophe(source: string): string | null {
 
 /** Keeps what an alternative begins with. */
 function note(group: { starts: string[] } | undefined, source: string, at: number): void {
-  if (!group || group.starts.at(-1) !== '') return
+  if (group?.starts.at(-1) !== '') return
   const start =
     source.charAt(at) === '\\'
       ? source.slice(at, at + 2)

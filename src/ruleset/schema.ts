@@ -7,27 +7,31 @@ const TEXT: Schema = { $ref: '#/$defs/text' }
 const WORDS: Schema = { $ref: '#/$defs/list' }
 const ONE_OR_MORE: Schema = { $ref: '#/$defs/words' }
 
+/** One of two schemas, so that a mistake gives one error and not one of each. */
+const when = (test: Schema, yes: Schema, no: Schema): Schema => {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: test, then: yes, else: no }
+}
+
 /** What many keys share. */
 const DEFINITIONS: Record<string, Schema> = {
   text: {
     description: 'Words for people: Vietnamese alone, or { vi, en }',
-    if: { type: 'string' },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { pattern: '.' },
-    else: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['vi', 'en'],
-      properties: { vi: WORD, en: WORD },
-    },
+    ...when(
+      { type: 'string' },
+      { pattern: '.' },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['vi', 'en'],
+        properties: { vi: WORD, en: WORD },
+      },
+    ),
   },
   list: { type: 'array', items: WORD },
   words: {
     description: 'One word, or several',
-    if: { type: 'string' },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { pattern: '.' },
-    else: { type: 'array', items: WORD, minItems: 1 },
+    ...when({ type: 'string' }, { pattern: '.' }, { type: 'array', items: WORD, minItems: 1 }),
   },
 }
 
@@ -79,7 +83,7 @@ const TYPE = closed(
 )
 const TIER = closed({ name: TEXT, issuer: WORDS, superior: WORDS, priority: { type: 'number' } }, ['name'])
 const EDITION = closed({ from: DAY, to: DAY, instrument: WORD }, ['from', 'instrument'])
-const VOCABULARY: Schema = { if: { type: 'array' }, then: WORDS, else: closed({ add: WORDS, remove: WORDS }) }
+const VOCABULARY: Schema = when({ type: 'array' }, WORDS, closed({ add: WORDS, remove: WORDS }))
 
 const TEST = closed({
   ok: described('A document in Markdown that passes', WORD),
@@ -152,12 +156,13 @@ export function rulesetSchema(checks: readonly Check[]): Schema {
         ),
         rules: described(
           'Rules by id. A severity alone changes the severity of an inherited rule',
-          record({
-            if: { type: 'string' },
-            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-            then: { enum: [...SEVERITIES, 'off'] },
-            else: { if: { type: 'object', required: ['patch'] }, then: patch, else: rule },
-          }),
+          record(
+            when(
+              { type: 'string' },
+              { enum: [...SEVERITIES, 'off'] },
+              when({ type: 'object', required: ['patch'] }, patch, rule),
+            ),
+          ),
         ),
         instruments: described('Regulations, plans and letters by number and symbol', record(INSTRUMENT)),
         components: described('Words by which letterhead and closing are recognised', COMPONENTS),

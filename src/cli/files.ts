@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { DangLintError } from '../model/index.js'
+
+/** A file to check: its name as given, and how to get its bytes. */
+export interface Entry {
+  name: string
+  load(): Promise<Uint8Array>
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
+
+const noSuchFile = (path: string) =>
+  new DangLintError('no-such-file', {
+    message: { vi: `Không tìm thấy tệp hoặc thư mục “${path}”.`, en: `There is no file or folder “${path}”.` },
+    hint: {
+      vi: 'Kiểm tra lại tên và đường dẫn; tên có dấu cách phải đặt trong nháy. Ví dụ: dang-lint "Nghi quyet 2027.docx"',
+      en: 'Check name and path; a name with spaces needs quotes. For example: dang-lint "Nghi quyet 2027.docx"',
+    },
+  })
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+const missing = (path: string): Entry => ({ name: path, load: () => Promise.reject(noSuchFile(path)) })
+
+function onDisk(path: string): Entry {
+  const load = async () => {
+    try {
+      return await readFile(path)
+    } catch (cause) {
+      throw new DangLintError('unreadable', {
+        message: { vi: `Không mở được tệp “${path}”.`, en: `The file “${path}” cannot be opened.` },
+        hint: {
+          vi: 'Đóng tệp nếu đang mở trong Word và kiểm tra quyền đọc.',
+          en: 'Close it where it is open in Word, and check the permission to read it.',
+        },
+        cause,
+      })
+    }
+  }
+  return { name: path, load }
+}
+
+/** Documents of a folder or pattern, in the order of their names; Word's own lock files are none. */
+async function search(patterns: string[], cwd: string | undefined): Promise<Entry[]> {
+  const { glob } = await import('tinyglobby')
+  const ignore = ['**/node_modules/**', '**/~$*']
+  const found = await glob(patterns, {
+    ignore,
+    ...(cwd === undefined ? {} : { cwd, absolute: true }),
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  })
+  return found
+    .map((path) => (cwd === undefined ? path : relative(process.cwd(), path)))
+    .sort(byCodePoint)
+    .map(onDisk)
+}
+
+async function entriesOf(path: string, stdinName: string | null): Promise<Entry[]> {
+  if (path === '-') return [{ name: stdinName ?? '-', load: standardInput }]
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory()) return search(['**/*.docx', '**/*.md', '**/*.markdown'], path)
+  if (found) return [onDisk(path)]
+  if (!isPattern(path)) return [missing(path)]
+  const matches = await search([path], undefined)
+  return matches.length > 0 ? matches : [missing(path)]
+}
+
+/** The files that some paths, folders and patterns stand for, in the order given, each once. */
+export async function findFiles(paths: string[], stdinName: string | null): Promise<Entry[]> {
+  const seen = new Map<string, Entry>()
+  for (const path of paths) {
+    for (const entry of await entriesOf(path, stdinName)) if (!seen.has(entry.name)) seen.set(entry.name, entry)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,53 @@
+import type { Lang } from '../model/index.js'
+
+const VI = `dang-lint – kiểm tra văn bản trước khi nộp
+
+Cách dùng:
+  dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
+  dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
+
+Tùy chọn:
+  --type LOẠI                  loại văn bản, khi máy chưa nhận ra; ví dụ: nghi-quyet-nam
+  --tier CẤP                   dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
+  --year NĂM                   năm mà văn bản nói đến
+  --date NGÀY                  ngày của văn bản, dạng 2027-01-05
+  --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
+  --format DẠNG[=TỆP]          text hoặc json; dùng được nhiều lần
+  --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
+  --max-warnings SỐ            chặn khi có nhiều cảnh báo hơn số này
+  --show MỨC                   chỉ in từ mức này trở lên: error, warn, info, hint
+  --lang NGÔN-NGỮ              vi (mặc định) hoặc en
+  --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
+  --quiet                      chỉ in những gì bị chặn
+  --no-color                   không dùng màu
+  --version, --help
+
+Mã thoát: 0 đạt · 1 có vấn đề ở mức bị chặn · 2 có tệp chưa kiểm tra được hoặc lệnh sai
+`
+
+const EN = `dang-lint – checks documents before they are submitted
+
+Usage:
+  dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
+  dang-lint tree FILE          print what was read: components, type, headings
+
+Options:
+  --type TYPE                  type of the document where it cannot be told; for example nghi-quyet-nam
+  --tier TIER                  dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
+  --year YEAR                  year that the document is about
+  --date DAY                   date of the document, as 2027-01-05
+  --ruleset NAME               built-in ruleset or .yaml file; may be repeated
+  --format NAME[=FILE]         text or json; may be repeated
+  --fail-on SEVERITY           what fails the run: error (default), warn, info, never
+  --max-warnings N             fail on more warnings than this
+  --show SEVERITY              print from this severity on: error, warn, info, hint
+  --lang LANG                  vi (default) or en
+  --stdin-filename NAME        name of what comes from standard input
+  --quiet                      print only what fails the run
+  --no-color                   no colours
+  --version, --help
+
+Exit code: 0 passed · 1 findings at the gate · 2 something could not be checked, or the command is wrong
+`
+
+export const HELP: Record<Lang, string> = { vi: VI, en: EN }

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises'
+import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
+import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
+import type { Arguments } from './args.js'
+import { type Entry, findFiles } from './files.js'
+import { makeLinter } from './linter.js'
+import { paintFor } from './paint.js'
+
+/** What a command leaves behind: text for standard output, and the exit code. */
+export interface Outcome {
+  output: string
+  code: 0 | 1 | 2
+}
+
+const WIDTH = 100
+
+/** Checks one file. Whatever goes wrong with it becomes part of its report. */
+async function lintFile(
+  entry: Entry,
+  linter: Awaited<ReturnType<typeof makeLinter>>,
+  { given, lang }: Arguments,
+): Promise<FileReport> {
+  try {
+    const { format, document, findings } = await linter.lint(
+      { name: entry.name, data: await entry.load() },
+      { ...given, lang },
+    )
+    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, findings }
+  } catch (error) {
+    return {
+      file: entry.name,
+      format: null,
+      status: 'unchecked',
+      document: null,
+      findings: [],
+      error: errorOf(error, lang),
+    }
+  }
+}
+
+/** A fault of our own is told without the text of the document, which its message may hold. */
+function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
+  if (error instanceof DangLintError) return { code: error.code, ...error.describe(lang) }
+  const message = {
+    vi: 'Chương trình gặp lỗi khi kiểm tra tệp này.',
+    en: 'The program failed on this file.',
+  }
+  return { code: 'internal', message: message[lang] }
+}
+
+/** `dang-lint PATH…` */
+export async function lintCommand(args: Arguments): Promise<Outcome> {
+  const linter = await makeLinter(args.rulesets)
+  const files: FileReport[] = []
+  for (const entry of await findFiles(args.paths, args.stdinName)) files.push(await lintFile(entry, linter, args))
+  const whole = makeReport(files)
+  const { lang, gate, show, quiet } = args
+  const options: ReportOptions = {
+    lang,
+    gate,
+    show,
+    quiet,
+    names: namesOf(linter.ruleset.catalogue, lang),
+    width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
+    paint: paintFor(args.color),
+  }
+  let output = ''
+  for (const { format, file } of args.formats) {
+    if (file === null) output += await report(whole, { ...options, format })
+    else await writeFile(file, await report(whole, { ...options, format, width: null, paint: (_, text) => text }))
+  }
+  const { outcome } = judge(whole, gate)
+  return { output, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
+}

@@ -1,0 +1,53 @@
+import { DangLintError, type Lang } from '../model/index.js'
+import { langOf, readArguments } from './args.js'
+
+/** One error in words: place, what is wrong, what to do. */
+function errorText(error: DangLintError, lang: Lang): string {
+  const { message, hint } = error.describe(lang)
+  const { file, line, column } = error.place ?? {}
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
+  return `${place}${message}${hint ? `\n  ${hint}` : ''}\n`
+}
+
+/** Mistakes of the same run, one after the other. */
+const errorsText = (error: DangLintError, lang: Lang) =>
+  error.problems.length > 1
+    ? [error, ...error.problems].map((one) => errorText(one, lang)).join('')
+    : errorText(error, lang)
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    // A reader that went away, as `head` does, is no fault.
+    stream.once('error', () => resolve())
+    stream.write(text, () => resolve())
+  })
+}
+
+async function run(argv: string[]): Promise<{ output: string; code: number }> {
+  const args = readArguments(argv)
+  if (args.command === 'help') return { output: (await import('./help.js')).HELP[args.lang], code: 0 }
+  if (args.paths.length === 0) {
+    throw new DangLintError('no-files', {
+      message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
+      hint: { vi: 'Ví dụ: dang-lint nghi-quyet.docx', en: 'For example: dang-lint nghi-quyet.docx' },
+    })
+  }
+  if (args.command === 'tree') return (await import('./tree.js')).treeCommand(args)
+  return (await import('./lint.js')).lintCommand(args)
+}
+
+/**
+ * Runs a command line and prints its output once, at the end.
+ * @returns the exit code: 0 passed, 1 findings at the gate, 2 the job could not be done
+ */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    const { output, code } = await run(argv)
+    await write(process.stdout, output)
+    return code
+  } catch (error) {
+    if (!(error instanceof DangLintError)) throw error
+    await write(process.stderr, errorsText(error, langOf(argv)))
+    return 2
+  }
+}

@@ -1,0 +1,111 @@
+import type { Confidence, Lang, Severity } from '../model/index.js'
+
+/** The fixed words of the text report, in one language. */
+export interface Words {
+  severity: Record<Severity, string>
+  /** A number of findings of one severity: “2 lỗi”. */
+  count(severity: Severity, count: number): string
+  confidence: Record<Confidence, string>
+  place: string
+  section(path: string): string
+  paragraph(line: number): string
+  page(page: number): string
+  line(line: number, column: number): string
+  hint: string
+  basis: string
+  rule: string
+  related: string
+  year(year: number): string
+  unknownType: string
+  clean: string
+  unchecked: string
+  files(count: number): string
+  unreadable(count: number): string
+  nothing: string
+  passed: string
+  failed: string
+  incomplete: string
+  notBlocking(counts: string): string
+  broken(count: number): string
+  gate(failOn: string, maxWarnings: number | null): string
+}
+
+const VI: Words = {
+  severity: { error: 'LỖI', warn: 'CẢNH BÁO', info: 'THÔNG TIN', hint: 'GỢI Ý' },
+  count: (severity, count) =>
+    `${count} ${{ error: 'lỗi', warn: 'cảnh báo', info: 'thông tin', hint: 'gợi ý' }[severity]}`,
+  confidence: {
+    primary: 'đã đọc văn bản gốc',
+    secondary: 'theo nguồn thứ cấp',
+    named: 'nêu trong chương trình',
+    assumed: 'đề xuất, chưa có căn cứ văn bản',
+  },
+  place: 'Vị trí',
+  section: (path) => `mục ${path}`,
+  paragraph: (line) => `đoạn ${line}`,
+  page: (page) => `trang ${page}`,
+  line: (line, column) => `dòng ${line}, cột ${column}`,
+  hint: 'Cách sửa',
+  basis: 'Căn cứ',
+  rule: 'Quy tắc',
+  related: 'Xem thêm',
+  year: (year) => `năm ${year}`,
+  unknownType: 'Chưa nhận ra loại văn bản. Nếu biết, hãy chỉ rõ, ví dụ: --type nghi-quyet-nam',
+  clean: 'Không có vấn đề nào.',
+  unchecked: 'CHƯA KIỂM TRA',
+  files: (count) => `${count} tệp`,
+  unreadable: (count) => `${count} tệp chưa kiểm tra được`,
+  nothing: 'không có vấn đề nào',
+  passed: 'Kết quả: ĐẠT',
+  failed: 'Kết quả: KHÔNG ĐẠT',
+  incomplete: 'Kết quả: CHƯA KIỂM TRA HẾT',
+  notBlocking: (counts) => `${counts} không chặn`,
+  broken: (count) => `${count} quy tắc gặp lỗi khi chạy`,
+  gate: (failOn, maxWarnings) =>
+    `(chặn từ mức: ${failOn}${maxWarnings === null ? '' : `; tối đa ${maxWarnings} cảnh báo`})`,
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const EN: Words = {
+  severity: { error: 'ERROR', warn: 'WARNING', info: 'INFO', hint: 'HINT' },
+  count: (severity, count) =>
+    severity === 'info' ? `${count} info` : plural(count, severity === 'warn' ? 'warning' : severity),
+  confidence: {
+    primary: 'read in the instrument itself',
+    secondary: 'told by other sources',
+    named: 'named in the programme',
+    assumed: 'our proposal, no source found',
+  },
+  place: 'Where',
+  section: (path) => `section ${path}`,
+  paragraph: (line) => `paragraph ${line}`,
+  page: (page) => `page ${page}`,
+  line: (line, column) => `line ${line}, column ${column}`,
+  hint: 'Mend',
+  basis: 'Basis',
+  rule: 'Rule',
+  related: 'See also',
+  year: (year) => String(year),
+  unknownType: 'The type of the document could not be told. If you know it, say so, for example: --type nghi-quyet-nam',
+  clean: 'No findings.',
+  unchecked: 'NOT CHECKED',
+  files: (count) => plural(count, 'file'),
+  unreadable: (count) => `${plural(count, 'file')} not checked`,
+  nothing: 'no findings',
+  passed: 'Result: PASSED',
+  failed: 'Result: FAILED',
+  incomplete: 'Result: INCOMPLETE',
+  notBlocking: (counts) => `${counts} not blocking`,
+  broken: (count) => `${plural(count, 'rule')} broke while running`,
+  gate: (failOn, maxWarnings) =>
+    `(fail on: ${failOn}${maxWarnings === null ? '' : `; at most ${plural(maxWarnings, 'warning')}`})`,
+}
+
+export const WORDS: Record<Lang, Words> = { vi: VI, en: EN }
+
+/** The name of a gate's threshold. */
+export const THRESHOLDS: Record<Lang, Record<Severity | 'never', string>> = {
+  vi: { error: 'lỗi', warn: 'cảnh báo', info: 'thông tin', hint: 'gợi ý', never: 'không mức nào' },
+  en: { error: 'error', warn: 'warning', info: 'info', hint: 'hint', never: 'never' },
+}
