@@ -1,8 +1,8 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
-import { type Given, identify } from './identify/index.js'
+import { type Given, makeIdentifier } from './identify/index.js'
 import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
-import { outline } from './outline/index.js'
+import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
 
@@ -58,16 +58,19 @@ export async function createLinter({
     ...(resolve ? { resolve } : {}),
   })
 
+  const outline = makeOutliner(ruleset.catalogue.components)
+  const identify = makeIdentifier(ruleset.catalogue)
+
   const inspect: Linter['inspect'] = async (file, options = {}) => {
     const reading = await read(file, options)
-    const tree = outline(reading, ruleset.catalogue.components)
+    const tree = outline(reading)
     const given: Given = { today: options.today ?? presentDay() }
     if (file.name !== undefined) given.name = file.name
     if (options.type !== undefined) given.type = options.type
     if (options.tier !== undefined) given.tier = options.tier
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
-    const facts = identify(tree, ruleset.catalogue, given)
+    const facts = identify(tree, given)
     return { name: file.name ?? null, format: reading.format, facts, tree, reading }
   }
 

@@ -54,7 +54,7 @@ export const content: Check<ContentOptions> = {
   placeholders: { missing: { vi: 'các phần còn thiếu', en: 'the parts that are missing' } },
   compile(options, tools) {
     const parts = Object.entries(options.parts).map(([id, part]) => compilePart(id, part, tools, ['parts', id]))
-    const locate = compileLocation(options, parts, tools)
+    const locate = compileLocation(options, parts, tools, true)
     return (context) => {
       const { state, evidence } = locate(context)
       if (options.report === 'named-only') return state === 'named' ? [hitAt(chief(evidence), parts)] : []

@@ -7,7 +7,7 @@ import {
   type Section,
   sectionsOf,
 } from '../model/index.js'
-import { foldForTerms, nextLabel, type Term } from '../text/index.js'
+import { nextLabel, type Term } from '../text/index.js'
 import { asList } from './options.js'
 
 /** Where something that is missing belongs, and what to call it there. */
@@ -36,11 +36,8 @@ export function compileInsertion(
 ): (context: CheckContext) => Insertion {
   const predecessors = asList(words).map((word) => tools.vocabulary(word, ['after']))
   const excluded = asList(outside).flatMap((word) => tools.vocabulary(word, ['outside']))
-  const matches = (terms: Term[], { title }: Section) => {
-    const folded = foldForTerms(title, true)
-    return terms.some((term) => term.test(folded))
-  }
-  return ({ document: { tree } }) => {
+  return ({ document: { tree }, fold }) => {
+    const matches = (terms: Term[], { title }: Section) => terms.some((term) => term.test(fold(title, true)))
     const all = [...sectionsOf(tree)].filter(
       ({ section, ancestors }) => !section.appendix && !ancestors.some((outer) => matches(excluded, outer)),
     )

@@ -1,5 +1,5 @@
 import { type Check, type Section, sectionsOf, textOf } from '../model/index.js'
-import { foldForTerms, tidy } from '../text/index.js'
+import { tidy } from '../text/index.js'
 import { asList, PATTERN, WORDS } from './options.js'
 
 export interface PatternOptions {
@@ -33,11 +33,8 @@ export const pattern: Check<PatternOptions> = {
     const wanted = tools.pattern(options.pattern, ['pattern'])
     const titles = asList(options.in).flatMap((word) => tools.vocabulary(word, ['in']))
     const outside = asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside']))
-    const matches = ({ title }: Section, terms: typeof titles) => {
-      const folded = foldForTerms(title, true)
-      return terms.some((term) => term.test(folded))
-    }
-    return ({ document: { tree } }) => {
+    return ({ document: { tree }, fold }) => {
+      const matches = ({ title }: Section, terms: typeof titles) => terms.some((term) => term.test(fold(title, true)))
       const found = [...sectionsOf(tree)].filter(
         ({ section, ancestors }) => matches(section, titles) && !ancestors.some((outer) => matches(outer, outside)),
       )

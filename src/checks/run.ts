@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../model/index.js'
 import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
-import { fold, hash } from '../text/index.js'
+import { type FoldedText, fold, foldForTerms, hash } from '../text/index.js'
 import { wordingOf } from './options.js'
 
 export interface RunOptions {
@@ -25,9 +25,19 @@ export const RULE_FAILED = 'internal/rule-failed'
 
 function makeContext(document: Document, today: string): CheckContext {
   const made = new Map<object | string, unknown>()
+  const folded = { lenient: new Map<string, FoldedText>(), strict: new Map<string, FoldedText>() }
   return {
     document,
     today,
+    fold(text, lenient) {
+      const known = lenient ? folded.lenient : folded.strict
+      let result = known.get(text)
+      if (result === undefined) {
+        result = foldForTerms(text, lenient)
+        known.set(text, result)
+      }
+      return result
+    },
     memo<T>(key: object | string, make: () => T): T {
       if (!made.has(key)) made.set(key, make())
       return made.get(key) as T

@@ -5,6 +5,7 @@ import { LOCATION, WORDS } from './options.js'
 
 export interface SectionOptions extends LocationOptions {
   after?: string | string[]
+  mentions?: boolean
 }
 
 export const section: Check<SectionOptions> = {
@@ -19,6 +20,10 @@ export const section: Check<SectionOptions> = {
     required: ['title'],
     properties: {
       ...LOCATION,
+      mentions: {
+        description: 'true: a sentence that mentions it is enough; another rule asks for more',
+        type: 'boolean',
+      },
       after: {
         ...WORDS,
         description: 'Behind which sections it belongs, the nearest first; the finding is placed there',
@@ -31,7 +36,8 @@ export const section: Check<SectionOptions> = {
     label: { vi: 'số đề mục nên dùng', en: 'the label to use there' },
   },
   compile(options, tools) {
-    const locate = compileLocation(options, [], tools)
+    const { mentions = false } = options
+    const locate = compileLocation(options, [], tools, mentions)
     const insertion = compileInsertion(options.after, options.outside, tools)
     return (context) => (locate(context).state === 'absent' ? [insertion(context)] : [])
   },

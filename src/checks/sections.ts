@@ -1,5 +1,5 @@
 import { type Check, type Hit, headingText, type SectionVisit, sectionsOf, type Wording } from '../model/index.js'
-import { fold, foldForTerms, similarity, type Term } from '../text/index.js'
+import { fold as foldText, similarity, type Term } from '../text/index.js'
 import { align } from './align.js'
 import { asList, WORDS } from './options.js'
 
@@ -28,7 +28,7 @@ interface Item {
 }
 
 const likeness = ({ terms }: Item, title: string) =>
-  Math.max(0, ...terms.map(({ source }) => similarity(fold(source), fold(title))))
+  Math.max(0, ...terms.map(({ source }) => similarity(foldText(source), foldText(title))))
 
 export const sections: Check<SectionsOptions> = {
   kind: 'sections',
@@ -65,13 +65,20 @@ export const sections: Check<SectionsOptions> = {
       }),
     )
     const outside = asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside']))
-    const reported = new Set(options.report ?? ['missing', 'misplaced', 'misspelt'])
+    const reported = new Set<Problem>(options.report ?? ['missing', 'misplaced', 'misspelt'])
+    const isReported = (problem: Problem) => reported.has(problem)
 
-    return ({ document: { tree } }) => {
+    return ({ document: { tree }, fold }) => {
+      const matches = (terms: Term[], title: string) => terms.some((term) => term.test(fold(title, true)))
+      const costOf = (item: Item, title: string) => {
+        if (matches(item.terms, title)) return 0
+        const near = isReported('misspelt') ? likeness(item, title) : 0
+        return near >= NEAR ? 1 - near : Number.POSITIVE_INFINITY
+      }
       const visits = [...sectionsOf(tree)].filter(
         ({ section, ancestors }) =>
           (options.level === undefined || section.level === options.level) &&
-          !ancestors.some(({ title }) => testAny(outside, title)),
+          !ancestors.some(({ title }) => matches(outside, title)),
       )
       const costs = items.map((item) => visits.map(({ section }) => costOf(item, section.title)))
       const { matched } = align(items.length, visits.length, (item, visit) => costs[item]?.[visit] ?? Infinity)
@@ -95,20 +102,9 @@ export const sections: Check<SectionsOptions> = {
       visits.forEach((visit, index) => {
         if (!used.has(index)) hits.push(hitFor('extra', visit, null, undefined))
       })
-      return hits.filter(({ values }) => reported.has(values?.code as Problem))
+      return hits.filter(({ values }) => isReported(values?.code as Problem))
     }
   },
-}
-
-function testAny(terms: Term[], title: string): boolean {
-  const folded = foldForTerms(title, true)
-  return terms.some((term) => term.test(folded))
-}
-
-function costOf(item: Item, title: string): number {
-  if (testAny(item.terms, title)) return 0
-  const near = likeness(item, title)
-  return near >= NEAR ? 1 - near : Infinity
 }
 
 function hitFor(

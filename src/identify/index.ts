@@ -1,17 +1,9 @@
-import {
-  type Catalogue,
-  type DocumentFacts,
-  type Frame,
-  type Root,
-  type System,
-  sectionsOf,
-  type Tier,
-} from '../model/index.js'
-import { compileTerm, foldForTerms } from '../text/index.js'
+import { type Catalogue, type DocumentFacts, type Frame, type Root, type System, sectionsOf } from '../model/index.js'
 import { readRecipients, readSignature } from './closing.js'
 import { type LetterheadComponents, readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
-import { findType } from './type.js'
+import { makeTierFinder } from './tier.js'
+import { makeTypeFinder } from './type.js'
 import { compileWords, matchesAny, type Words } from './words.js'
 import { findYear } from './year.js'
 
@@ -40,63 +32,44 @@ function findSystem({ title, issuer }: LetterheadComponents, words: Words): Syst
   return (found?.id as System | undefined) ?? null
 }
 
-function fits({ issuer, superior }: Tier, letterhead: LetterheadComponents): boolean {
-  const holds = (terms: string[] | undefined, text: string | null) => {
-    if (!terms) return true
-    if (text === null) return false
-    const folded = foldForTerms(text, true)
-    return terms.some((term) => compileTerm(term).test(folded))
-  }
-  return (
-    (issuer !== undefined || superior !== undefined) &&
-    holds(issuer, letterhead.issuer) &&
-    holds(superior, letterhead.superior)
-  )
-}
-
-function findTier({ tiers }: Catalogue, letterhead: LetterheadComponents): string | null {
-  const fitting = Object.entries(tiers).filter(([, tier]) => fits(tier, letterhead))
-  fitting.sort(([, a], [, b]) => (b.priority ?? 0) - (a.priority ?? 0))
-  return fitting[0]?.[0] ?? null
-}
-
 function findEdition({ editions }: Catalogue, day: string): string | null {
   return (
     Object.entries(editions).find(([, { from, to }]) => from <= day && (to === undefined || day <= to))?.[0] ?? null
   )
 }
 
+export type Identifier = (tree: Root, given: Given) => DocumentFacts
+
 /**
- * Tells what a document is: its components, type, tier, year and edition.
+ * Makes what tells a document's components, type, tier, year and edition.
  * What is not printed, or cannot be told, is null.
  */
-export function identify(tree: Root, catalogue: Catalogue, given: Given): DocumentFacts {
+export function makeIdentifier(catalogue: Catalogue): Identifier {
   const words = compileWords(catalogue.components)
-  const letterhead = readLetterhead(segmentsOf(tree, 'letterhead'), words)
-  const closing = segmentsOf(tree, 'closing')
-  const { title: _, ...components } = letterhead
-  const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
-  const system = findSystem(letterhead, words)
-  const date = given.date ?? components.date
-  const verdict =
-    given.type === undefined
-      ? findType(catalogue, { ...components, system, headings, fileName: given.name?.split(/[/\\]/u).at(-1) ?? null })
-      : { type: given.type, confidence: 1 }
-  return {
-    system,
-    ...verdict,
-    tier: given.tier ?? findTier(catalogue, letterhead),
-    edition: findEdition(catalogue, date ?? given.today),
-    issuer: components.issuer,
-    superior: components.superior,
-    number: components.number,
-    place: components.place,
-    date,
-    year: given.year ?? findYear(components.abstract, headings, date),
-    typeName: components.typeName,
-    abstract: components.abstract,
-    addressee: components.addressee,
-    signature: readSignature(closing, words),
-    recipients: readRecipients(closing, words),
+  const findType = makeTypeFinder(catalogue)
+  const findTier = makeTierFinder(catalogue)
+  return (tree, given) => {
+    const letterhead = readLetterhead(segmentsOf(tree, 'letterhead'), words)
+    const closing = segmentsOf(tree, 'closing')
+    const { title: _, ...components } = letterhead
+    const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
+    const system = findSystem(letterhead, words)
+    const date = given.date ?? components.date
+    const fileName = given.name?.split(/[/\\]/u).at(-1) ?? null
+    const verdict =
+      given.type === undefined
+        ? findType({ ...components, system, headings, fileName })
+        : { type: given.type, confidence: 1 }
+    return {
+      system,
+      ...verdict,
+      tier: given.tier ?? findTier(components.issuer, components.superior),
+      edition: findEdition(catalogue, date ?? given.today),
+      ...components,
+      date,
+      year: given.year ?? findYear(components.abstract, headings, date),
+      signature: readSignature(closing, words),
+      recipients: readRecipients(closing, words),
+    }
   }
 }

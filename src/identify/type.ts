@@ -1,5 +1,5 @@
 import type { Catalogue, DocumentFacts, DocumentType } from '../model/index.js'
-import { compileTerm, fold, foldForTerms } from '../text/index.js'
+import { compileTerm, fold, foldForTerms, type Term } from '../text/index.js'
 
 export interface TypeClues extends Pick<DocumentFacts, 'typeName' | 'abstract' | 'number' | 'system'> {
   headings: string[]
@@ -12,9 +12,36 @@ export interface TypeVerdict {
   confidence: number
 }
 
-const any = (terms: string[], text: string) => {
+/** A type with its terms compiled. */
+interface Candidate {
+  id: string
+  names: string[]
+  startsWithName: Term[]
+  code: string | null
+  systems: string[] | null
+  abstract: Term[] | null
+  not: Term[]
+  headings: Term[]
+  priority: number
+}
+
+function compileType([id, type]: [string, DocumentType]): Candidate {
+  return {
+    id,
+    names: type.typeNames.map(fold),
+    startsWithName: type.typeNames.map((name) => compileTerm(`^${name}`)),
+    code: type.code?.toLowerCase() ?? null,
+    systems: type.systems ?? null,
+    abstract: type.abstract?.map(compileTerm) ?? null,
+    not: (type.not ?? []).map(compileTerm),
+    headings: (type.headings ?? []).map(compileTerm),
+    priority: type.priority ?? 0,
+  }
+}
+
+const any = (terms: Term[], text: string) => {
   const folded = foldForTerms(text, true)
-  return terms.some((term) => compileTerm(term).test(folded))
+  return terms.some((term) => term.test(folded))
 }
 
 /** `NQ` of `05-NQ/CB`, and of the State's order `05/NQ-CB`. */
@@ -23,42 +50,40 @@ const codeOf = (number: string) => /^\d+[-–/](\p{L}+)/u.exec(number)?.[1] ?? n
 const WEIGHT = { typeName: 0.5, code: 0.12, abstract: 0.35, general: 0.2, headings: 0.2, fileName: 0.3 }
 
 /** How well a type fits, or null where something rules it out. */
-function scoreOf(type: DocumentType, clues: TypeClues): number | null {
+function scoreOf(type: Candidate, clues: TypeClues): number | null {
   const { typeName, abstract, number, system, headings, fileName } = clues
   if (type.systems && system !== null && !type.systems.includes(system)) return null
-  let score = 0
-  const code = number === null ? null : codeOf(number)
-  const isNamed = typeName !== null && type.typeNames.some((name) => fold(name) === fold(typeName))
+  const isNamed = typeName !== null && type.names.includes(fold(typeName))
   if (typeName !== null && !isNamed) return null
-  if (isNamed) score += WEIGHT.typeName
-  if (code !== null && type.code !== undefined)
-    score += code.toLowerCase() === type.code.toLowerCase() ? WEIGHT.code : -WEIGHT.code
+  let score = isNamed ? WEIGHT.typeName : 0
+  const code = number === null ? null : codeOf(number)
+  if (code !== null && type.code !== null) score += code.toLowerCase() === type.code ? WEIGHT.code : -WEIGHT.code
   // Without a type line the symbol, then the name of the file, may tell; text alone does not.
   const named = fileName?.replace(/\.\w+$/u, '').replace(/[_-]+/gu, ' ') ?? ''
-  const fileTells = typeName === null && type.typeNames.some((name) => any([`^${name}`], named))
+  const fileTells = typeName === null && any(type.startsWithName, named)
   if (fileTells) score += WEIGHT.fileName
   if (score <= 0) return null
 
   const subject = abstract ?? (fileTells ? named : '')
-  if (type.not && any(type.not, subject)) return null
+  if (any(type.not, subject)) return null
   if (!type.abstract) return score + WEIGHT.general
   if (subject !== '' && any(type.abstract, subject)) return score + WEIGHT.abstract
-  if (abstract === null && type.headings && headings.some((heading) => any(type.headings ?? [], heading)))
-    return score + WEIGHT.headings
-  return null
+  return abstract === null && headings.some((heading) => any(type.headings, heading)) ? score + WEIGHT.headings : null
 }
 
-/** Tells the type of a document by its type line, abstract, number and headings, and last by the name of the file. */
-export function findType({ types }: Catalogue, clues: TypeClues): TypeVerdict {
-  let best: { id: string; score: number; priority: number } | null = null
-  for (const [id, type] of Object.entries(types)) {
-    const score = scoreOf(type, clues)
-    if (score === null) continue
-    const priority = type.priority ?? 0
-    if (best === null || priority > best.priority || (priority === best.priority && score > best.score))
-      best = { id, score, priority }
+/** Makes what tells the type of a document by its type line, abstract, number and headings, and last by the name of the file. */
+export function makeTypeFinder({ types }: Catalogue): (clues: TypeClues) => TypeVerdict {
+  const candidates = Object.entries(types).map(compileType)
+  return (clues) => {
+    let best: { id: string; score: number; priority: number } | null = null
+    for (const candidate of candidates) {
+      const score = scoreOf(candidate, clues)
+      if (score === null) continue
+      const { id, priority } = candidate
+      const better = best === null || priority > best.priority || (priority === best.priority && score > best.score)
+      if (better) best = { id, score, priority }
+    }
+    if (best === null) return { type: null, confidence: 0 }
+    return { type: best.id, confidence: Math.round(Math.min(best.score, 0.99) * 100) / 100 }
   }
-  return best
-    ? { type: best.id, confidence: Math.round(Math.min(best.score, 0.99) * 100) / 100 }
-    : { type: null, confidence: 0 }
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { Term } from '../text/term.js'
+import type { FoldedText, Term } from '../text/term.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 import type { Edit } from './finding.js'
@@ -23,6 +23,8 @@ export interface CheckContext {
   document: Document
   /** ISO 8601; the day on which undated documents are judged. */
   today: string
+  /** A text folded for terms, once a document; `lenient` as in `foldForTerms`. */
+  fold(text: string, lenient: boolean): FoldedText
   /** Derived data, made once a document however many checks ask for it. */
   memo<T>(key: object | string, make: () => T): T
 }

@@ -65,7 +65,8 @@ function makeClassifier(components: ComponentWords) {
   const systems = Object.values(components.systems ?? {})
   const head = [...systems.flatMap(({ title }) => all(title)), ...all(components.marks)]
   const issuers = systems.flatMap(({ issuer }) => all(issuer))
-  const closing = [...all(components.recipients), ...all(components.authority)]
+  const recipients = all(components.recipients)
+  const closing = [...recipients, ...all(components.authority)]
   const positions = all(components.positions)
   const addressee = all(components.addressee)
   const appendix = all(components.appendix)
@@ -110,7 +111,7 @@ function makeClassifier(components: ComponentWords) {
     back(line: Line): Kind {
       const { text } = line
       if (words(text) <= 12 && isUpper(text.slice(0, 3)) && has(closing, text)) return 'closing'
-      if (words(text) <= 6 && has(all(components.recipients), text)) return 'closing'
+      if (words(text) <= 6 && has(recipients, text)) return 'closing'
       if (words(text) <= 8 && isUpper(text) && has(positions, text)) return 'closing'
       if (has(appendix, text.slice(0, 40)) && (isSetOff(line) || words(text) <= 4)) return 'appendix'
       return 'other'
@@ -230,11 +231,15 @@ function cut(blocks: Block[], lines: Line[], at: number): [Block[], Block[]] {
 }
 
 /**
- * Parts the letterhead and the closing from the body, in whatever shape they are set.
+ * Makes what parts the letterhead and the closing from the body, in whatever shape they are set.
  * A document that has neither is all body; annexes behind the signature are body.
  */
-export function splitFrame(blocks: Block[], components: ComponentWords): Split {
+export function makeSplitter(components: ComponentWords): (blocks: Block[]) => Split {
   const classifier = makeClassifier(components)
+  return (blocks) => splitFrame(blocks, classifier)
+}
+
+function splitFrame(blocks: Block[], classifier: Classifier): Split {
   const [letterhead, rest] = cutLetterhead(blocks, classifier)
   const lines = linesOf(rest)
   const found = findClosing(lines, 0, classifier)

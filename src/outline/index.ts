@@ -2,8 +2,8 @@ import type { Block, ComponentWords, Frame, Paragraph, Reading, Root, Section, T
 import { tidy } from '../text/index.js'
 import { readAgenda } from './agenda.js'
 import { type Builder, lookOf, makeBuilder, setPositions } from './builder.js'
-import { splitFrame } from './frame.js'
-import { compileLineWords, findHeadings, type Heading } from './heading.js'
+import { makeSplitter } from './frame.js'
+import { compileLineWords, findHeadings, type Heading, type LineWords } from './heading.js'
 import { type Line, linesOf } from './line.js'
 import { sliceParagraph } from './slice.js'
 
@@ -106,8 +106,8 @@ function addText(builder: Builder, paragraph: Paragraph, from: number, to: numbe
   builder.add(sliceParagraph(paragraph, from, to, isMarkdown))
 }
 
-function outlineBody(blocks: Block[], words: ComponentWords, isMarkdown: boolean): (Block | Section)[] {
-  const pieces: Piece[] = unwrapLayout(blocks).map((block) => ({
+function outlineBody(blocks: Block[], words: LineWords, isMarkdown: boolean): (Block | Section)[] {
+  const pieces: Piece[] = blocks.map((block) => ({
     block,
     lines: block.type === 'paragraph' ? linesOf(block) : [],
   }))
@@ -121,7 +121,7 @@ function outlineBody(blocks: Block[], words: ComponentWords, isMarkdown: boolean
       ?.lines.at(-1)
     if (before) followed.add(before)
   })
-  const headings = findHeadings(lines, followed, compileLineWords(words))
+  const headings = findHeadings(lines, followed, words)
   const hasSections = [...headings.values()].some(({ role }) => role === 'section')
 
   const builder = makeBuilder()
@@ -160,28 +160,32 @@ function outlineBody(blocks: Block[], words: ComponentWords, isMarkdown: boolean
 const frame = (type: Frame['type'], children: Block[]): Frame[] => (children.length > 0 ? [{ type, children }] : [])
 const lineOf = (node: Block | Section | undefined) => node?.position?.start.line ?? 0
 
+export type Outliner = (reading: Pick<Reading, 'blocks' | 'format'>) => Root
+
 /**
- * Infers the section tree of what was read.
- * @param words by which letterhead, closing, enacting formulas and annexes are known
+ * Makes what infers the section tree of a reading.
+ * @param components words by which letterhead, closing, enacting formulas and annexes are known
  */
-export function outline({ blocks, format }: Pick<Reading, 'blocks' | 'format'>, words: ComponentWords): Root {
-  const { letterhead, body, closing } = splitFrame(blocks, words)
-  const children = outlineBody(body, words, format === 'markdown')
-  // Annexes come after the signature.
-  const behind = children.findIndex(
-    (node) => node.type === 'section' && (node as Section).appendix && lineOf(node) > lineOf(closing[0]),
-  )
-  const cut = closing.length > 0 && behind >= 0 ? behind : children.length
-  for (const appendix of children.slice(cut))
-    if (appendix.type === 'section' && appendix.title === '') untitle(appendix as Section)
-  return {
-    type: 'root',
-    children: [
-      ...frame('letterhead', letterhead),
-      ...children.slice(0, cut),
-      ...frame('closing', closing),
-      ...children.slice(cut),
-    ],
+export function makeOutliner(components: ComponentWords): Outliner {
+  const split = makeSplitter(components)
+  const words = compileLineWords(components)
+  return ({ blocks, format }) => {
+    const { letterhead, body, closing } = split(unwrapLayout(blocks))
+    const children = outlineBody(body, words, format === 'markdown')
+    // Annexes come after the signature.
+    const behind = children.findIndex(
+      (node) => node.type === 'section' && node.appendix && lineOf(node) > lineOf(closing[0]),
+    )
+    const cut = closing.length > 0 && behind >= 0 ? behind : children.length
+    return {
+      type: 'root',
+      children: [
+        ...frame('letterhead', letterhead),
+        ...children.slice(0, cut),
+        ...frame('closing', closing),
+        ...children.slice(cut),
+      ],
+    }
   }
 }
 

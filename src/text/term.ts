@@ -1,4 +1,4 @@
-import { fold, foldBare, hasDiacritics } from './fold.js'
+import { fold, foldBare, foldBoth, hasDiacritics } from './fold.js'
 
 /**
  * A word or phrase to look for, compiled. Written as people write it, with four signs of its own:
@@ -26,7 +26,8 @@ export interface FoldedText {
  *   for “quý” (quarter) is not “quy” (rule). Text typed without any diacritics is always matched without.
  */
 export function foldForTerms(text: string, lenient: boolean): FoldedText {
-  return { exact: ` ${fold(text)} `, bare: lenient || !hasDiacritics(text) ? ` ${foldBare(text)} ` : null }
+  const { exact, bare } = foldBoth(text)
+  return { exact: ` ${exact} `, bare: lenient || !hasDiacritics(text) ? ` ${bare} ` : null }
 }
 
 const GAP = '(?:[^ ]+ ){0,8}?'
@@ -44,22 +45,47 @@ function toPattern(source: string, folding: (text: string) => string): string {
   return `${anchored ? '^ ' : '(?<= )'}${pattern}${closed ? '$' : ''}`
 }
 
-/** Compiles a term. */
+/** How the anchors of a term are tested where it has no other signs. */
+const SIMPLE: Record<string, (text: string, phrase: string) => boolean> = {
+  '': (text, phrase) => text.includes(phrase),
+  '^': (text, phrase) => text.startsWith(phrase),
+  $: (text, phrase) => text.endsWith(phrase),
+  '^$': (text, phrase) => text === phrase,
+}
+
+/** Compiles a term. Expressions are made when they are first needed: most terms are plain words. */
 export function compileTerm(source: string): Term {
-  const literal = /[\^$*<]/u.test(source) ? null : { exact: ` ${fold(source)} `, bare: ` ${foldBare(source)} ` }
-  const exact = new RegExp(toPattern(source, fold), 'gu')
-  const bare = new RegExp(toPattern(source, foldBare), 'u')
-  const isIn = new RegExp(exact.source, 'u')
+  const holds = /[*<]/u.test(source) ? null : SIMPLE[source.replace(/[^^$]/gu, '')]
+  const { exact, bare } = foldBoth(source)
   // One word alone is too short to be told from others once its diacritics are gone.
-  const forgiving = fold(source).includes(' ')
+  const forgiving = exact.includes(' ')
+  const phrase = { exact: ` ${exact} `, bare: ` ${bare} ` }
+  let patterns: { exact: RegExp; bare: RegExp } | null = null
+  const compiled = () => {
+    patterns ??= { exact: new RegExp(toPattern(source, fold), 'u'), bare: new RegExp(toPattern(source, foldBare), 'u') }
+    return patterns
+  }
   return {
     source,
     test(text) {
-      if (literal) {
-        return text.exact.includes(literal.exact) || (forgiving && (text.bare?.includes(literal.bare) ?? false))
-      }
-      return isIn.test(text.exact) || (forgiving && text.bare !== null && bare.test(text.bare))
+      if (holds)
+        return holds(text.exact, phrase.exact) || (forgiving && text.bare !== null && holds(text.bare, phrase.bare))
+      return compiled().exact.test(text.exact) || (forgiving && text.bare !== null && compiled().bare.test(text.bare))
     },
-    remove: (text) => text.replace(exact, ''),
+    remove(text) {
+      return text.replace(new RegExp(compiled().exact, 'gu'), '')
+    },
   }
+}
+
+/** Whether a text holds any of some terms. Longer phrases that hold a shorter one of the list are not looked for. */
+export function anyOf(terms: readonly Term[]): (text: FoldedText) => boolean {
+  const isPlain = ({ source }: Term) => !/[\^$*<]/u.test(source)
+  const phrases = terms.filter(isPlain).map(({ source }) => ` ${fold(source)} `)
+  const needed = terms.filter((term) => {
+    if (!isPlain(term)) return true
+    const own = ` ${fold(term.source)} `
+    return !phrases.some((phrase) => phrase.length < own.length && own.includes(phrase))
+  })
+  return (text) => needed.some((term) => term.test(text))
 }
