@@ -9,20 +9,24 @@ const shared: Options = {
   define: { __VERSION__: JSON.stringify(version) },
 }
 
+const entry = {
+  index: 'src/index.ts',
+  read: 'src/read/index.ts',
+  report: 'src/report/index.ts',
+  ruleset: 'src/ruleset/index.ts',
+}
+
 export default defineConfig([
+  { ...shared, entry, format: 'esm', platform: 'neutral', dts: true, splitting: true },
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      read: 'src/read/index.ts',
-      report: 'src/report/index.ts',
-      ruleset: 'src/ruleset/index.ts',
-    },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
+    entry,
+    format: 'cjs',
+    platform: 'node',
     dts: true,
     splitting: true,
-    clean: true,
+    // unified and its plugins are published as ES modules only, which Node 20 cannot always require.
+    noExternal: [/^(?!ajv|fflate|saxes|yaml|node:)/u],
   },
   {
     ...shared,

@@ -11,7 +11,7 @@ function errorText(error: DangLintError, lang: Lang): string {
 
 /** Mistakes of the same run, one after the other. */
 const errorsText = (error: DangLintError, lang: Lang) =>
-  error.problems.length > 1
+  error.problems.length > 0
     ? [error, ...error.problems].map((one) => errorText(one, lang)).join('')
     : errorText(error, lang)
 

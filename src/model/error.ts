@@ -28,7 +28,7 @@ export class DangLintError extends Error {
   override readonly name = 'DangLintError'
   readonly code: string
   readonly place: ErrorPlace | undefined
-  /** Every mistake that was found, this one among them. */
+  /** Every mistake, where one run over the input found several. */
   readonly problems: readonly DangLintError[]
   readonly #message: Wording
   readonly #hint: Wording | undefined
@@ -37,7 +37,7 @@ export class DangLintError extends Error {
     super(details.message.vi, details.cause === undefined ? undefined : { cause: details.cause })
     this.code = code
     this.place = details.place
-    this.problems = details.problems ?? [this]
+    this.problems = details.problems ?? []
     this.#message = details.message
     this.#hint = details.hint
   }
