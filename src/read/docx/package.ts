@@ -1,4 +1,4 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
+import { type UnzipFileInfo, unzipSync } from 'fflate/browser'
 import { DangLintError } from '../../model/index.js'
 import { overLimit, refusal } from '../errors.js'
 import type { Limits } from '../limits.js'

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Paragraph, paragraphsOf } from '../../src/model/index.js'
+import { read } from '../../src/read/index.js'
+
+const blocksOf = async (data: string) => (await read({ data })).blocks
+const paragraphs = async (data: string): Promise<Paragraph[]> => [...paragraphsOf(await blocksOf(data))]
+const lines = async (data: string) =>
+  (await paragraphs(data)).map(({ value, label, outlineLevel }) => [label, outlineLevel, value])
+
+test('headings have their level, paragraphs none', async () => {
+  expect(await lines('# NGHỊ QUYẾT\n\n## I. Đánh giá\n\nVăn bản')).toEqual([
+    [null, 1, 'NGHỊ QUYẾT'],
+    [null, 2, 'I. Đánh giá'],
+    [null, null, 'Văn bản'],
+  ])
+})
+
+test('lines of a paragraph stay lines', async () => {
+  expect(await lines('ĐẢNG BỘ XÃ\nCHI BỘ ẤP 1\\\nSố 05-NQ/CB')).toEqual([
+    [null, null, 'ĐẢNG BỘ XÃ\nCHI BỘ ẤP 1\nSố 05-NQ/CB'],
+  ])
+})
+
+test('five hyphens under a line close the abstract; other underlines make a heading', async () => {
+  expect(await lines('NGHỊ QUYẾT\nvề nhiệm vụ năm 2027\n-----\n\nVăn bản')).toEqual([
+    [null, null, 'NGHỊ QUYẾT\nvề nhiệm vụ năm 2027'],
+    [null, null, '-----'],
+    [null, null, 'Văn bản'],
+  ])
+  expect(await lines('Tiêu đề\n---')).toEqual([[null, 2, 'Tiêu đề']])
+})
+
+test('numbers of a list are those typed, or counted on where all are typed alike', async () => {
+  expect(await lines('1. một\n3. ba')).toEqual([
+    ['1.', null, 'một'],
+    ['3.', null, 'ba'],
+  ])
+  expect((await lines('1. một\n1. hai\n1. ba')).map(([label]) => label)).toEqual(['1.', '2.', '3.'])
+})
+
+test('lists keep their depth; what follows in an item has no number of its own', async () => {
+  const found = await paragraphs('1. một\n\n   tiếp\n\n   - con\n')
+  expect(found.map(({ label, listLevel, value }) => [label, listLevel, value])).toEqual([
+    ['1.', 0, 'một'],
+    [null, 0, 'tiếp'],
+    ['-', 1, 'con'],
+  ])
+})
+
+test('a lone star is the star under the issuer', async () => {
+  expect((await lines('CHI BỘ ẤP 1\n\n*\n\nSố 05')).map(([, , value]) => value)).toEqual(['CHI BỘ ẤP 1', '*', 'Số 05'])
+})
+
+test('an escaped number is text', async () => {
+  expect(await lines('1\\. Mục tiêu')).toEqual([[null, null, '1. Mục tiêu']])
+})
+
+test('bold and italics are runs', async () => {
+  const [paragraph] = await paragraphs('**3. Công tác:** Chi bộ *kiểm tra*')
+  expect(paragraph?.runs.map(({ text, bold, italic }) => [text, bold, italic])).toEqual([
+    ['3. Công tác:', true, false],
+    [' Chi bộ ', false, false],
+    ['kiểm tra', false, true],
+  ])
+})
+
+test('tables, quotes, code and comments', async () => {
+  const blocks = await blocksOf(
+    '| TT | Nội dung |\n| --- | --- |\n| 1 | a<br>b |\n\n> trích\n\n<!-- ghi chú -->\n\n```\nmã\n```\n',
+  )
+  expect(blocks.map(({ type }) => type)).toEqual(['table', 'paragraph', 'paragraph'])
+  expect([...paragraphsOf(blocks)].map(({ value }) => value)).toEqual(['TT', 'Nội dung', '1', 'a\nb', 'trích', 'mã'])
+})
+
+test('front matter is not text, notes are apart', async () => {
+  const { blocks, asides } = await read({ data: '---\ntype: x\n---\n\nThân[^1]\n\n[^1]: chú thích\n' })
+  expect([...paragraphsOf(blocks)].map(({ value }) => value)).toEqual(['Thân'])
+  expect(asides.map(({ kind }) => kind)).toEqual(['footnote'])
+})
+
+test('places are those of the source', async () => {
+  const [, second] = await paragraphs('một\n\n  hai')
+  expect(second?.position?.start).toEqual({ line: 3, column: 3 })
+})
+
+test('a byte order mark is no text; UTF-16 is read', async () => {
+  const utf16 = new Uint8Array(Uint16Array.from('\ufeffChi bộ', (unit) => unit.charCodeAt(0)).buffer)
+  const { blocks } = await read({ data: utf16 })
+  expect([...paragraphsOf(blocks)].map(({ value }) => value)).toEqual(['Chi bộ'])
+})
+
+test('HTML is reduced to its text; scripts are nothing', async () => {
+  expect((await lines('<div>một</div><script>alert(1)</script>')).map(([, , value]) => value)).toEqual(['một'])
+})
+
+test('whatever the text, it is read, and runs join to the value', async () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('# ', '- ', '1. ', '\n', '\n\n', '**', '|', '-----\n', '<b>', '\\', '`'),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece), async (pieces) => {
+      for (const { value, runs } of await paragraphs(pieces.join('')))
+        expect(runs.map(({ text }) => text).join('')).toBe(value)
+    }),
+  )
+})
