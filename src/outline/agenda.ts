@@ -59,10 +59,16 @@ export function readAgenda(table: Table): AgendaPart[] | null {
   if (widest < 2 || widest > MOST_COLUMNS || items.length < FEWEST_ROWS || items.length < rows.length - 2) return null
   const counts = items.every(({ label }, index) => label?.ordinals.some(({ value }) => value === index + 1))
   if (!counts || !items.every(isTitle)) return null
-  const said = (row: Row) => wordCount(row.rest) + wordCount(textOf(...(row.row.children[1]?.children.slice(1) ?? [])))
-  const average = items.reduce((sum, row) => sum + said(row), 0) / items.length
+  const average = items.reduce((sum, row) => sum + wordsPerCell(row), 0) / items.length
   const isAgenda = widest === 2 || average >= CONTENT_WORDS || items.every(isBold)
   return isAgenda ? rows.map(toPart) : null
+}
+
+/** How much is said beside and below a title, for each cell. */
+function wordsPerCell({ row, rest }: Row): number {
+  const [, second, ...others] = row.children
+  const below = wordCount(textOf(...(second?.children.slice(1) ?? [])))
+  return (wordCount(rest) + below) / Math.max(others.length, 1)
 }
 
 function toPart({ row, label }: Row): AgendaPart {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { build } from '../fixtures/build.js'
+import { EXAMPLES } from '../fixtures/examples.js'
+import { EXPECTED, outlineOf } from '../fixtures/expected.js'
+import { toNewTones } from '../fixtures/ooxml.js'
+import { createLinter } from '../src/lint.js'
+import { sectionsOf } from '../src/model/index.js'
+
+const folder = new URL('../fixtures/nghi-quyet-nam/', import.meta.url)
+const linter = await createLinter()
+const options = { today: '2027-02-01' }
+const load = (file: string) => ({ name: file, data: readFileSync(new URL(file, folder)) })
+
+test.each(EXAMPLES)('$file: $shows', async ({ file, finds }) => {
+  const { findings } = await linter.lint(load(file), options)
+  const found = findings.filter(({ severity }) => severity === 'error' || severity === 'warn')
+  expect(Object.fromEntries(found.map(({ rule, expected }) => [rule, expected ?? null]))).toEqual(finds)
+  expect(found).toHaveLength(Object.keys(finds).length)
+})
+
+test.each(EXAMPLES)('$file: components and headings', async ({ file, from, keep, shape }) => {
+  const { document, tree } = await linter.lint(load(file), options)
+  const respell = (text: string) => (shape?.newTones ? toNewTones(text) : text)
+  const { facts = {} } = EXPECTED[from] ?? {}
+  const spelt = Object.entries(facts).map(([key, value]) => [key, typeof value === 'string' ? respell(value) : value])
+  expect(document).toMatchObject(Object.fromEntries(spelt))
+  expect(document.signature?.authority).toBe('T/M CHI BỘ')
+  expect(document.recipients?.at(-1)).toBe('Lưu Chi bộ')
+  const outline = [...sectionsOf(tree)].map(({ section: { level, label, title } }) =>
+    [level, label, title].filter(Boolean).join(' '),
+  )
+  expect(outline).toEqual(outlineOf(from, keep).map(respell))
+})
+
+const built = EXAMPLES.filter(({ made }) => made !== 'pandoc' && made !== 'LibreOffice')
+
+test.each(built)('$file is what its source gives', async (example) => {
+  const now = await build(example)
+  const kept = readFileSync(new URL(example.file, folder))
+  if (!example.file.endsWith('.docx')) expect(new TextDecoder().decode(now ?? undefined)).toBe(kept.toString('utf8'))
+  else expect(unzipSync(now ?? new Uint8Array())).toEqual(unzipSync(new Uint8Array(kept)))
+})
+
+test('the examples cover the ways in which documents are made', () => {
+  expect(new Set(EXAMPLES.map(({ made }) => made)).size).toBe(6)
+  expect(EXAMPLES.length).toBeGreaterThanOrEqual(14)
+})
