@@ -85,7 +85,8 @@ export function compileLocation(
     mentions,
     parts,
   }
-  const key = `location ${JSON.stringify([options, mentions, parts.map((part) => part.key)])}`
+  const { title, except, outside, inside, outsideText, skip, forms, reference } = options
+  const key = `location ${JSON.stringify([title, except, outside, inside, outsideText, skip, forms, reference, mentions, parts.map((part) => part.key)])}`
   return (context) =>
     context.memo(key, () => {
       const evidence = search(wanted, context)

@@ -7,11 +7,24 @@ import type { Evidence, Wanted } from './locate.js'
 const PASSAGE_PARTS = 2
 /** The words of a paragraph that may stand for a heading. */
 const OPENING_WORDS = 8
+/** What running text can be evidence as. */
+const TEXT_FORMS = ['passage', 'reference', 'opening'] as const
 /** The rows of a table that may be its head. */
 const HEAD_ROWS = 2
 
 const isItem = (node: Node) =>
   node.type === 'paragraph' && /^\s*[-–+*•]/u.test((node as Paragraph).label ?? (node as Paragraph).value)
+
+/** A paragraph of running text, put in order once for all that search it. */
+interface Passage {
+  text: string
+  opening: string
+}
+
+const readPassage = ({ value }: Paragraph): Passage => {
+  const text = tidy(value)
+  return { text, opening: text.split(' ', OPENING_WORDS).join(' ') }
+}
 
 /** The list items that follow a paragraph and belong to it. */
 function itemsAfter(nodes: Node[], index: number): Node[] {
@@ -21,8 +34,17 @@ function itemsAfter(nodes: Node[], index: number): Node[] {
 }
 
 /** Every place in the body that speaks of a content, in reading order. */
-export function search(wanted: Wanted, { document, fold }: CheckContext): Evidence[] {
+export function search(wanted: Wanted, { document, fold, memo }: CheckContext): Evidence[] {
   const found: Evidence[] = []
+  const passages = memo('passages', () => new Map<Paragraph, Passage>())
+  const passageOf = (node: Paragraph) => {
+    let passage = passages.get(node)
+    if (passage === undefined) {
+      passage = readPassage(node)
+      passages.set(node, passage)
+    }
+    return passage
+  }
 
   /** Whether a text names the content once all that only looks like it is taken out. */
   const names = (text: string, lenient: boolean) => {
@@ -51,9 +73,10 @@ export function search(wanted: Wanted, { document, fold }: CheckContext): Eviden
     } else for (const paragraph of paragraphsOf([table])) readText(paragraph, sections, [])
   }
 
+  const readsText = wanted.mentions || TEXT_FORMS.some((form) => wanted.forms.has(form))
   const readText = (node: Paragraph, sections: Section[], items: Node[]): void => {
-    const text = tidy(node.value)
-    const opening = text.split(' ', OPENING_WORDS).join(' ')
+    if (!readsText) return
+    const { text, opening } = passageOf(node)
     // Where nothing but an opening counts, the rest need not be read.
     if (!names(wanted.mentions ? text : opening, false) || wanted.skip?.test(text)) return
     if (isReference(text)) {
@@ -66,7 +89,7 @@ export function search(wanted: Wanted, { document, fold }: CheckContext): Eviden
       found.push({ form: 'passage', node, sections, scope })
     } else if (wanted.forms.has('opening') && names(opening, false))
       found.push({ form: 'opening', node, sections, scope })
-    else found.push({ form: 'sentence', node, sections, scope: [node] })
+    else if (wanted.mentions) found.push({ form: 'sentence', node, sections, scope: [node] })
   }
 
   const walk = (nodes: Node[], sections: Section[]): void => {

@@ -110,11 +110,15 @@ function makeClassifier(components: ComponentWords) {
     },
     back(line: Line): Kind {
       const { text } = line
-      if (words(text) <= 12 && isUpper(text.slice(0, 3)) && has(closing, text)) return 'closing'
-      if (words(text) <= 6 && has(recipients, text)) return 'closing'
-      if (words(text) <= 8 && isUpper(text) && has(positions, text)) return 'closing'
-      if (has(appendix, text.slice(0, 40)) && (isSetOff(line) || words(text) <= 4)) return 'appendix'
-      return 'other'
+      const count = words(text)
+      if (count <= 12) {
+        const folded = foldForTerms(text, true)
+        const holds = (terms: Term[]) => terms.some((term) => term.test(folded))
+        if (isUpper(text.slice(0, 3)) && holds(closing)) return 'closing'
+        if (count <= 6 && holds(recipients)) return 'closing'
+        if (count <= 8 && isUpper(text) && holds(positions)) return 'closing'
+      }
+      return (count <= 4 || isSetOff(line)) && has(appendix, text.slice(0, 40)) ? 'appendix' : 'other'
     },
     isSetOff,
   }

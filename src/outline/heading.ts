@@ -33,14 +33,14 @@ const matches = (terms: Term[], text: string) => {
 
 /** “Phụ lục 1”, “PHỤ LỤC: …”; not “Phụ lục kèm theo gồm …” in a sentence. */
 function isAppendix(line: Line, words: LineWords): boolean {
-  if (words.appendix.length === 0 || line.label || !matches(words.appendix, line.title.slice(0, 40))) return false
-  return (
+  if (words.appendix.length === 0 || line.label) return false
+  const isSetOff =
     line.outlineLevel !== null ||
     line.upper ||
     line.bold ||
     (line.align === 'center' && line.words <= 20) ||
     line.words <= 4
-  )
+  return isSetOff && matches(words.appendix, line.title.slice(0, 40))
 }
 
 /**

@@ -2,14 +2,11 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/gu
 /** What `tidy` changes. */
-const UNTIDY = /[\t-\r\u00a0\u00ad\u00d0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]|\p{M}| {2}/u
-const PLAIN = /^[\x20-\x7e]*$/u
+const UNTIDY = /[\u0300-\u036f\t-\r\u00a0\u00ad\u00d0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]| {2}/u
 const MARKS = /\p{M}/gu
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
-const LOOK_ALIKE = /\u00f0/gu
-/** Grave, acute, tilde, hook above or dot below, with what follows in its word. */
-const TONE_INSIDE = /(\u0300|\u0301|\u0303|\u0309|\u0323)([^ ]+)/gu
-const FINAL_Y = /(^| |[bcdđghklmnprstvx]|qu)y(\p{M}*)(?= |$)/gu
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
+/** Grave, acute, tilde, hook above, dot below. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /** Printed text in one spelling: NFC, plain single spaces, nothing invisible, `Đ` for the look-alike `Ð`. */
 export function tidy(text: string): string {
@@ -23,6 +20,35 @@ export interface Folded {
   bare: string
 }
 
+/** What one character adds to a folded word; null for what parts words. */
+type Letter = { exact: string; bare: string; tone: string } | null
+
+function foldLetter(character: string): Letter {
+  if (character.replace(INVISIBLE, '') === '') return { exact: '', bare: '', tone: '' }
+  if (!WORD_CHARACTER.test(character)) return null
+  const letters = character.normalize('NFD').toLowerCase().replaceAll('\u00f0', 'đ')
+  const exact = letters.replace(TONES, '')
+  return { exact, bare: exact.replace(MARKS, '').replaceAll('đ', 'd'), tone: letters.match(TONES)?.join('') ?? '' }
+}
+
+/** The letters met so far, by code point: Unicode's tables are asked once for each. */
+const LETTERS: (Letter | undefined)[] = new Array(0x3000).fill(undefined)
+
+function letterAt(code: number): Letter {
+  let letter = LETTERS[code]
+  if (letter === undefined) {
+    letter = foldLetter(String.fromCodePoint(code))
+    LETTERS[code] = letter
+  }
+  return letter
+}
+
+/** Whether the `y` that closes a word is the same sound as `i`: `kỷ`, `quý`, `ý`, but not `tay`, `thúy`. */
+function endsLikeI(word: string): boolean {
+  const before = word.at(-2)
+  return before === undefined || 'bcdđghklmnprstvx'.includes(before) || word.endsWith('quy')
+}
+
 /**
  * Text for comparing: lower case, words parted by one space, punctuation dropped, and one spelling for
  * what Vietnamese allows several of: the place of the tone mark, `i` against `y`, NFC against NFD.
@@ -30,11 +56,33 @@ export interface Folded {
  * `kiễm tra` both give `kiem tra`.
  */
 export function foldBoth(text: string): Folded {
-  const clean = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFD')
-  const words = clean.toLowerCase().replace(LOOK_ALIKE, 'đ').replace(NOT_WORD, ' ').trim()
-  // Tones go to the end of the word: `hoà` and `hòa` are one. Then `kỷ` is `kỉ`, and `quý` is `quí`.
-  const exact = words.replace(TONE_INSIDE, '$2$1').replace(FINAL_Y, '$1i$2')
-  return { exact, bare: PLAIN.test(exact) ? exact : exact.replace(MARKS, '').replaceAll('đ', 'd') }
+  let exact = ''
+  let bare = ''
+  let word = ''
+  let bareWord = ''
+  let tone = ''
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? (text.codePointAt(at) as number) : 0x20
+    if (code > 0xffff) at++
+    const letter = letterAt(code)
+    if (letter !== null) {
+      word += letter.exact
+      bareWord += letter.bare
+      tone += letter.tone
+    } else if (word !== '' || tone !== '') {
+      if (word.endsWith('y') && endsLikeI(word)) {
+        word = `${word.slice(0, -1)}i`
+        bareWord = `${bareWord.slice(0, -1)}i`
+      }
+      // Tones go to the end of the word: `hoà` and `hòa` are one.
+      exact += exact === '' ? word + tone : ` ${word}${tone}`
+      if (bareWord !== '') bare += bare === '' ? bareWord : ` ${bareWord}`
+      word = ''
+      bareWord = ''
+      tone = ''
+    }
+  }
+  return { exact, bare }
 }
 
 /** `foldBoth`, with diacritics. */
@@ -42,11 +90,6 @@ export const fold = (text: string): string => foldBoth(text).exact
 
 /** `foldBoth`, without. */
 export const foldBare = (text: string): string => foldBoth(text).bare
-
-/** Whether a text carries any Vietnamese diacritic. */
-export function hasDiacritics(text: string): boolean {
-  return !PLAIN.test(text) && /[đĐ]|\p{M}/u.test(text.normalize('NFD'))
-}
 
 /** Whether a text is set in capitals: at least two letters and none in lower case. */
 export function isUpper(text: string): boolean {

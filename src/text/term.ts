@@ -1,4 +1,4 @@
-import { fold, foldBare, foldBoth, hasDiacritics } from './fold.js'
+import { fold, foldBare, foldBoth } from './fold.js'
 
 /**
  * A word or phrase to look for, compiled. Written as people write it, with four signs of its own:
@@ -27,7 +27,7 @@ export interface FoldedText {
  */
 export function foldForTerms(text: string, lenient: boolean): FoldedText {
   const { exact, bare } = foldBoth(text)
-  return { exact: ` ${exact} `, bare: lenient || !hasDiacritics(text) ? ` ${bare} ` : null }
+  return { exact: ` ${exact} `, bare: lenient || bare === exact ? ` ${bare} ` : null }
 }
 
 const GAP = '(?:[^ ]+ ){0,8}?'
@@ -80,12 +80,12 @@ export function compileTerm(source: string): Term {
 
 /** Whether a text holds any of some terms. Longer phrases that hold a shorter one of the list are not looked for. */
 export function anyOf(terms: readonly Term[]): (text: FoldedText) => boolean {
-  const isPlain = ({ source }: Term) => !/[\^$*<]/u.test(source)
-  const phrases = terms.filter(isPlain).map(({ source }) => ` ${fold(source)} `)
-  const needed = terms.filter((term) => {
-    if (!isPlain(term)) return true
-    const own = ` ${fold(term.source)} `
-    return !phrases.some((phrase) => phrase.length < own.length && own.includes(phrase))
+  const phrases = terms.map(({ source }) => (/[\^$*<]/u.test(source) ? null : ` ${fold(source)} `))
+  const needed = terms.filter((_, index) => {
+    const own = phrases[index] ?? null
+    const holds = (phrase: string | null, other: number) =>
+      phrase !== null && own?.includes(phrase) && (phrase.length < own.length || other < index)
+    return own === null || !phrases.some(holds)
   })
   return (text) => needed.some((term) => term.test(text))
 }
