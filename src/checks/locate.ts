@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import { type CheckContext, type CompileTools, type Section, textOf } from '../model/index.js'
-import { anyOf, type Term } from '../text/index.js'
+import { type AnyTerm, anyOf, type Term } from '../text/index.js'
 import { asList } from './options.js'
 import type { Part } from './part.js'
 import { search } from './search.js'
@@ -18,15 +18,13 @@ export interface LocationOptions {
   reference?: string
 }
 
-type Matches = ReturnType<typeof anyOf>
-
 /** The same, compiled. */
 export interface Wanted {
-  title: Matches
+  title: AnyTerm
   except: Term[]
-  outside: Matches
-  inside: Matches
-  outsideText: Matches
+  outside: AnyTerm
+  inside: AnyTerm
+  outsideText: AnyTerm
   skip: RegExp | null
   reference: RegExp | null
   forms: Set<Form>

@@ -4,8 +4,7 @@ import type { Series } from './series.js'
 /** What speaks for or against a line being a heading, and how much. */
 export interface Evidence {
   score: number
-  /** Codes of what speaks for it, strongest first. */
-  why: string[]
+  clues: Clue[]
 }
 
 /** From this score on a numbered series is one of headings. */
@@ -18,10 +17,15 @@ const PERSON = /^(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu
 type Clue = [code: string, weight: number, holds: boolean]
 
 function weigh(clues: Clue[]): Evidence {
-  const held = clues.filter(([, , holds]) => holds)
-  const score = held.reduce((sum, [, weight]) => sum + weight, 0)
-  const why = held.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1])
-  return { score, why: why.map(([code]) => code) }
+  let score = 0
+  for (const [, weight, holds] of clues) if (holds) score += weight
+  return { score, clues }
+}
+
+/** Codes of what speaks for a heading, strongest first. */
+export function reasons({ clues }: Evidence): string[] {
+  const speaking = clues.filter(([, weight, holds]) => holds && weight > 0)
+  return speaking.sort((a, b) => b[1] - a[1]).map(([code]) => code)
 }
 
 /** The text that would be the heading: the opening of a run-in, else the whole title. */
@@ -76,8 +80,14 @@ export function weighLabelled(line: Line, series: Series, hasContent: boolean): 
 
 const isDivisionFamily = (family: string) => ['phan', 'chuong', 'muc', 'dieu'].includes(family)
 
+/** Nothing that speaks for a line without a number can make up for looking like all the others. */
+const PLAIN: Evidence = { score: 0, clues: [] }
+const isPlain = ({ bold, italic, upper, align, outlineLevel, lead, leadEmphasised }: Line) =>
+  !bold && !italic && !upper && align !== 'center' && outlineLevel === null && !(lead > 0 && leadEmphasised)
+
 /** Evidence for a line without a number; `bulleted` where it has a dash or a dot in front. */
 export function weighBare(line: Line, hasContent: boolean, bulleted: boolean): Evidence {
+  if (isPlain(line)) return PLAIN
   return weigh([
     ...looks(line),
     ['sentence', -2, /[.!?]$/u.test(line.title) && line.lead === 0],

@@ -1,5 +1,5 @@
 import { type Block, type ComponentWords, type Paragraph, paragraphsOf } from '../model/index.js'
-import { compileTerm, fold, foldForTerms, isUpper, parseLabel, type Term, tidy } from '../text/index.js'
+import { anyOf, compileTerm, fold, foldForTerms, isUpper, parseLabel, tidy } from '../text/index.js'
 import { sliceParagraph } from './slice.js'
 
 /** The parts of a document around its body. */
@@ -14,6 +14,8 @@ type Kind = 'head' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'h
 
 /** Lines looked at from the top; a letterhead has fewer. */
 const FRONT_LINES = 30
+/** Blocks in which they are looked for, blank paragraphs among them. */
+const FRONT_BLOCKS = 150
 /** Lines that tell nothing of themselves, such as the second half of a long name. */
 const UNKNOWN_LINES = 3
 const ABSTRACT_LINES = 5
@@ -26,7 +28,12 @@ const DATE = /(?:^|[,\s])ngày\s*[\d.…_\s]{0,12}tháng\s*[\d.…_\s]{0,12}năm
 const RULE = /^[-–—_=*\s]{1,40}$/u
 const GROUND = /^[-–+*\s]*căn cứ\s/iu
 
-const words = (text: string) => text.split(' ').filter(Boolean).length
+/** The number of words of a text that has been tidied. */
+function words(text: string): number {
+  let count = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
 
 interface Line {
   /** Index of the block. */
@@ -61,20 +68,17 @@ function linesOf(blocks: Block[]): Line[] {
 
 /** Tells the kinds of lines by the words of a catalogue. */
 function makeClassifier(components: ComponentWords) {
-  const all = (terms: string[] = []) => terms.map(compileTerm)
+  const any = (...lists: (string[] | undefined)[]) => anyOf(lists.flatMap((list = []) => list.map(compileTerm))).test
   const systems = Object.values(components.systems ?? {})
-  const head = [...systems.flatMap(({ title }) => all(title)), ...all(components.marks)]
-  const issuers = systems.flatMap(({ issuer }) => all(issuer))
-  const recipients = all(components.recipients)
-  const closing = [...recipients, ...all(components.authority)]
-  const positions = all(components.positions)
-  const addressee = all(components.addressee)
-  const appendix = all(components.appendix)
+  const isTitleOrMark = any(...systems.map(({ title }) => title), components.marks)
+  const isIssuer = any(...systems.map(({ issuer }) => issuer))
+  const isRecipients = any(components.recipients)
+  const isClosing = any(components.recipients, components.authority)
+  const isPosition = any(components.positions)
+  const isAddressee = any(components.addressee)
+  const isAppendix = any(components.appendix)
   const typeNames = (components.typeNames ?? []).map(fold)
-  const has = (terms: Term[], text: string) => {
-    const folded = foldForTerms(text, true)
-    return terms.some((term) => term.test(folded))
-  }
+  const folded = (text: string) => foldForTerms(text, true)
   const isSetOff = ({ paragraph, text }: Line) =>
     isUpper(text) ||
     paragraph.align === 'center' ||
@@ -82,11 +86,11 @@ function makeClassifier(components: ComponentWords) {
     paragraph.runs.every(({ bold, text: piece }) => bold || piece.trim() === '')
 
   const isType = (line: Line) => {
-    const folded = fold(line.text)
+    const text = fold(line.text)
     return typeNames.some(
       (name) =>
-        folded === name ||
-        (folded.startsWith(`${name} `) &&
+        text === name ||
+        (text.startsWith(`${name} `) &&
           isSetOff(line) &&
           words(line.text) <= ABSTRACT_WORDS &&
           /^\p{Lu}{2}/u.test(line.text)),
@@ -95,13 +99,13 @@ function makeClassifier(components: ComponentWords) {
   const isHead = ({ text }: Line) =>
     NUMBER.test(text) ||
     (DATE.test(text) && words(text) <= 24) ||
-    (words(text) <= 30 && has(head, text)) ||
-    (isUpper(text) && has(issuers, text))
+    (words(text) <= 30 && isTitleOrMark(folded(text))) ||
+    (isUpper(text) && isIssuer(folded(text)))
   return {
     front(line: Line): Kind {
       const { text, paragraph } = line
       if (RULE.test(text)) return 'rule'
-      if (has(addressee, text.slice(0, 40)) && !line.inTable) return 'addressee'
+      if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
       if (isHead(line)) return 'head'
       if (isType(line)) return 'type'
       const label = parseLabel(text)
@@ -112,13 +116,12 @@ function makeClassifier(components: ComponentWords) {
       const { text } = line
       const count = words(text)
       if (count <= 12) {
-        const folded = foldForTerms(text, true)
-        const holds = (terms: Term[]) => terms.some((term) => term.test(folded))
-        if (isUpper(text.slice(0, 3)) && holds(closing)) return 'closing'
-        if (count <= 6 && holds(recipients)) return 'closing'
-        if (count <= 8 && isUpper(text) && holds(positions)) return 'closing'
+        const whole = folded(text)
+        if (isUpper(text.slice(0, 3)) && isClosing(whole)) return 'closing'
+        if (count <= 6 && isRecipients(whole)) return 'closing'
+        if (count <= 8 && isUpper(text) && isPosition(whole)) return 'closing'
       }
-      return (count <= 4 || isSetOff(line)) && has(appendix, text.slice(0, 40)) ? 'appendix' : 'other'
+      return (count <= 4 || isSetOff(line)) && isAppendix(folded(text.slice(0, 40))) ? 'appendix' : 'other'
     },
     isSetOff,
   }
@@ -261,7 +264,10 @@ function countBlank(behind: Block[], lines: Line[], at: number): number {
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {
-  const lines = linesOf(blocks)
+  const front = blocks.slice(0, FRONT_BLOCKS)
+  const lines = linesOf(front)
   const end = endOfLetterhead(lines, classifier)
-  return end === 0 ? [[], blocks] : cut(blocks, lines, end)
+  if (end === 0) return [[], blocks]
+  const [letterhead, rest] = cut(front, lines, end)
+  return [letterhead, [...rest, ...blocks.slice(FRONT_BLOCKS)]]
 }

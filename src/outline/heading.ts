@@ -1,6 +1,6 @@
 import type { ComponentWords } from '../model/index.js'
-import { compileTerm, foldForTerms, type Term } from '../text/index.js'
-import { BARE_THRESHOLD, type Evidence, SERIES_THRESHOLD, weighBare, weighLabelled } from './evidence.js'
+import { anyOf, compileTerm, foldForTerms } from '../text/index.js'
+import { BARE_THRESHOLD, type Evidence, reasons, SERIES_THRESHOLD, weighBare, weighLabelled } from './evidence.js'
 import type { Line } from './line.js'
 import { findSeries, type Series } from './series.js'
 
@@ -18,29 +18,28 @@ const STRAY = -1
 const OUTSTANDING = 5
 
 export interface LineWords {
-  appendix: Term[]
-  formulas: Term[]
+  isAppendix(title: string): boolean
+  isFormula(title: string): boolean
 }
 
 export function compileLineWords({ appendix = [], formulas = [] }: ComponentWords): LineWords {
-  return { appendix: appendix.map(compileTerm), formulas: formulas.map(compileTerm) }
-}
-
-const matches = (terms: Term[], text: string) => {
-  const folded = foldForTerms(text, true)
-  return terms.some((term) => term.test(folded))
+  const any = (terms: string[]) => {
+    const { test } = anyOf(terms.map(compileTerm))
+    return (title: string) => test(foldForTerms(title, true))
+  }
+  return { isAppendix: any(appendix), isFormula: any(formulas) }
 }
 
 /** “Phụ lục 1”, “PHỤ LỤC: …”; not “Phụ lục kèm theo gồm …” in a sentence. */
 function isAppendix(line: Line, words: LineWords): boolean {
-  if (words.appendix.length === 0 || line.label) return false
+  if (line.label) return false
   const isSetOff =
     line.outlineLevel !== null ||
     line.upper ||
     line.bold ||
     (line.align === 'center' && line.words <= 20) ||
     line.words <= 4
-  return isSetOff && matches(words.appendix, line.title.slice(0, 40))
+  return isSetOff && words.isAppendix(line.title.slice(0, 40))
 }
 
 /**
@@ -80,15 +79,13 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
   const headings = new Map<Line, Heading>()
   for (const line of lines) {
     const own = series.get(line) ?? null
-    const { score, why } = evidence.get(line) as Evidence
-    if (isAppendix(line, words)) headings.set(line, { line, series: null, role: 'appendix', why: ['appendix', ...why] })
+    const found = evidence.get(line) as Evidence
+    const take = (role: Heading['role'], ...why: string[]) =>
+      headings.set(line, { line, series: role === 'appendix' ? null : own, role, why: [...why, ...reasons(found)] })
+    if (isAppendix(line, words)) take('appendix', 'appendix')
     else if (own) {
-      const taken = accepted.get(own) ? score > STRAY : score >= OUTSTANDING
-      if (taken) headings.set(line, { line, series: own, role: 'section', why })
-    } else if (score >= BARE_THRESHOLD) {
-      const role = matches(words.formulas, line.title) ? 'formula' : 'section'
-      headings.set(line, { line, series: null, role, why })
-    }
+      if (accepted.get(own) ? found.score > STRAY : found.score >= OUTSTANDING) take('section')
+    } else if (found.score >= BARE_THRESHOLD) take(words.isFormula(line.title) ? 'formula' : 'section')
   }
   return headings
 }

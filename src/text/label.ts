@@ -130,11 +130,15 @@ function numberedLabel(line: string): Label | null {
   return letter && letterMark && spaced ? make(letterOrdinals(letter), letterMark) : null
 }
 
+/** What can begin a label: a digit, a bracket, a quotation mark, a bullet, a letter with a mark, a Roman numeral, a division. */
+const BEGINNING = /^(?:[\d(["“*+•●○▪■♦❖➢✓·–—-]|\p{L}[\s.)/–-]|[IVXLC]|[pPcCmMđĐ])/u
+
 /**
  * Reads the label at the head of a line.
  * @returns null where the line has none, or where it is a date, a figure or a name rather than a label.
  */
 export function parseLabel(line: string): Label | null {
+  if (!BEGINNING.test(line)) return null
   const bullet = BULLET.exec(line)
   if (bullet)
     return {

@@ -53,13 +53,15 @@ const SIMPLE: Record<string, (text: string, phrase: string) => boolean> = {
   '^$': (text, phrase) => text === phrase,
 }
 
-/** Compiles a term. Expressions are made when they are first needed: most terms are plain words. */
+/** Compiles a term. It is folded when it is first needed, and its expression made: most terms are plain words. */
 export function compileTerm(source: string): Term {
   const holds = /[*<]/u.test(source) ? null : SIMPLE[source.replace(/[^^$]/gu, '')]
-  const { exact, bare } = foldBoth(source)
-  // One word alone is too short to be told from others once its diacritics are gone.
-  const forgiving = exact.includes(' ')
-  const phrase = { exact: ` ${exact} `, bare: ` ${bare} ` }
+  const makePhrase = () => {
+    const { exact, bare } = foldBoth(source)
+    // One word alone is too short to be told from others once its diacritics are gone.
+    return { exact: ` ${exact} `, bare: exact.includes(' ') ? ` ${bare} ` : null }
+  }
+  let phrase: ReturnType<typeof makePhrase> | null = null
   let patterns: { exact: RegExp; bare: RegExp } | null = null
   const compiled = () => {
     patterns ??= { exact: new RegExp(toPattern(source, fold), 'u'), bare: new RegExp(toPattern(source, foldBare), 'u') }
@@ -68,9 +70,10 @@ export function compileTerm(source: string): Term {
   return {
     source,
     test(text) {
-      if (holds)
-        return holds(text.exact, phrase.exact) || (forgiving && text.bare !== null && holds(text.bare, phrase.bare))
-      return compiled().exact.test(text.exact) || (forgiving && text.bare !== null && compiled().bare.test(text.bare))
+      phrase ??= makePhrase()
+      const bare = phrase.bare === null ? null : text.bare
+      if (holds) return holds(text.exact, phrase.exact) || (bare !== null && holds(bare, phrase.bare as string))
+      return compiled().exact.test(text.exact) || (bare !== null && compiled().bare.test(bare))
     },
     remove(text) {
       return text.replace(new RegExp(compiled().exact, 'gu'), '')
@@ -78,14 +81,64 @@ export function compileTerm(source: string): Term {
   }
 }
 
-/** Whether a text holds any of some terms. Longer phrases that hold a shorter one of the list are not looked for. */
-export function anyOf(terms: readonly Term[]): (text: FoldedText) => boolean {
+/** Pairs of neighbouring words, or lone words, that a text which holds a term must hold. */
+function piecesOf({ source }: Term, folding: (text: string) => string): string[] {
+  const parts = source
+    .replace(/^\^|\$$/gu, '')
+    .split(/\*|<n>/u)
+    .map((part) => folding(part).split(' '))
+  return parts.flatMap((words) =>
+    words.length > 1 ? words.slice(1).map((word, index) => `${words[index]} ${word}`) : words.filter(Boolean),
+  )
+}
+
+/** A few pieces of text of which each term holds at least one, found greedily; null where a term holds no word. */
+function anchorsOf(terms: readonly Term[], folding: (text: string) => string): string[] | null {
+  let open = terms.map((term) => piecesOf(term, folding))
+  if (open.some((pieces) => pieces.length === 0)) return null
+  const anchors: string[] = []
+  while (open.length > 0) {
+    const counts = new Map<string, number>()
+    for (const pieces of open) for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    const [[anchor] = ['']] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    anchors.push(anchor)
+    open = open.filter((pieces) => !pieces.includes(anchor))
+  }
+  return anchors
+}
+
+/** Terms without those that hold another one: a text that holds them holds that one too. */
+function withoutLonger(terms: readonly Term[]): Term[] {
   const phrases = terms.map(({ source }) => (/[\^$*<]/u.test(source) ? null : ` ${fold(source)} `))
-  const needed = terms.filter((_, index) => {
+  return terms.filter((_, index) => {
     const own = phrases[index] ?? null
     const holds = (phrase: string | null, other: number) =>
       phrase !== null && own?.includes(phrase) && (phrase.length < own.length || other < index)
     return own === null || !phrases.some(holds)
   })
-  return (text) => needed.some((term) => term.test(text))
+}
+
+/** Some terms, any of which will do. */
+export interface AnyTerm {
+  /** Whether a folded text holds one of them. */
+  test(text: FoldedText): boolean
+}
+
+/** Puts terms together. What speeds them up is made when it is first needed. */
+export function anyOf(terms: readonly Term[]): AnyTerm {
+  const prepare = () => {
+    const needed = withoutLonger(terms)
+    return { needed, exact: anchorsOf(needed, fold), bare: anchorsOf(needed, foldBare) }
+  }
+  const within = (anchors: string[] | null, text: string) =>
+    anchors === null || anchors.some((anchor) => text.includes(anchor))
+  let prepared: ReturnType<typeof prepare> | null = null
+  return {
+    test(text) {
+      prepared ??= prepare()
+      const { needed, exact, bare } = prepared
+      const mayHold = within(exact, text.exact) || (text.bare !== null && within(bare, text.bare))
+      return mayHold && needed.some((term) => term.test(text))
+    },
+  }
 }
