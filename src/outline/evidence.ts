@@ -31,6 +31,9 @@ export function reasons({ clues }: Evidence): string[] {
 /** The text that would be the heading: the opening of a run-in, else the whole title. */
 const headOf = ({ title, lead }: Line) => (lead > 0 ? title.slice(0, lead) : title).trim()
 
+/** Closed by a full stop; dots that stand for something left out close nothing. */
+const isClosed = (text: string) => /[.!?]$/u.test(text) && !/(?:…|\.{2,})\.?$/u.test(text)
+
 /** What can be seen of the line alone. */
 function looks(line: Line): Clue[] {
   const head = headOf(line)
@@ -47,21 +50,33 @@ function looks(line: Line): Clue[] {
     ['long', -2, words > 25],
     ['very-long', -2, words > 40],
     ['closed-by-semicolon', -3, /[;,+]$/u.test(head)],
-    ['closed-by-full-stop', -0.75, /[.!?]$/u.test(head) && line.lead === 0],
-    ['open-ended', 0.5, !/[.;,!?]$/u.test(head)],
+    ['closed-by-full-stop', -0.75, isClosed(head) && line.lead === 0],
+    ['open-ended', 0.5, !isClosed(head) && !/[;,]$/u.test(head)],
     ['lower-case', -2, /^\p{Ll}/u.test(head)],
     ['person', -3, PERSON.test(head)],
   ]
 }
 
-/**
- * Evidence for a labelled line.
- * @param hasContent whether something other than the next label of its own series follows
- */
-export function weighLabelled(line: Line, series: Series, hasContent: boolean): Evidence {
+const TITLE_WORDS = 16
+
+/** Reads like a title: short, open at its end, begun with a capital. */
+const isTitle = (text: string) =>
+  text.split(/\s+/u).length <= TITLE_WORDS && !/[.;,!?+]$/u.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text)
+
+export interface Surroundings {
+  /** Something other than the next label of its own series follows. */
+  hasContent: boolean
+  /** So it is with every member of the series but the last, whose end cannot be seen. */
+  allHaveContent: boolean
+}
+
+/** Evidence for a labelled line. */
+export function weighLabelled(line: Line, series: Series, { hasContent, allHaveContent }: Surroundings): Evidence {
   const [first] = series.ordinals
   const family = first?.family ?? 'bullet'
   const alone = series.members.length === 1
+  const standsAlone = alone && family !== 'roman' && !isDivisionFamily(family)
+  const mayBeTitle = hasContent && isTitle(headOf(line))
   return weigh([
     ...looks(line),
     ['division', 6, family === 'phan' || family === 'chuong' || family === 'muc' || family === 'dieu'],
@@ -74,7 +89,10 @@ export function weighLabelled(line: Line, series: Series, hasContent: boolean): 
     ['no-content', -1, !hasContent && line.lead === 0],
     ['sequence', 0.5, !alone],
     // A number that continues no sequence is one item of a list, or a sentence that happens to begin so.
-    ['no-sequence', -2.5, alone && family !== 'roman' && !isDivisionFamily(family)],
+    ['no-sequence', -2.5, standsAlone && !mayBeTitle],
+    ['title-without-sequence', -1, standsAlone && mayBeTitle],
+    // Items of a list are not followed by text of their own; where all are, they part the text into sections.
+    ['text-below-each', 1.5, allHaveContent],
   ])
 }
 
@@ -90,12 +108,12 @@ export function weighBare(line: Line, hasContent: boolean, bulleted: boolean): E
   if (isPlain(line)) return PLAIN
   return weigh([
     ...looks(line),
-    ['sentence', -2, /[.!?]$/u.test(line.title) && line.lead === 0],
+    ['sentence', -2, isClosed(line.title) && line.lead === 0],
     ['wordy', -1.5, line.words > 20 && line.lead === 0],
     ['plain-run-in', -3, line.lead > 0 && !line.leadEmphasised],
     ['content', 0.5, hasContent],
     ['last', -2, !hasContent && line.lead === 0],
-    ['bullet', -1, bulleted],
+    ['bullet', -0.5, bulleted],
     ['wordless', -6, !/\p{L}{2}/u.test(line.title)],
   ])
 }

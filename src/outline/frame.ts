@@ -1,5 +1,5 @@
 import { type Block, type ComponentWords, type Paragraph, paragraphsOf } from '../model/index.js'
-import { anyOf, compileTerm, fold, foldForTerms, isUpper, parseLabel, tidy } from '../text/index.js'
+import { anyOf, compileTerm, fold, foldForTerms, isUpper, parseLabel, parseLoneLabel, tidy } from '../text/index.js'
 import { sliceParagraph } from './slice.js'
 
 /** The parts of a document around its body. */
@@ -105,17 +105,20 @@ function makeClassifier(components: ComponentWords) {
     front(line: Line): Kind {
       const { text, paragraph } = line
       if (RULE.test(text)) return 'rule'
+      // What the word processor numbers is a heading, whatever words it begins with.
+      if (parseLoneLabel(paragraph.label ?? '')?.ordinals.some(({ family }) => family !== 'bullet')) return 'heading'
       if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
       if (isHead(line)) return 'head'
       if (isType(line)) return 'type'
       const label = parseLabel(text)
-      if (label ? label.ordinals[0]?.family !== 'bullet' : paragraph.label !== null) return 'heading'
-      return 'other'
+      return label && label.ordinals[0]?.family !== 'bullet' ? 'heading' : 'other'
     },
     back(line: Line): Kind {
-      const { text } = line
+      const { text, paragraph } = line
       const count = words(text)
-      if (count <= 12) {
+      // “9. Nơi nhận văn bản” is a heading of a guideline, “Nơi nhận:” the label of a list.
+      const isHeading = paragraph.label !== null || (paragraph.outlineLevel !== null && count > 2)
+      if (count <= 12 && !isHeading) {
         const whole = folded(text)
         if (isUpper(text.slice(0, 3)) && isClosing(whole)) return 'closing'
         if (count <= 6 && isRecipients(whole)) return 'closing'
@@ -143,6 +146,15 @@ function isAbstract(line: Line, index: number, before: number, { isSetOff }: Cla
   )
 }
 
+/** “QUY ĐỊNH CHUNG” in a heading style is the first of several headings rather than the title of the paper. */
+function isOneOfSeveral({ paragraph }: Line, lines: Line[]): boolean {
+  const { outlineLevel } = paragraph
+  return (
+    outlineLevel !== null &&
+    lines.some((other) => other.paragraph.outlineLevel === outlineLevel && other.paragraph !== paragraph)
+  )
+}
+
 /** Where the letterhead ends: the index of the first line of the body. */
 function endOfLetterhead(lines: Line[], classifier: Classifier): number {
   let end = 0
@@ -156,10 +168,12 @@ function endOfLetterhead(lines: Line[], classifier: Classifier): number {
     if (kind === 'head' || (kind === 'addressee' && end > 0)) {
       end = at + 1
       unknown = 0
-    } else if (kind === 'type') return endOfAbstract(lines, at + 1, classifier)
-    else if (kind === 'rule') {
+    } else if (kind === 'type') {
+      if (end === 0 && isOneOfSeveral(line, lines)) return 0
+      return endOfAbstract(lines, at + 1, classifier)
+    } else if (kind === 'rule') {
       if (end > 0) end = at + 1
-    } else if (kind === 'heading' && !line.inTable && end > 0) break
+    } else if (kind === 'heading' && !line.inTable) break
     else if (++unknown > UNKNOWN_LINES) break
   }
   return end

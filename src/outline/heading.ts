@@ -56,14 +56,30 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
     const next = lines[index + 1]
     if (!next) return false
     const own = series.get(line)
-    return own === undefined || series.get(next) !== own
+    // Bullets that look alike, one below the other, are a list.
+    if (own === undefined) return line.label === null || line.label.text !== next.label?.text || line.bold !== next.bold
+    return series.get(next) !== own
   }
-  lines.forEach((line, index) => {
+  const hasContent = new Map(lines.map((line, index) => [line, contentAfter(index)]))
+  const allHaveContent = new Map(
+    Array.from(new Set(series.values()), ({ members }) => {
+      const seen = members.slice(0, -1)
+      return [members, seen.length > 0 && seen.every((line) => hasContent.get(line))]
+    }),
+  )
+  for (const line of lines) {
     const own = series.get(line)
     const last = own?.members.at(-1) === line && own.members.length > 1
-    if (own) evidence.set(line, weighLabelled(line, own, contentAfter(index) && !last))
-    else evidence.set(line, weighBare(line, contentAfter(index), line.label !== null))
-  })
+    const content = hasContent.get(line) ?? false
+    const surroundings = own && {
+      hasContent: content && !last,
+      allHaveContent: allHaveContent.get(own.members) ?? false,
+    }
+    evidence.set(
+      line,
+      own && surroundings ? weighLabelled(line, own, surroundings) : weighBare(line, content, line.label !== null),
+    )
+  }
 
   const accepted = new Map<Series, boolean>()
   for (const own of new Set(series.values())) {
