@@ -66,12 +66,18 @@ const isTitle = (text: string) =>
 export interface Surroundings {
   /** Something other than the next label of its own series follows. */
   hasContent: boolean
-  /** So it is with every member of the series but the last, whose end cannot be seen. */
-  allHaveContent: boolean
+  /** The number of members with such text below, if it is all of them but the last, whose end cannot be seen; else 0. */
+  haveContent: number
+  /** The next line is the first of another series. */
+  opensSeries: boolean
 }
 
 /** Evidence for a labelled line. */
-export function weighLabelled(line: Line, series: Series, { hasContent, allHaveContent }: Surroundings): Evidence {
+export function weighLabelled(
+  line: Line,
+  series: Series,
+  { hasContent, haveContent, opensSeries }: Surroundings,
+): Evidence {
   const [first] = series.ordinals
   const family = first?.family ?? 'bullet'
   const alone = series.members.length === 1
@@ -92,7 +98,9 @@ export function weighLabelled(line: Line, series: Series, { hasContent, allHaveC
     ['no-sequence', -2.5, standsAlone && !mayBeTitle],
     ['title-without-sequence', -1, standsAlone && mayBeTitle],
     // Items of a list are not followed by text of their own; where all are, they part the text into sections.
-    ['text-below-each', 1.5, allHaveContent],
+    ['text-below-each', 1.5, haveContent > 0],
+    ['text-below-many', 1, haveContent > 1],
+    ['opens-series', 1, opensSeries],
   ])
 }
 

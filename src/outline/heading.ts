@@ -14,6 +14,8 @@ export interface Heading {
 
 /** A member of a heading series so unlike one is a stray: a long sentence that happens to count on. */
 const STRAY = -1
+/** Outline levels go from 1 to 9 (ECMA-376-1 §17.3.1.20). */
+const DEEPEST = 9
 /** A member of a list that looks so much like a heading is one. */
 const OUTSTANDING = 5
 
@@ -30,9 +32,9 @@ export function compileLineWords({ appendix = [], formulas = [] }: ComponentWord
   return { isAppendix: any(appendix), isFormula: any(formulas) }
 }
 
-/** “Phụ lục 1”, “PHỤ LỤC: …”; not “Phụ lục kèm theo gồm …” in a sentence. */
-function isAppendix(line: Line, words: LineWords): boolean {
-  if (line.label) return false
+/** “Phụ lục 1”, “PHỤ LỤC: …”; not “Phụ lục kèm theo gồm …” in a sentence, nor a heading below other headings. */
+function isAppendix(line: Line, words: LineWords, outermost: number): boolean {
+  if (line.label || (line.outlineLevel !== null && line.outlineLevel > outermost)) return false
   const isSetOff =
     line.outlineLevel !== null ||
     line.upper ||
@@ -61,25 +63,29 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
     return series.get(next) !== own
   }
   const hasContent = new Map(lines.map((line, index) => [line, contentAfter(index)]))
-  const allHaveContent = new Map(
-    Array.from(new Set(series.values()), ({ members }) => {
-      const seen = members.slice(0, -1)
-      return [members, seen.length > 0 && seen.every((line) => hasContent.get(line))]
+  const haveContent = new Map(
+    Array.from(new Set(series.values()), (own) => {
+      const seen = own.members.slice(0, -1)
+      return [own, seen.every((line) => hasContent.get(line)) ? seen.length : 0]
     }),
   )
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const own = series.get(line)
-    const last = own?.members.at(-1) === line && own.members.length > 1
     const content = hasContent.get(line) ?? false
-    const surroundings = own && {
-      hasContent: content && !last,
-      allHaveContent: allHaveContent.get(own.members) ?? false,
+    if (!own) {
+      evidence.set(line, weighBare(line, content, line.label !== null))
+      return
     }
-    evidence.set(
-      line,
-      own && surroundings ? weighLabelled(line, own, surroundings) : weighBare(line, content, line.label !== null),
-    )
-  }
+    const isLast = own.members.length > 1 && own.members.at(-1) === line
+    const next = lines[index + 1]
+    const inner = next && series.get(next)
+    const surroundings = {
+      hasContent: content && !isLast,
+      haveContent: haveContent.get(own) ?? 0,
+      opensSeries: inner !== undefined && inner !== own && inner.members[0] === next && inner.members.length > 1,
+    }
+    evidence.set(line, weighLabelled(line, own, surroundings))
+  })
 
   const accepted = new Map<Series, boolean>()
   for (const own of new Set(series.values())) {
@@ -92,13 +98,14 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
     accepted.set(own, scores.reduce((sum, score) => sum + score, 0) / scores.length >= SERIES_THRESHOLD)
   }
 
+  const outermost = lines.reduce((least, { outlineLevel }) => Math.min(least, outlineLevel ?? least), DEEPEST)
   const headings = new Map<Line, Heading>()
   for (const line of lines) {
     const own = series.get(line) ?? null
     const found = evidence.get(line) as Evidence
     const take = (role: Heading['role'], ...why: string[]) =>
       headings.set(line, { line, series: role === 'appendix' ? null : own, role, why: [...why, ...reasons(found)] })
-    if (isAppendix(line, words)) take('appendix', 'appendix')
+    if (isAppendix(line, words, outermost)) take('appendix', 'appendix')
     else if (own) {
       if (accepted.get(own) ? found.score > STRAY : found.score >= OUTSTANDING) take('section')
     } else if (found.score >= BARE_THRESHOLD) take(words.isFormula(line.title) ? 'formula' : 'section')

@@ -4,7 +4,7 @@ import { readAgenda } from './agenda.js'
 import { type Builder, lookOf, makeBuilder, setPositions } from './builder.js'
 import { makeSplitter } from './frame.js'
 import { compileLineWords, findHeadings, type Heading, type LineWords } from './heading.js'
-import { type Line, linesOf } from './line.js'
+import { type Line, labelUnmarked, linesOf } from './line.js'
 import { sliceParagraph } from './slice.js'
 
 /** Tables of one column only lay out the page: what they hold is read as if they were not there. */
@@ -44,6 +44,19 @@ function continuesTitle(
 interface Piece {
   block: Block
   lines: Line[]
+}
+
+/** The blocks with the lines of those that are paragraphs. */
+function readPieces(blocks: Block[]): Piece[] {
+  const own = blocks.map((block) => (block.type === 'paragraph' ? linesOf(block) : []))
+  const lines = labelUnmarked(own.flat())
+  let from = 0
+  return blocks.map((block, index) => {
+    const to = from + (own[index]?.length ?? 0)
+    const piece = { block, lines: lines.slice(from, to) }
+    from = to
+    return piece
+  })
 }
 
 /** Opens the section of a heading line and returns it. */
@@ -107,20 +120,14 @@ function addText(builder: Builder, paragraph: Paragraph, from: number, to: numbe
 }
 
 function outlineBody(blocks: Block[], words: LineWords, isMarkdown: boolean): (Block | Section)[] {
-  const pieces: Piece[] = blocks.map((block) => ({
-    block,
-    lines: block.type === 'paragraph' ? linesOf(block) : [],
-  }))
+  const pieces = readPieces(blocks)
   const lines = pieces.flatMap((piece) => piece.lines)
   const followed = new Set<Line>()
-  pieces.forEach(({ block }, index) => {
-    if (block.type === 'paragraph') return
-    const before = pieces
-      .slice(0, index)
-      .findLast((piece) => piece.lines.length > 0)
-      ?.lines.at(-1)
-    if (before) followed.add(before)
-  })
+  let last: Line | undefined
+  for (const { block, lines: own } of pieces) {
+    if (block.type !== 'paragraph' && last) followed.add(last)
+    last = own.at(-1) ?? last
+  }
   const headings = findHeadings(lines, followed, words)
   const hasSections = [...headings.values()].some(({ role }) => role === 'section')
 

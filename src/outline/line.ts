@@ -1,5 +1,5 @@
 import type { Alignment, Paragraph, Run } from '../model/index.js'
-import { isUpper, type Label, parseLabel, parseLoneLabel } from '../text/index.js'
+import { isUpper, type Label, parseLabel, parseLoneLabel, parseUnmarkedLabel } from '../text/index.js'
 import { sliceRuns } from './slice.js'
 
 /** A printed line that may be a heading, with what can be seen of it. */
@@ -45,6 +45,8 @@ function emphasisedLead(runs: Run[]): number {
   return 0
 }
 
+/** A bigger jump between numbers without marks is chance. */
+const WIDEST_GAP = 2
 const LEAD_WORDS = 25
 /** An opening that is set off may be as long as the longest of headings. */
 const EMPHASISED_LEAD_WORDS = 120
@@ -71,13 +73,14 @@ function findLead(title: string, runs: Run[]): { lead: number; leadEmphasised: b
   return isLead ? { lead: colon.length, leadEmphasised: false } : none
 }
 
-function makeLine(paragraph: Paragraph, from: number, to: number, first: boolean): Line | null {
+function makeLine(paragraph: Paragraph, from: number, to: number, readLabel: typeof parseLabel): Line | null {
   const text = paragraph.value.slice(from, to)
   const indent = text.length - text.trimStart().length
   const trimmed = text.trim()
   if (trimmed === '') return null
+  const first = from === 0
   const automatic = first && paragraph.label !== null
-  const typed = parseLabel(trimmed)
+  const typed = readLabel(trimmed)
   // A number typed behind the automatic bullet or number is the one that people read.
   const lone = automatic ? parseLoneLabel(paragraph.label ?? '') : null
   const typedCounts = typed !== null && (!automatic || typed.ordinals[0]?.family !== 'bullet')
@@ -115,9 +118,37 @@ export function linesOf(paragraph: Paragraph): Line[] {
   const lines: Line[] = []
   let from = 0
   for (const text of paragraph.value.split('\n')) {
-    const line = makeLine(paragraph, from, from + text.length, from === 0)
+    const line = makeLine(paragraph, from, from + text.length, parseLabel)
     if (line) lines.push(line)
     from += text.length + 1
   }
   return lines
+}
+
+const unmarked = ({ paragraph, from, to, label }: Line) =>
+  label === null ? parseUnmarkedLabel(paragraph.value.slice(from, to).trim()) : null
+
+/**
+ * Takes numbers without a mark for labels where at least two of them count on: “1 Mục đích”, “2 Nội dung”.
+ * A sentence that begins with a number, “02 Nhà văn hóa …”, stays a sentence.
+ */
+export function labelUnmarked(lines: Line[]): Line[] {
+  const numbered = lines.flatMap((line, index) => {
+    const value = unmarked(line)?.ordinals[0]?.value
+    return value === undefined ? [] : [{ index, value }]
+  })
+  const follows = (value: number, next: number | undefined) =>
+    next !== undefined && next > value && next <= value + WIDEST_GAP
+  const counted = new Set(
+    numbered
+      .filter(
+        ({ value }, at) => follows(value, numbered[at + 1]?.value) || follows(numbered[at - 1]?.value ?? value, value),
+      )
+      .map(({ index }) => index),
+  )
+  if (counted.size === 0) return lines
+  return lines.map((line, index) => {
+    if (!counted.has(index)) return line
+    return makeLine(line.paragraph, line.from, line.to, parseUnmarkedLabel) ?? line
+  })
 }

@@ -154,6 +154,16 @@ export function parseLabel(line: string): Label | null {
   return { ...label, text: `${outer.trim()} ${label.text}`, end: outer.length + label.end }
 }
 
+/** “2 Phổ biến các văn bản”: a number without a mark, which is a label only where others count on from it. */
+const UNMARKED = /^(\d{1,2})(\s+)(?=["“(]?\p{Lu})/u
+
+/** Reads a number without a mark at the head of a line; parseLabel takes none for a label. */
+export function parseUnmarkedLabel(line: string): Label | null {
+  const [whole, digits = ''] = UNMARKED.exec(line) ?? []
+  if (whole === undefined) return null
+  return { text: digits, end: whole.length, ordinals: [{ family: 'arabic', value: Number(digits) }], mark: '' }
+}
+
 /** Reads a label that stands by itself: one that the word processor prints, or the first cell of a table row. */
 export function parseLoneLabel(text: string): Label | null {
   const trimmed = text.trim()

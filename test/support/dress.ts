@@ -79,7 +79,11 @@ function numberFormat(label: string): { format: string; start: number; text: str
   if (roman > 0) return { format: 'upperRoman', start: roman, text: `${head}%1${tail}` }
   const letter = 'abcdefghijklmnopqrstuvwxyz'.indexOf(core.toLowerCase()) + 1
   if (letter === 0) return null
-  return { format: core === core.toLowerCase() ? 'lowerLetter' : 'upperLetter', start: letter, text: `${head}%1${tail}` }
+  return {
+    format: core === core.toLowerCase() ? 'lowerLetter' : 'upperLetter',
+    start: letter,
+    text: `${head}%1${tail}`,
+  }
 }
 
 /** One list for each heading, so that every label is printed as given. */
