@@ -17,6 +17,23 @@ export interface Run {
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify'
 
+/** Distances of a paragraph from the text margins and of its first line, in twips (1/20 pt); hanging is negative. */
+export interface Indent {
+  left: number
+  right: number
+  firstLine: number
+}
+
+/** Space around a paragraph and between its lines (ECMA-376-1 §17.3.1.33). */
+export interface Spacing {
+  /** Twips above and below. */
+  before: number
+  after: number
+  /** Twips for `exact` and `atLeast`; 240ths of a line for `auto`. */
+  line: number
+  rule: 'auto' | 'exact' | 'atLeast'
+}
+
 /** A paragraph or list item in reading order. */
 export interface Paragraph extends Node {
   type: 'paragraph'
@@ -25,6 +42,9 @@ export interface Paragraph extends Node {
   /** The same text by formatting: the texts of the runs joined are `value`. */
   runs: Run[]
   align: Alignment | null
+  /** Null where the format has none, as the next. */
+  indent: Indent | null
+  spacing: Spacing | null
   /** Name of the paragraph style. */
   style: string | null
   /** 1 (outermost) to 9, from a heading style, an outline level or Markdown's `#`; null for body text. */
@@ -73,13 +93,53 @@ export interface Reading {
   blocks: Block[]
   /** Headers, footers, footnotes, endnotes: each with the part that it stands in. */
   asides: Aside[]
+  /** How the pages are set up, in reading order; empty where the format has no pages. */
+  pages: PageSetup[]
+  /** What reviewers wrote beside the text. */
+  comments: Comment[]
   /** Things left out or repaired on the way; they never stop the reading. */
   messages: ReadMessage[]
 }
 
 export interface Aside {
   kind: 'header' | 'footer' | 'footnote' | 'endnote'
+  /** Name of the part in the package; null in Markdown. */
+  part: string | null
   blocks: Block[]
+}
+
+/** The pages on which a header or footer is printed (ECMA-376-1 §17.18.36). */
+export type PageKind = 'default' | 'first' | 'even'
+
+/** Size, margins, headers and footers of a stretch of pages. Lengths in twips. */
+export interface PageSetup {
+  /** Ordinal of the last paragraph of the stretch. */
+  lastLine: number
+  width: number
+  height: number
+  landscape: boolean
+  top: number
+  right: number
+  bottom: number
+  left: number
+  /** From the edge of the page. */
+  header: number
+  footer: number
+  gutter: number
+  /** Whether the first page has a header and a footer of its own, and even pages theirs. */
+  firstDiffers: boolean
+  evenDiffers: boolean
+  /** Names of the parts that are printed, inherited from the stretch before where none is stated. */
+  headers: Partial<Record<PageKind, string>>
+  footers: Partial<Record<PageKind, string>>
+}
+
+/** A remark beside the text, without its author. */
+export interface Comment {
+  text: string
+  /** Ordinals of the paragraphs between which it is anchored. */
+  line: number
+  endLine: number
 }
 
 export interface ReadMessage {
@@ -95,6 +155,11 @@ export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {
     else if ('children' in block) yield* paragraphsOf(block.children as Node[])
   }
 }
+
+/** Whether a paragraph is a line of a table of contents: it names a heading and is none. */
+export const isContentsEntry = ({ style, value }: Paragraph): boolean =>
+  /^(?:toc|contents|mục lục) ?(?:\d|heading)/iu.test(style ?? '') ||
+  /\p{L}.*(?:\t|\.{4,}|…{2,})[\s.…]*\d{1,3}$/u.test(value)
 
 /** The text of a block or of a list of blocks: one line a paragraph. */
 export function textOf(...blocks: Node[]): string {

@@ -70,6 +70,8 @@ function makeParagraph(raw: Run[], position: Position | undefined, facts: Partia
     value: runs.map(({ text }) => text).join(''),
     runs,
     align: null,
+    indent: null,
+    spacing: null,
     style: null,
     outlineLevel: null,
     label: null,
@@ -185,7 +187,11 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
       return text === '' ? [] : [makeParagraph([newRun(text, PLAIN)], node.position)]
     }
     case 'footnoteDefinition':
-      source.asides.push({ kind: 'footnote', blocks: node.children.flatMap((child) => blocksOf(child, source, 0)) })
+      source.asides.push({
+        kind: 'footnote',
+        part: null,
+        blocks: node.children.flatMap((child) => blocksOf(child, source, 0)),
+      })
       return []
     default:
       return []
@@ -198,5 +204,5 @@ export function readMarkdown(data: string): Reading {
   const root: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
   const source: Source = { text, asides: [] }
   const blocks = root.children.flatMap((node) => blocksOf(node, source, 0))
-  return { format: 'markdown', blocks, asides: source.asides, messages: [] }
+  return { format: 'markdown', blocks, asides: source.asides, pages: [], comments: [], messages: [] }
 }

@@ -18,6 +18,8 @@ const paragraph = (runs: Run[], facts: Partial<Paragraph> = {}): Paragraph => ({
   value: runs.map(({ text }) => text).join(''),
   runs,
   align: 'justify',
+  indent: null,
+  spacing: null,
   style: null,
   outlineLevel: null,
   label: null,

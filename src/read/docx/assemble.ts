@@ -1,4 +1,4 @@
-import type { Alignment, Origin, Paragraph, Run } from '../../model/index.js'
+import type { Alignment, Indent, Origin, Paragraph, Run, Spacing } from '../../model/index.js'
 import type { Numbering } from './numbering.js'
 import type { ParagraphProperties, RunProperties } from './properties.js'
 import type { Style, Styles } from './styles.js'
@@ -138,6 +138,16 @@ function listOf(
   return { numbering: list, level: level ?? (direct === undefined ? linked?.level : undefined) ?? own?.level ?? 0 }
 }
 
+/** Printed indentation: where a place states nothing, the one below it holds. A list gives way to direct indentation. */
+function indentOf({ left = 0, right = 0, firstLine = 0 }: ParagraphProperties): Indent {
+  return { left, right, firstLine }
+}
+
+/** Lines are single-spaced where nothing says otherwise (ECMA-376-1 §17.3.1.33). */
+function spacingOf({ before = 0, after = 0, line = 240, lineRule = 'auto' }: ParagraphProperties): Spacing {
+  return { before, after, line, rule: lineRule }
+}
+
 /**
  * Works out the printed paragraph.
  * @returns null for a paragraph that is hidden together with its mark.
@@ -148,20 +158,24 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
   const runs = joinRuns(raw.runs, style, tableStyle, formatting)
   if (runs.length === 0 && format(raw.mark, style, tableStyle, formatting) === null) return null
   const list = listOf(raw.properties, style, formatting)
-  const align: Alignment =
-    raw.properties.align ??
-    style?.paragraph.align ??
-    tableStyle?.paragraph.align ??
-    styles.defaultParagraphProperties.align ??
-    'left'
+  const effective: ParagraphProperties = {
+    ...styles.defaultParagraphProperties,
+    ...tableStyle?.paragraph,
+    ...style?.paragraph,
+    ...(list ? numbering.indent(list.numbering, list.level) : {}),
+    ...raw.properties,
+  }
+  const align: Alignment = effective.align ?? 'left'
   const value = runs.map(({ text }) => text).join('')
   return {
     type: 'paragraph',
     value,
     runs,
     align,
+    indent: indentOf(effective),
+    spacing: spacingOf(effective),
     style: style?.name ?? null,
-    outlineLevel: outlineLevel(raw.properties.outline ?? style?.paragraph.outline),
+    outlineLevel: outlineLevel(effective.outline),
     label: list ? numbering.next(list.numbering, list.level) : null,
     listLevel: list ? list.level : null,
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },

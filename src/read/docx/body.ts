@@ -1,11 +1,12 @@
-import type { Block, Paragraph, Table, TableCell, TableRow } from '../../model/index.js'
-import { paragraphsOf } from '../../model/index.js'
+import { type Block, type Paragraph, paragraphsOf } from '../../model/index.js'
 import { overLimit } from '../errors.js'
 import type { Limits } from '../limits.js'
 import { assemble, type Formatting, type RawParagraph } from './assemble.js'
+import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
 import { type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
-import type { Style } from './styles.js'
-import { type Attributes, parseXml } from './xml.js'
+import { specialText } from './special.js'
+import { makeTableReader } from './table.js'
+import { parseXml } from './xml.js'
 
 /** Elements that hold nothing that is printed: deleted and moved text, earlier formatting, settings of controls, readings of ruby text. */
 const LEFT_OUT = new Set([
@@ -13,7 +14,6 @@ const LEFT_OUT = new Set([
   'w:moveFrom',
   'w:pPrChange',
   'w:rPrChange',
-  'w:sectPr',
   'w:sectPrChange',
   'w:tblPrChange',
   'w:trPrChange',
@@ -37,16 +37,20 @@ interface Scope {
 
 const newScope = (): Scope => ({ blocks: [], paragraph: null, run: null, carried: null, anchored: [] })
 
-interface OpenTable {
-  table: Table
-  row: TableRow | null
-  rowDeleted: boolean
-  cell: TableCell | null
-  style: Style | null
+/** Ordinals of the paragraphs between which something is anchored. */
+export interface Anchor {
+  line: number
+  endLine: number
 }
 
 export interface PartText {
   blocks: Block[]
+  /** Set-ups of pages in reading order. */
+  pages: RawPageSetup[]
+  /** Where the comments are anchored, by id. */
+  anchors: Map<string, Anchor>
+  /** The notes of a part of notes, by id. */
+  notes: Map<string, Block[]>
   /** Chunks that Word would import from other files (ECMA-376-1 §17.17.2.1); they are never opened. */
   imported: number
 }
@@ -57,26 +61,32 @@ export interface PartText {
  */
 export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limits, part?: string): PartText {
   const scopes: Scope[] = [newScope()]
-  const tables: OpenTable[] = []
+  const tables = makeTableReader(formatting.styles)
   const alternatives: boolean[] = []
-  const fields: { result: boolean }[] = []
+  /** For each open field whether its result is being read (ECMA-376-1 §17.16.18). */
+  const fields: boolean[] = []
+  const pages: RawPageSetup[] = []
+  const anchors = new Map<string, Anchor>()
+  const notes = new Map<string, Block[]>()
   let scope = scopes[0] as Scope
+  let setup: RawPageSetup | null = null
   let skipped = 0
   let line = 0
   let page = 1
+  let note = ''
   let properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none'
   let isText = false
+  let isMarkDeleted = false
   let imported = 0
 
-  const isPrinted = () => fields.every(({ result }) => result)
   const put = (text: string) => {
-    if (!scope.paragraph || !scope.run || !isPrinted()) return
+    if (!scope.paragraph || !scope.run || !fields.every(Boolean)) return
     const last = scope.paragraph.runs.at(-1)
     if (last && last.properties === scope.run) last.text += text
     else scope.paragraph.runs.push({ text, properties: scope.run })
   }
   const emit = (raw: RawParagraph) => {
-    const paragraph = assemble(raw, tables.at(-1)?.cell ? (tables.at(-1)?.style ?? null) : null, formatting)
+    const paragraph = assemble(raw, tables.style(), formatting)
     if (paragraph) scope.blocks.push(paragraph)
     scope.blocks.push(...scope.anchored)
     scope.anchored = []
@@ -87,19 +97,19 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
     const origin = { ...(part === undefined ? {} : { part }), ...(paraId === undefined ? {} : { paraId }), page }
     scope.paragraph = { line, origin, properties: {}, mark: {}, runs: [] }
   }
-  const closeParagraph = (isMarkDeleted: boolean) => {
+  const closeParagraph = () => {
     const { paragraph, carried } = scope
     scope.paragraph = null
+    // A code ends in its paragraph: one that was never closed must not swallow the rest of the document.
+    while (fields.at(-1) === false) fields.pop()
     if (!paragraph) return
     // The mark that is left is the last one: its paragraph properties hold for the whole.
     const whole = carried
       ? { ...paragraph, line: carried.line, origin: carried.origin, runs: [...carried.runs, ...paragraph.runs] }
       : paragraph
-    if (isMarkDeleted) scope.carried = whole
-    else {
-      scope.carried = null
-      emit(whole)
-    }
+    scope.carried = isMarkDeleted ? whole : null
+    if (!isMarkDeleted) emit(whole)
+    isMarkDeleted = false
   }
   const enter = () => {
     scope = newScope()
@@ -108,54 +118,9 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   const leave = (): Block[] => {
     if (scope.carried) emit(scope.carried)
     const { blocks } = scope
-    scopes.pop()
+    if (scopes.length > 1) scopes.pop()
     scope = scopes.at(-1) as Scope
     return blocks
-  }
-  let isMarkDeleted = false
-
-  const openTableElement = (name: string, attribute: Attributes): boolean => {
-    const open = tables.at(-1)
-    switch (name) {
-      case 'w:tbl':
-        tables.push({ table: { type: 'table', children: [] }, row: null, rowDeleted: false, cell: null, style: null })
-        return true
-      case 'w:tblStyle':
-        if (open) open.style = formatting.styles.resolve(attribute('w:val'))
-        return true
-      case 'w:tr':
-        if (open) open.row = { type: 'tableRow', children: [] }
-        return true
-      case 'w:tc':
-        if (open) open.cell = { type: 'tableCell', children: [], columns: 1, continued: false }
-        enter()
-        return true
-      case 'w:gridSpan':
-        if (open?.cell) open.cell.columns = Math.max(1, Number(attribute('w:val')) || 1)
-        return true
-      case 'w:vMerge':
-        if (open?.cell) open.cell.continued = (attribute('w:val') ?? 'continue') === 'continue'
-        return true
-      default:
-        return false
-    }
-  }
-  const closeTableElement = (name: string): void => {
-    const open = tables.at(-1)
-    if (!open) return
-    if (name === 'w:tc') {
-      const children = leave()
-      if (open.cell && open.row) open.row.children.push({ ...open.cell, children })
-      open.cell = null
-    } else if (name === 'w:tr') {
-      if (open.row && !open.rowDeleted) open.table.children.push(open.row)
-      open.row = null
-      open.rowDeleted = false
-    } else if (name === 'w:tbl') {
-      tables.pop()
-      place(open.table)
-      if (open.table.children.length > 0) scope.blocks.push(open.table)
-    }
   }
 
   parseXml(bytes, limits, {
@@ -166,15 +131,11 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       }
       // The mark of a row that was deleted stands among its properties, that of a paragraph among those of its mark.
       if (name === 'w:del' || name === 'w:moveFrom') {
-        const table = tables.at(-1)
         if (properties === 'mark') isMarkDeleted = true
-        else if (!scope.paragraph && table?.row && !table.cell) table.rowDeleted = true
+        else if (!scope.paragraph) tables.markDeleted()
       }
-      if (
-        LEFT_OUT.has(name) ||
-        (name === 'mc:Fallback' && alternatives.at(-1)) ||
-        (name === 'mc:Choice' && alternatives.at(-1))
-      ) {
+      const isOther = (name === 'mc:Choice' || name === 'mc:Fallback') && alternatives.at(-1)
+      if (LEFT_OUT.has(name) || isOther) {
         skipped = 1
         return
       }
@@ -194,11 +155,18 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
         case 'w:rPr':
           properties = properties === 'paragraph' ? 'mark' : 'run'
           return
+        case 'w:sectPr':
+          setup = newPageSetup()
+          return
         case 'mc:AlternateContent':
           alternatives.push(false)
           return
         case 'mc:Choice':
           alternatives[alternatives.length - 1] = true
+          return
+        case 'w:tc':
+          tables.open(name, attribute)
+          enter()
           return
         case 'w:txbxContent':
           enter()
@@ -208,31 +176,51 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           return
         case 'w:footnote':
         case 'w:endnote':
+        case 'w:comment':
           // Separators are no notes (ECMA-376-1 §17.18.33).
           if (/separator|continuationNotice/iu.test(attribute('w:type') ?? '')) skipped = 1
+          else {
+            note = attribute('w:id') ?? ''
+            enter()
+          }
           return
         case 'w:fldChar': {
           const kind = attribute('w:fldCharType')
-          const field = fields.at(-1)
-          if (kind === 'begin') fields.push({ result: false })
-          else if (kind === 'separate' && field) field.result = true
+          if (kind === 'begin') fields.push(false)
+          else if (kind === 'separate' && fields.length > 0) fields[fields.length - 1] = true
           else if (kind === 'end') fields.pop()
           return
         }
         case 'w:lastRenderedPageBreak':
           page++
           return
+        case 'w:commentRangeStart': {
+          // Between paragraphs it is anchored to the next one.
+          const start = scope.paragraph ? line : line + 1
+          anchors.set(attribute('w:id') ?? '', { line: start, endLine: start })
+          return
+        }
+        case 'w:commentRangeEnd':
+        case 'w:commentReference': {
+          const id = attribute('w:id') ?? ''
+          const start = anchors.get(id)?.line ?? line
+          anchors.set(id, { line: start, endLine: Math.max(start, line) })
+          return
+        }
         case 'a:blip':
         case 'v:imagedata':
           if (scope.paragraph) scope.anchored.push({ type: 'image', alt: null, position: point(line) })
           return
       }
-      if (properties === 'run' && scope.run) readRunProperty(scope.run, name, attribute)
+      if (setup) readPageProperty(setup, name, attribute)
+      else if (properties === 'run' && scope.run) readRunProperty(scope.run, name, attribute)
       else if (properties === 'mark' && scope.paragraph) readRunProperty(scope.paragraph.mark, name, attribute)
       else if (properties === 'paragraph' && scope.paragraph)
         readParagraphProperty(scope.paragraph.properties, name, attribute)
-      else if (scope.run) putSpecial(name, attribute, put)
-      else openTableElement(name, attribute)
+      else if (scope.run) {
+        const text = specialText(name, attribute)
+        if (text !== null) put(text)
+      } else tables.open(name, attribute)
     },
     close(name) {
       if (skipped > 0) {
@@ -252,9 +240,12 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
         case 'w:pPr':
           properties = 'none'
           return
+        case 'w:sectPr':
+          if (setup) pages.push({ ...setup, lastLine: line })
+          setup = null
+          return
         case 'w:p':
-          closeParagraph(isMarkDeleted)
-          isMarkDeleted = false
+          closeParagraph()
           return
         case 'mc:AlternateContent':
           alternatives.pop()
@@ -264,8 +255,24 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           scope.anchored.push(...blocks)
           return
         }
-        default:
-          closeTableElement(name)
+        case 'w:footnote':
+        case 'w:endnote':
+        case 'w:comment': {
+          const blocks = leave()
+          notes.set(note, blocks)
+          scope.blocks.push(...blocks)
+          return
+        }
+        case 'w:tc':
+          tables.closeCell(leave())
+          return
+        case 'w:tr':
+          tables.closeRow()
+          return
+        case 'w:tbl': {
+          const table = tables.closeTable()
+          if (table) scope.blocks.push(table)
+        }
       }
     },
     text(text) {
@@ -276,44 +283,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   if (root?.carried) emit(root.carried)
   const blocks = root?.blocks ?? []
   if (page === 1) for (const { data } of paragraphsOf(blocks)) delete data?.page
-  return { blocks, imported }
+  return { blocks, pages, anchors, notes, imported }
 }
 
-const point = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } })
-
-/** The place of a table is that of its paragraphs. */
-function place(table: Table): void {
-  const paragraphs: Paragraph[] = [...paragraphsOf(table.children)]
-  const first = paragraphs[0]
-  const last = paragraphs.at(-1)
-  if (!first?.position || !last?.position) return
-  table.position = { start: first.position.start, end: last.position.end }
-  if (first.data) table.data = first.data
-}
-
-/** Characters that have elements of their own (ECMA-376-1 §17.3.3). */
-function putSpecial(name: string, attribute: Attributes, put: (text: string) => void): void {
-  switch (name) {
-    case 'w:tab':
-    case 'w:ptab':
-      put('\t')
-      break
-    case 'w:cr':
-      put('\n')
-      break
-    case 'w:br': {
-      const type = attribute('w:type')
-      if (type === undefined || type === 'textWrapping') put('\n')
-      break
-    }
-    case 'w:noBreakHyphen':
-      put('-')
-      break
-    case 'w:sym': {
-      const code = Number.parseInt(attribute('w:char') ?? '', 16)
-      // Symbol fonts live in the private use area: what they show has no code of its own.
-      if (code > 0x20) put(code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(Math.min(code, 0x10ffff)))
-      break
-    }
-  }
-}
+const point = (line: number): Paragraph['position'] => ({ start: { line, column: 1 }, end: { line, column: 1 } })

@@ -1,10 +1,12 @@
-import type { Aside, Reading, ReadMessage } from '../../model/index.js'
+import { type Aside, type Block, type Reading, textOf } from '../../model/index.js'
 import { refusal } from '../errors.js'
 import type { Limits } from '../limits.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
 import { readNumbering } from './numbering.js'
 import { openPackage } from './package.js'
+import { resolvePages } from './page.js'
+import { readSettings } from './settings.js'
 import { readStyles } from './styles.js'
 import { readTheme } from './theme.js'
 
@@ -19,23 +21,38 @@ const ASIDES: Record<string, Aside['kind']> = {
 export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
   const { main, part, relationships } = openPackage(bytes, limits)
   const related = relationships(main)
+  const targets = new Map(related.map(({ id, target }) => [id, target]))
   const partOf = (kind: string) => {
     const target = related.find((relationship) => relationship.kind === kind)?.target
     return target === undefined ? null : part(target)
   }
   const styles = readStyles(partOf('styles'), limits)
   const numbering = readNumbering(partOf('numbering'), limits, (style) => styles.resolve(style)?.paragraph)
-  const formatting: Formatting = { styles, numbering, theme: readTheme(partOf('theme'), partOf('settings'), limits) }
+  const { themeLanguage, evenDiffers } = readSettings(partOf('settings'), limits)
+  const theme = readTheme(partOf('theme'), /^vi/iu.test(themeLanguage), limits)
+  const formatting: Formatting = { styles, numbering, theme }
 
   const bytesOfMain = part(main)
   if (!bytesOfMain) throw refusal('no-main-part')
-  const { blocks, imported } = readBody(bytesOfMain, formatting, limits)
+  const { blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
   const asides: Aside[] = []
   for (const { kind, target } of related) {
     const aside = ASIDES[kind]
     const data = aside && part(target)
-    if (aside && data) asides.push({ kind: aside, blocks: readBody(data, formatting, limits, target).blocks })
+    if (aside && data)
+      asides.push({ kind: aside, part: target, blocks: readBody(data, formatting, limits, target).blocks })
   }
-  const messages: ReadMessage[] = imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : []
-  return { format: 'docx', blocks, asides, messages }
+  const remarks = partOf('comments')
+  const notes = remarks ? readBody(remarks, formatting, limits).notes : new Map<string, Block[]>()
+  return {
+    format: 'docx',
+    blocks,
+    asides,
+    pages: resolvePages(pages, (id) => targets.get(id), evenDiffers),
+    comments: [...notes].flatMap(([id, remark]) => {
+      const anchor = anchors.get(id)
+      return anchor ? [{ text: textOf(...remark), ...anchor }] : []
+    }),
+    messages: imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : [],
+  }
 }

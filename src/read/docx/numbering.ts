@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.js'
 import { printNumber } from './number-format.js'
-import type { ParagraphProperties } from './properties.js'
+import { type ParagraphProperties, readParagraphProperty } from './properties.js'
 import { parseXml } from './xml.js'
 
 interface Level {
@@ -13,6 +13,8 @@ interface Level {
   /** §17.9.4: every number in Arabic digits. */
   legal: boolean
   paragraphStyle: string | null
+  /** §17.9.22: the paragraph properties of the level, of which indentation is used. */
+  paragraph: ParagraphProperties
 }
 
 interface Definition {
@@ -31,6 +33,8 @@ export interface Numbering {
   byStyle(style: string): { numbering: string; level: number } | null
   /** Counts the next paragraph of a list and prints its label; null for unknown lists. */
   next(numbering: string, level: number): string | null
+  /** The indentation that a level of a list gives its paragraphs. */
+  indent(numbering: string, level: number): Pick<ParagraphProperties, 'left' | 'right' | 'firstLine'>
 }
 
 const DEEPEST = 8
@@ -41,6 +45,7 @@ const emptyLevel = (): Level => ({
   restart: null,
   legal: false,
   paragraphStyle: null,
+  paragraph: {},
 })
 
 interface Parsed {
@@ -83,6 +88,7 @@ function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
         else if (name === 'w:lvlRestart') level.restart = Number(value)
         else if (name === 'w:isLgl') level.legal = legal(value)
         else if (name === 'w:pStyle') level.paragraphStyle = value ?? null
+        else if (name === 'w:ind') readParagraphProperty(level.paragraph, name, attribute)
       }
     },
     close(name) {
@@ -101,7 +107,7 @@ export function readNumbering(
   limits: Limits,
   numberingOfStyle: (style: string) => ParagraphProperties | undefined,
 ): Numbering {
-  if (!bytes) return { byStyle: () => null, next: () => null }
+  if (!bytes) return { byStyle: () => null, next: () => null, indent: () => ({}) }
   const { definitions, instances } = parseNumbering(bytes, limits)
   const byStyle = new Map<string, { numbering: string; level: number }>()
   for (const [numbering, { definition }] of instances) {
@@ -119,17 +125,26 @@ export function readNumbering(
     return linked !== undefined && target && target.numStyleLink === null ? [linked, target] : [id, own]
   }
 
+  /** A list with its levels: those that it overrides, else those of its definition. */
+  const listOf = (numbering: string) => {
+    const instance = instances.get(numbering)
+    const found = instance ? definitionOf(instance.definition) : null
+    if (!instance || !found) return null
+    const [id, { levels }] = found
+    return { id, instance, levelAt: (index: number) => instance.overrides.get(index)?.level ?? levels.get(index) }
+  }
+  const depthOf = (level: number) => Math.min(Math.max(Number.isFinite(level) ? Math.trunc(level) : 0, 0), DEEPEST)
+
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
   return {
     byStyle: (style) => byStyle.get(style) ?? null,
+    indent: (numbering, level) => listOf(numbering)?.levelAt(depthOf(level))?.paragraph ?? {},
     next(numbering, wanted) {
-      const instance = instances.get(numbering)
-      const found = instance ? definitionOf(instance.definition) : null
-      if (!instance || !found) return null
-      const [id, definition] = found
-      const depth = Math.min(Math.max(Number.isFinite(wanted) ? wanted : 0, 0), DEEPEST)
-      const levelAt = (index: number) => instance.overrides.get(index)?.level ?? definition.levels.get(index)
+      const list = listOf(numbering)
+      if (!list) return null
+      const { id, instance, levelAt } = list
+      const depth = depthOf(wanted)
       const own = levelAt(depth)
       if (!own) return null
       const counts = counters.get(id) ?? []

@@ -23,6 +23,15 @@ export interface ParagraphProperties {
   outline?: number
   numbering?: string
   level?: number
+  /** Twips. */
+  left?: number
+  right?: number
+  firstLine?: number
+  before?: number
+  after?: number
+  /** Twips or 240ths of a line, as `lineRule` says. */
+  line?: number
+  lineRule?: 'auto' | 'exact' | 'atLeast'
 }
 
 const OFF = new Set(['0', 'false', 'off', 'none'])
@@ -79,6 +88,39 @@ export function readRunProperty(properties: RunProperties, name: string, attribu
   }
 }
 
+/** A length in twips: plain numbers are twips, others carry their unit (ECMA-376-1 §22.9.2.14). */
+export function twipsOf(value: string | undefined): number | null {
+  const [, digits, unit = ''] = /^(-?\d{1,9}(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?$/u.exec(value ?? '') ?? []
+  return digits === undefined ? null : Math.round(Number(digits) * (TWIPS[unit] ?? 1))
+}
+
+const TWIPS: Record<string, number> = { mm: 1440 / 25.4, cm: 1440 / 2.54, in: 1440, pt: 20, pc: 240, pi: 240 }
+
+/** Indentation and spacing, each attribute by itself (ECMA-376-1 §17.3.1.12 and §17.3.1.33). */
+function readLengths(properties: ParagraphProperties, name: 'w:ind' | 'w:spacing', attribute: Attributes): void {
+  const set = (
+    key: 'left' | 'right' | 'firstLine' | 'before' | 'after' | 'line',
+    value: string | undefined,
+    sign = 1,
+  ) => {
+    const twips = twipsOf(value)
+    if (twips !== null) properties[key] = sign * twips
+  }
+  if (name === 'w:ind') {
+    set('left', attribute('w:left') ?? attribute('w:start'))
+    set('right', attribute('w:right') ?? attribute('w:end'))
+    set('firstLine', attribute('w:firstLine'))
+    // Hanging goes before first line where both are stated.
+    set('firstLine', attribute('w:hanging'), -1)
+    return
+  }
+  set('before', attribute('w:before'))
+  set('after', attribute('w:after'))
+  set('line', attribute('w:line'))
+  const rule = attribute('w:lineRule')
+  if (rule === 'auto' || rule === 'exact' || rule === 'atLeast') properties.lineRule = rule
+}
+
 /** Takes one child of `w:pPr` into account. */
 export function readParagraphProperty(properties: ParagraphProperties, name: string, attribute: Attributes): void {
   const value = attribute('w:val')
@@ -91,6 +133,10 @@ export function readParagraphProperty(properties: ParagraphProperties, name: str
       if (align) properties.align = align
       break
     }
+    case 'w:ind':
+    case 'w:spacing':
+      readLengths(properties, name, attribute)
+      break
     case 'w:outlineLvl':
       properties.outline = Number(value ?? 9)
       break

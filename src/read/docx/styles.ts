@@ -2,11 +2,18 @@ import type { Limits } from '../limits.js'
 import { type ParagraphProperties, type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
 import { parseXml } from './xml.js'
 
-export interface Style {
-  name: string
-  type: string
+/** Parts of a table with formatting of their own (ECMA-376-1 §17.18.89): those that can be told while reading. */
+export type StyleCondition = 'firstRow' | 'firstCol'
+
+interface Properties {
   run: RunProperties
   paragraph: ParagraphProperties
+}
+
+export interface Style extends Properties {
+  name: string
+  type: string
+  conditions: Partial<Record<StyleCondition, Properties>>
 }
 
 export interface Styles {
@@ -34,49 +41,60 @@ export function readStyles(bytes: Uint8Array | null, limits: Limits): Styles {
     let style: RawStyle | null = null
     let inDefaults = false
     // Properties of parts of a table (w:tblStylePr) are for those parts alone.
-    let conditional = 0
+    let condition: Properties | null = null
     parseXml(bytes, limits, {
       open(name, attribute) {
         if (name === 'w:docDefaults') inDefaults = true
-        else if (name === 'w:tblStylePr') conditional++
-        else if (name === 'w:style') {
+        else if (name === 'w:tblStylePr') {
+          condition = { run: {}, paragraph: {} }
+          const part = attribute('w:type')
+          if (style && (part === 'firstRow' || part === 'firstCol')) style.conditions[part] = condition
+        } else if (name === 'w:style') {
           const id = attribute('w:styleId') ?? ''
-          style = { name: id, type: attribute('w:type') ?? 'paragraph', basedOn: null, run: {}, paragraph: {} }
+          const type = attribute('w:type') ?? 'paragraph'
+          style = { name: id, type, basedOn: null, run: {}, paragraph: {}, conditions: {} }
           raw.set(id, style)
           const isDefault = attribute('w:default')
-          if (style.type === 'paragraph' && (isDefault === '1' || isDefault === 'true' || isDefault === 'on'))
-            paragraph = id
-        } else if (conditional > 0) return
-        else if (style && name === 'w:name') style.name = attribute('w:val') ?? style.name
+          if (type === 'paragraph' && (isDefault === '1' || isDefault === 'true' || isDefault === 'on')) paragraph = id
+        } else if (style && name === 'w:name') style.name = attribute('w:val') ?? style.name
         else if (style && name === 'w:basedOn') style.basedOn = attribute('w:val') ?? null
         else if (inDefaults || style) {
-          readRunProperty(style?.run ?? defaults, name, attribute)
-          readParagraphProperty(style?.paragraph ?? defaultParagraphProperties, name, attribute)
+          const { run, paragraph: own } = condition ?? style ?? { run: defaults, paragraph: defaultParagraphProperties }
+          readRunProperty(run, name, attribute)
+          readParagraphProperty(own, name, attribute)
         }
       },
       close(name) {
         if (name === 'w:docDefaults') inDefaults = false
-        else if (name === 'w:tblStylePr') conditional--
+        else if (name === 'w:tblStylePr') condition = null
         else if (name === 'w:style') style = null
       },
     })
   }
 
   const resolved = new Map<string, Style | null>()
-  const inherit = (id: string, seen: Set<string>): Style | null => {
-    const own = raw.get(id)
-    if (!own) return null
-    const parent =
-      own.basedOn !== null && !seen.has(own.basedOn) ? inherit(own.basedOn, new Set([...seen, own.basedOn])) : null
-    const level = HEADING.exec(own.name)?.[1]
-    const outline = level === undefined ? {} : { outline: Number(level) - 1 }
-    return {
-      name: own.name,
-      type: own.type,
-      run: { ...parent?.run, ...own.run },
-      paragraph: { ...parent?.paragraph, ...outline, ...own.paragraph },
+  /** A style and those that it is based on, outermost first; a circle ends where it closes. */
+  const chainOf = (id: string): RawStyle[] => {
+    const chain = new Set<RawStyle>()
+    let style = raw.get(id)
+    while (style && !chain.has(style)) {
+      chain.add(style)
+      style = style.basedOn === null ? undefined : raw.get(style.basedOn)
     }
+    return [...chain].reverse()
   }
+  const inherit = (id: string): Style | null =>
+    chainOf(id).reduce<Style | null>((base, { name, type, run, paragraph: own, conditions }) => {
+      const level = HEADING.exec(name)?.[1]
+      const outline = level === undefined ? {} : { outline: Number(level) - 1 }
+      return {
+        name,
+        type,
+        run: { ...base?.run, ...run },
+        paragraph: { ...base?.paragraph, ...outline, ...own },
+        conditions: { ...base?.conditions, ...conditions },
+      }
+    }, null)
   return {
     defaults,
     defaultParagraphProperties,
@@ -85,7 +103,7 @@ export function readStyles(bytes: Uint8Array | null, limits: Limits): Styles {
       if (id === undefined || id === null) return null
       let style = resolved.get(id)
       if (style === undefined) {
-        style = inherit(id, new Set([id]))
+        style = inherit(id)
         resolved.set(id, style)
       }
       return style

@@ -8,16 +8,8 @@ export type ThemeFonts = (slot: string) => string | null
  * Reads the fonts of the theme (ECMA-376-1 §20.1.4.1.16). Where the language of the theme is Vietnamese,
  * the fonts for the script `Viet` take the place of the Latin ones.
  */
-export function readTheme(theme: Uint8Array | null, settings: Uint8Array | null, limits: Limits): ThemeFonts {
+export function readTheme(theme: Uint8Array | null, isVietnamese: boolean, limits: Limits): ThemeFonts {
   if (!theme) return () => null
-  let isVietnamese = false
-  if (settings) {
-    parseXml(settings, limits, {
-      open(name, attribute) {
-        if (name === 'w:themeFontLang') isVietnamese = /^vi/iu.test(attribute('w:val') ?? attribute('w:eastAsia') ?? '')
-      },
-    })
-  }
   const fonts: Record<string, string> = {}
   let slot = ''
   parseXml(theme, limits, {

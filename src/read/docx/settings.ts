@@ -1,0 +1,23 @@
+import type { Limits } from '../limits.js'
+import { parseXml } from './xml.js'
+
+/** What the settings of a document say about how it prints (ECMA-376-1 §17.15.1). */
+export interface Settings {
+  /** §17.15.1.88: the language whose fonts the theme gives. */
+  themeLanguage: string
+  /** §17.10.1: even pages have headers and footers of their own. */
+  evenDiffers: boolean
+}
+
+export function readSettings(bytes: Uint8Array | null, limits: Limits): Settings {
+  const settings: Settings = { themeLanguage: '', evenDiffers: false }
+  if (!bytes) return settings
+  parseXml(bytes, limits, {
+    open(name, attribute) {
+      if (name === 'w:themeFontLang') settings.themeLanguage = attribute('w:val') ?? attribute('w:eastAsia') ?? ''
+      else if (name === 'w:evenAndOddHeaders')
+        settings.evenDiffers = !/^(?:0|false|off)$/u.test(attribute('w:val') ?? '')
+    },
+  })
+  return settings
+}
