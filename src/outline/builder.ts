@@ -6,6 +6,7 @@ import type { Series } from './series.js'
 /** A section that is still taking content, with what decides where the next heading goes. */
 interface Open {
   section: Section
+  line: Line
   series: Series | null
   look: number
   outlineLevel: number | null
@@ -29,6 +30,16 @@ export function lookOf({ upper, align, bold, leadEmphasised, size }: Line): numb
   return (upper ? 8 : 0) + (align === 'center' ? 4 : 0) + (bold ? 2 : leadEmphasised ? 1 : 0) + (size ?? 0) / 1000
 }
 
+/**
+ * How many of the open sections a heading without number or level cannot close: what stands between two members
+ * of a series belongs to the first of them, unless a heading of the same look stands open further out.
+ */
+function floorFor(stack: Open[], look: number): number {
+  const going = stack.findLastIndex(({ series, line }) => series !== null && series.members.at(-1) !== line) + 1
+  const peer = stack.findIndex((open) => open.series === null && !open.section.appendix && open.look === look)
+  return peer >= 0 && peer < going ? peer : going
+}
+
 /** How many of the open sections stay open around a new heading. */
 function depthFor(stack: Open[], heading: Heading): number {
   const { line, series, role } = heading
@@ -38,6 +49,7 @@ function depthFor(stack: Open[], heading: Heading): number {
     const twin = stack.findIndex((open) => open.series === series)
     if (twin >= 0) return twin
   }
+  const floor = series || line.outlineLevel !== null ? 0 : floorFor(stack, look)
   let depth = stack.length
   // “Thành phần …” without a number before “2. …”: the number of the first one was left out.
   if (
@@ -47,7 +59,7 @@ function depthFor(stack: Open[], heading: Heading): number {
   ) {
     return depth - 1
   }
-  while (depth > 0) {
+  while (depth > floor) {
     const top = stack[depth - 1] as Open
     const { outlineLevel } = line
     if (
@@ -89,7 +101,7 @@ export function makeBuilder(): Builder {
       if (parent) parent.children.push(section)
       else children.push(section)
       const { line, series } = heading
-      stack.push({ section, series, look: lookOf(line), outlineLevel: line.outlineLevel })
+      stack.push({ section, line, series, look: lookOf(line), outlineLevel: line.outlineLevel })
       return section
     },
     extendTitle(text) {

@@ -1,5 +1,6 @@
 import type { Line } from './line.js'
 import type { Series } from './series.js'
+import type { Surroundings } from './surroundings.js'
 
 /** What speaks for or against a line being a heading, and how much. */
 export interface Evidence {
@@ -63,15 +64,6 @@ const TITLE_WORDS = 16
 const isTitle = (text: string) =>
   text.split(/\s+/u).length <= TITLE_WORDS && !/[.;,!?+]$/u.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text)
 
-export interface Surroundings {
-  /** Something other than the next label of its own series follows. */
-  hasContent: boolean
-  /** The number of members with such text below, if it is all of them but the last, whose end cannot be seen; else 0. */
-  haveContent: number
-  /** The next line is the first of another series. */
-  opensSeries: boolean
-}
-
 /** Evidence for a labelled line. */
 export function weighLabelled(
   line: Line,
@@ -111,8 +103,8 @@ const PLAIN: Evidence = { score: 0, clues: [] }
 const isPlain = ({ bold, italic, upper, align, outlineLevel, lead, leadEmphasised }: Line) =>
   !bold && !italic && !upper && align !== 'center' && outlineLevel === null && !(lead > 0 && leadEmphasised)
 
-/** Evidence for a line without a number; `bulleted` where it has a dash or a dot in front. */
-export function weighBare(line: Line, hasContent: boolean, bulleted: boolean): Evidence {
+/** Evidence for a line that is in no series: without a number, or with a bullet. */
+export function weighBare(line: Line, { hasContent }: Surroundings): Evidence {
   if (isPlain(line)) return PLAIN
   return weigh([
     ...looks(line),
@@ -121,7 +113,9 @@ export function weighBare(line: Line, hasContent: boolean, bulleted: boolean): E
     ['plain-run-in', -3, line.lead > 0 && !line.leadEmphasised],
     ['content', 0.5, hasContent],
     ['last', -2, !hasContent && line.lead === 0],
-    ['bullet', -0.5, bulleted],
+    ['bullet', -0.5, line.label !== null],
+    // “(Kèm theo Quyết định số …” is a remark below a title.
+    ['remark', -6, line.title.startsWith('(')],
     ['wordless', -6, !/\p{L}{2}/u.test(line.title)],
   ])
 }

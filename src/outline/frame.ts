@@ -16,7 +16,7 @@ type Kind = 'head' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'h
 const FRONT_LINES = 30
 /** Blocks in which they are looked for, blank paragraphs among them. */
 const FRONT_BLOCKS = 150
-/** Lines that tell nothing of themselves, such as the second half of a long name. */
+/** Lines in front of or behind what is known that tell nothing of themselves, such as half of a long name. */
 const UNKNOWN_LINES = 3
 const ABSTRACT_LINES = 5
 const ABSTRACT_WORDS = 45
@@ -229,9 +229,20 @@ function findClosing(lines: Line[], from: number, classifier: Classifier): [numb
     while (end < lines.length && classifier.back(lines[end] as Line) !== 'appendix') end++
     const inside = lines.slice(at, end).filter(({ text }) => text !== '')
     const isBody = inside.some(({ text }) => words(text) > 40 || /^(?:[IVX]+|\d+)\s?[.)/]\s/u.test(text))
-    if (!isBody && inside.length <= CLOSING_LINES) return [at, end]
+    if (isBody || inside.length > CLOSING_LINES) continue
+    const start = startOfTable(lines, at)
+    const before = lines.slice(start, at).filter(({ text }) => text !== '').length
+    const endsInTable = lines[end]?.inTable && lines[end]?.block === lines[end - 1]?.block
+    if (before <= UNKNOWN_LINES && !endsInTable) return [start, end]
   }
   return null
+}
+
+/** A table is never cut: a closing that begins inside one begins with it. */
+function startOfTable(lines: Line[], at: number): number {
+  let start = at
+  if (lines[at]?.inTable) while (lines[start - 1]?.block === lines[at]?.block) start--
+  return start
 }
 
 /** Cuts the blocks at a line; a paragraph is cut where a soft break lets it, a table never. */
@@ -266,15 +277,8 @@ function splitFrame(blocks: Block[], classifier: Classifier): Split {
   const found = findClosing(lines, 0, classifier)
   if (!found) return { letterhead, body: rest, closing: [] }
   const [body, behind] = cut(rest, lines, found[0])
-  const [closing, annexes] = cut(behind, linesOf(behind), found[1] - found[0] + countBlank(behind, lines, found[0]))
+  const [closing, annexes] = cut(behind, linesOf(behind), found[1] - found[0])
   return { letterhead, body: [...body, ...annexes], closing }
-}
-
-/** A table is never cut, so that lines of it before the first marker come along. */
-function countBlank(behind: Block[], lines: Line[], at: number): number {
-  const first = lines[at]
-  if (!first?.inTable || behind.length === 0) return 0
-  return lines.filter(({ block }, index) => block === first.block && index < at).length
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {

@@ -3,6 +3,7 @@ import { anyOf, compileTerm, foldForTerms } from '../text/index.js'
 import { BARE_THRESHOLD, type Evidence, reasons, SERIES_THRESHOLD, weighBare, weighLabelled } from './evidence.js'
 import type { Line } from './line.js'
 import { findSeries, type Series } from './series.js'
+import { lookAround } from './surroundings.js'
 
 /** A line that was taken for a heading. */
 export interface Heading {
@@ -44,70 +45,60 @@ function isAppendix(line: Line, words: LineWords, outermost: number): boolean {
   return isSetOff && words.isAppendix(line.title.slice(0, 40))
 }
 
+/** “Ví dụ:” or “Ví dụ 2:”, behind which centred lines show how something is printed. */
+const EXAMPLE = /(?:^|[.;] )ví dụ(?: \d+)?:/iu
+
+/** Lines without a number that are set apart because they are examples. */
+function findExamples(lines: Line[], series: Map<Line, Series>): Set<Line> {
+  const examples = new Set<Line>()
+  let within = false
+  for (const line of lines) {
+    if (line.align !== 'center') within = EXAMPLE.test(line.title)
+    else if (within && !series.has(line)) examples.add(line)
+  }
+  return examples
+}
+
+/** Whether the members of a series are, taken together, headings. */
+function isOfHeadings({ members }: Series, evidence: Map<Line, Evidence>): boolean {
+  const scores = members.map((line, index) => {
+    const score = evidence.get(line)?.score ?? 0
+    // The last of several is followed by whatever comes next: that tells nothing of it.
+    const isLast = members.length > 1 && index === members.length - 1
+    return isLast && line.lead === 0 ? score + 1 : score
+  })
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length >= SERIES_THRESHOLD
+}
+
 /**
  * Decides which lines are headings.
  * @param lines every line of the body in reading order
- * @param followers for each line, whether something other than a line follows it before the next line (a table, a picture)
+ * @param followers lines which something other than a line follows (a table, a picture)
  */
 export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWords): Map<Line, Heading> {
   const series = findSeries(lines)
-  const evidence = new Map<Line, Evidence>()
-  const contentAfter = (index: number) => {
-    const line = lines[index] as Line
-    if (followers.has(line)) return true
-    const next = lines[index + 1]
-    if (!next) return false
-    const own = series.get(line)
-    // Bullets that look alike, one below the other, are a list.
-    if (own === undefined) return line.label === null || line.label.text !== next.label?.text || line.bold !== next.bold
-    return series.get(next) !== own
-  }
-  const hasContent = new Map(lines.map((line, index) => [line, contentAfter(index)]))
-  const haveContent = new Map(
-    Array.from(new Set(series.values()), (own) => {
-      const seen = own.members.slice(0, -1)
-      return [own, seen.every((line) => hasContent.get(line)) ? seen.length : 0]
+  const around = lookAround(lines, series, followers)
+  const evidence = new Map(
+    lines.map((line) => {
+      const own = series.get(line)
+      return [line, own ? weighLabelled(line, own, around(line)) : weighBare(line, around(line))]
     }),
   )
-  lines.forEach((line, index) => {
-    const own = series.get(line)
-    const content = hasContent.get(line) ?? false
-    if (!own) {
-      evidence.set(line, weighBare(line, content, line.label !== null))
-      return
-    }
-    const isLast = own.members.length > 1 && own.members.at(-1) === line
-    const next = lines[index + 1]
-    const inner = next && series.get(next)
-    const surroundings = {
-      hasContent: content && !isLast,
-      haveContent: haveContent.get(own) ?? 0,
-      opensSeries: inner !== undefined && inner !== own && inner.members[0] === next && inner.members.length > 1,
-    }
-    evidence.set(line, weighLabelled(line, own, surroundings))
-  })
-
-  const accepted = new Map<Series, boolean>()
-  for (const own of new Set(series.values())) {
-    const scores = own.members.map((line, index) => {
-      const { score } = evidence.get(line) as Evidence
-      // The last of several is followed by whatever comes next: that tells nothing of it.
-      const isLast = own.members.length > 1 && index === own.members.length - 1
-      return isLast && line.lead === 0 ? score + 1 : score
-    })
-    accepted.set(own, scores.reduce((sum, score) => sum + score, 0) / scores.length >= SERIES_THRESHOLD)
-  }
-
+  const taken = new Map(Array.from(new Set(series.values()), (own) => [own, isOfHeadings(own, evidence)]))
+  const examples = findExamples(lines, series)
   const outermost = lines.reduce((least, { outlineLevel }) => Math.min(least, outlineLevel ?? least), DEEPEST)
+
   const headings = new Map<Line, Heading>()
   for (const line of lines) {
+    if (examples.has(line)) continue
     const own = series.get(line) ?? null
     const found = evidence.get(line) as Evidence
     const take = (role: Heading['role'], ...why: string[]) =>
       headings.set(line, { line, series: role === 'appendix' ? null : own, role, why: [...why, ...reasons(found)] })
     if (isAppendix(line, words, outermost)) take('appendix', 'appendix')
     else if (own) {
-      if (accepted.get(own) ? found.score > STRAY : found.score >= OUTSTANDING) take('section')
+      if (taken.get(own) ? found.score > STRAY : found.score >= OUTSTANDING) take('section')
+      else if (!taken.get(own) && around(line).isNamed) take('section', 'name')
     } else if (found.score >= BARE_THRESHOLD) take(words.isFormula(line.title) ? 'formula' : 'section')
   }
   return headings

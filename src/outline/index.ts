@@ -24,14 +24,15 @@ const isSetApart = ({ bold, upper, align }: Line) => (bold || upper) && (align =
 function continuesTitle(
   previous: Heading,
   previousSection: Section,
+  last: Line,
   line: Line,
   heading: Heading | undefined,
 ): boolean {
-  if (line.label || previousSection.children.length > 0 || line.outlineLevel !== previous.line.outlineLevel)
-    return false
+  if (line.label || previousSection.children.length > 0) return false
   if (previousSection.title === '' && (isDivision(previous) || previous.role === 'appendix'))
-    return heading !== undefined || isSetApart(line)
-  const sameLook = lookOf(previous.line) === lookOf(line) && line.align === 'center' && line.upper
+    return isSetApart(line) || (heading !== undefined && line.outlineLevel === previous.line.outlineLevel)
+  if (line.outlineLevel !== last.outlineLevel) return false
+  const sameLook = lookOf(last) === lookOf(line) && line.align === 'center' && line.upper
   return (
     heading !== undefined &&
     heading.series === null &&
@@ -132,7 +133,7 @@ function outlineBody(blocks: Block[], words: LineWords, isMarkdown: boolean): (B
   const hasSections = [...headings.values()].some(({ role }) => role === 'section')
 
   const builder = makeBuilder()
-  let previous: { heading: Heading; section: Section } | null = null
+  let previous: { heading: Heading; section: Section; last: Line } | null = null
   for (const { block, lines: own } of pieces) {
     if (block.type !== 'paragraph') {
       previous = null
@@ -142,8 +143,9 @@ function outlineBody(blocks: Block[], words: LineWords, isMarkdown: boolean): (B
     let textFrom = 0
     for (const line of own) {
       const heading = headings.get(line)
-      if (previous && continuesTitle(previous.heading, previous.section, line, heading)) {
+      if (previous && continuesTitle(previous.heading, previous.section, previous.last, line, heading)) {
         builder.extendTitle(tidy(line.title))
+        previous.last = line
         textFrom = line.to + 1
         continue
       }
@@ -153,7 +155,7 @@ function outlineBody(blocks: Block[], words: LineWords, isMarkdown: boolean): (B
         continue
       }
       addText(builder, block, textFrom, Math.max(textFrom, line.from - 1), isMarkdown)
-      previous = { heading, section: openSection(builder, heading, isMarkdown) }
+      previous = { heading, section: openSection(builder, heading, isMarkdown), last: line }
       textFrom = line.to + 1
     }
     if (own.length === 0) builder.add(block)

@@ -11,8 +11,11 @@ export interface Series {
 
 /** Bigger jumps are another sequence; smaller ones a slip of the typist or a part left out. */
 const WIDEST_GAP = 4
-/** A label like `45.` that continues nothing is the beginning of a sentence. */
+/** A label like `45.` that continues nothing is the beginning of a sentence, one like `Q.` an abbreviation. */
 const HIGHEST_START = 30
+const LAST_FIRST_LETTER = 5
+const mayBegin = ({ family, value }: Ordinal) =>
+  value <= (/-(?:vi|en)$/u.test(family) ? LAST_FIRST_LETTER : HIGHEST_START)
 
 const isDivision = ({ family }: Ordinal) =>
   family === 'phan' || family === 'chuong' || family === 'muc' || family === 'dieu'
@@ -73,7 +76,10 @@ function findLists(lines: Line[]): Series[] {
       list.members.push(line)
       continue
     }
-    if (list && list.members.length > 1) lists.push(list)
+    // A name of the same look that counts on shows that it is no list apart.
+    const goesOn =
+      list && label && following(list, label, (step) => step === 1).length > 0 && unlikeness(list, line, label) === 0
+    if (list && list.members.length > 1 && !goesOn) lists.push(list)
     const firsts = label && isSentence(line) ? label.ordinals.filter(({ value }) => value === 1) : []
     list = label && firsts.length > 0 ? { ordinals: firsts, mark: label.mark, members: [line] } : null
   }
@@ -126,7 +132,7 @@ export function findSeries(lines: Line[]): Map<Line, Series> {
       series.ordinals = continued.ordinals
     } else if (firsts.length > 0) {
       series = start(line, label, firsts)
-    } else if (label.ordinals.some(({ value }) => value <= HIGHEST_START)) {
+    } else if (label.ordinals.some(mayBegin)) {
       series = start(line, label, label.ordinals)
     } else continue
     series.members.push(line)
