@@ -40,14 +40,19 @@ function floorFor(stack: Open[], look: number): number {
   return peer >= 0 && peer < going ? peer : going
 }
 
+/** Where the members of a series stand that were put in place before: their parent, null for none. */
+type Parents = Map<Series, Section | null>
+
 /** How many of the open sections stay open around a new heading. */
-function depthFor(stack: Open[], heading: Heading): number {
+function depthFor(stack: Open[], heading: Heading, parents: Parents): number {
   const { line, series, role } = heading
   if (role === 'appendix') return 0
   const look = lookOf(line)
   if (series) {
-    const twin = stack.findIndex((open) => open.series === series)
-    if (twin >= 0) return twin
+    const parent = parents.get(series)
+    const depth = stack.findIndex(({ section }) => section === parent) + 1
+    // Articles number through all chapters: where the parent is closed, they begin anew in the next one.
+    if (parent === null || depth > 0) return depth
   }
   const floor = series || line.outlineLevel !== null ? 0 : floorFor(stack, look)
   let depth = stack.length
@@ -86,6 +91,7 @@ function depthFor(stack: Open[], heading: Heading): number {
 /** Puts headings and blocks, given in reading order, into a tree. */
 export function makeBuilder(): Builder {
   const children: (Block | Section)[] = []
+  const parents: Parents = new Map()
   let stack: Open[] = []
   return {
     children,
@@ -95,12 +101,13 @@ export function makeBuilder(): Builder {
       siblings.push(block)
     },
     open(heading, facts) {
-      stack = stack.slice(0, depthFor(stack, heading))
+      stack = stack.slice(0, depthFor(stack, heading, parents))
       const section: Section = { type: 'section', level: stack.length + 1, ...facts, children: [] }
       const parent = stack.at(-1)?.section
       if (parent) parent.children.push(section)
       else children.push(section)
       const { line, series } = heading
+      if (series) parents.set(series, parent ?? null)
       stack.push({ section, line, series, look: lookOf(line), outlineLevel: line.outlineLevel })
       return section
     },

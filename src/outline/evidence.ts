@@ -1,3 +1,4 @@
+import { isDivision } from '../text/index.js'
 import type { Line } from './line.js'
 import type { Series } from './series.js'
 import type { Surroundings } from './surroundings.js'
@@ -73,11 +74,12 @@ export function weighLabelled(
   const [first] = series.ordinals
   const family = first?.family ?? 'bullet'
   const alone = series.members.length === 1
-  const standsAlone = alone && family !== 'roman' && !isDivisionFamily(family)
+  const division = first !== undefined && isDivision(first)
+  const standsAlone = alone && family !== 'roman' && !division
   const mayBeTitle = hasContent && isTitle(headOf(line))
   return weigh([
     ...looks(line),
-    ['division', 6, family === 'phan' || family === 'chuong' || family === 'muc' || family === 'dieu'],
+    ['division', 6, division],
     ['roman', 2.5, family === 'roman'],
     ['capital-letter', 1.5, family.startsWith('upper') && !alone],
     ['decimal', 0.5, family.startsWith('decimal')],
@@ -95,8 +97,6 @@ export function weighLabelled(
     ['opens-series', 1, opensSeries],
   ])
 }
-
-const isDivisionFamily = (family: string) => ['phan', 'chuong', 'muc', 'dieu'].includes(family)
 
 /** Nothing that speaks for a line without a number can make up for looking like all the others. */
 const PLAIN: Evidence = { score: 0, clues: [] }

@@ -110,8 +110,9 @@ function makeClassifier(components: ComponentWords) {
       if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
       if (isHead(line)) return 'head'
       if (isType(line)) return 'type'
-      const label = parseLabel(text)
-      return label && label.ordinals[0]?.family !== 'bullet' ? 'heading' : 'other'
+      // The name of the form that a paper follows stands above its letterhead.
+      const family = parseLabel(text)?.ordinals[0]?.family ?? 'bullet'
+      return family === 'bullet' || family.startsWith('mau') ? 'other' : 'heading'
     },
     back(line: Line): Kind {
       const { text, paragraph } = line

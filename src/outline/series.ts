@@ -1,4 +1,4 @@
-import type { Label, Ordinal } from '../text/index.js'
+import { isDivision, type Label, type Ordinal } from '../text/index.js'
 import type { Line } from './line.js'
 
 /** Labels that count on from one another: `I.`, `II.`, `III-`. Whether they number headings or a list is decided later. */
@@ -17,8 +17,6 @@ const LAST_FIRST_LETTER = 5
 const mayBegin = ({ family, value }: Ordinal) =>
   value <= (/-(?:vi|en)$/u.test(family) ? LAST_FIRST_LETTER : HIGHEST_START)
 
-const isDivision = ({ family }: Ordinal) =>
-  family === 'phan' || family === 'chuong' || family === 'muc' || family === 'dieu'
 const isEmphasised = ({ bold, leadEmphasised }: Line) => bold || leadEmphasised
 const depthOf = ({ family }: Ordinal) => (family.startsWith('decimal') ? `decimal ${family.split('.').length}` : family)
 

@@ -4,6 +4,7 @@ export type OrdinalFamily =
   | 'chuong'
   | 'muc'
   | 'dieu'
+  | `mau ${string}`
   | 'roman'
   | 'arabic'
   | 'upper-vi'
@@ -38,6 +39,8 @@ const ENGLISH = 'abcdefghijklmnopqrstuvwxyz'
 const COUNTED = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const KINDS: Record<string, OrdinalFamily> = { phần: 'phan', chương: 'chuong', mục: 'muc', điều: 'dieu' }
 
+/** “Mẫu số 1.4 - Văn bản có tên loại”: a form in a collection of forms. */
+const FORM = /^mẫu\s+(?:số\s+)?(?<outer>(?:\d{1,2}\.)*)(?<inner>\d{1,2})\s*(?<mark>[.:–-])\s+(?=["“(]?\p{Lu})/iu
 const DIVISION =
   /^(?<kind>phần|chương|mục|điều)\s+(?:thứ\s+(?<word>\p{L}+)|(?<roman>[IVXLC]+)|(?<arabic>\d{1,3}))(?![\p{L}\p{N}])\s*(?<mark>[.:/)–-]?)\s*/iu
 const NUMBERED =
@@ -86,6 +89,21 @@ function divisionLabel(line: string): Label | null {
   if (!value || value < 1 || !family) return null
   return { text: match[0].trim(), end: match[0].length, ordinals: [{ family, value }], mark }
 }
+
+function formLabel(line: string): Label | null {
+  const match = FORM.exec(line)
+  if (!match?.groups) return null
+  const { outer = '', inner, mark = '' } = match.groups
+  return {
+    text: match[0].trim().replace(/\s*[-–:]$/u, ''),
+    end: match[0].length,
+    ordinals: [{ family: `mau ${outer}`, value: Number(inner) }],
+    mark,
+  }
+}
+
+/** Whether a sequence numbers the divisions of a paper, which say so themselves: `Chương`, `Điều`, `Mẫu`. */
+export const isDivision = ({ family }: Ordinal): boolean => /^(?:phan|chuong|muc|dieu|mau)/u.test(family)
 
 function numberedLabel(line: string): Label | null {
   const match = NUMBERED.exec(line)
@@ -149,7 +167,7 @@ export function parseLabel(line: string): Label | null {
     }
   // Lists copied from web pages carry two labels, “1. I. …”: the inner one counts.
   const outer = DOUBLED.exec(line)?.[0] ?? ''
-  const label = divisionLabel(line) ?? numberedLabel(line.slice(outer.length))
+  const label = divisionLabel(line) ?? formLabel(line) ?? numberedLabel(line.slice(outer.length))
   if (!label || outer === '') return label
   return { ...label, text: `${outer.trim()} ${label.text}`, end: outer.length + label.end }
 }
