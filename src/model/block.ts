@@ -156,11 +156,6 @@ export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {
   }
 }
 
-/** Whether a paragraph is a line of a table of contents: it names a heading and is none. */
-export const isContentsEntry = ({ style, value }: Paragraph): boolean =>
-  /^(?:toc|contents|mục lục) ?(?:\d|heading)/iu.test(style ?? '') ||
-  /\p{L}.*(?:\t|\.{4,}|…{2,})[\s.…]*\d{1,3}$/u.test(value)
-
 /** The text of a block or of a list of blocks: one line a paragraph. */
 export function textOf(...blocks: Node[]): string {
   const lines: string[] = []

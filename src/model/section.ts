@@ -26,13 +26,13 @@ export interface Section extends Parent {
   }
 }
 
-/** The blocks before the body (`letterhead`) or after it (`closing`). */
+/** The blocks before the body (`letterhead`) or after it (`closing`), and the table of contents, which names headings. */
 export interface Frame extends Parent {
-  type: 'letterhead' | 'closing'
+  type: 'letterhead' | 'contents' | 'closing'
   children: Block[]
 }
 
-/** The section tree of a document: letterhead, body, closing, in reading order. */
+/** The section tree of a document: letterhead, contents, body, closing, annexes. */
 export interface Root extends Parent {
   type: 'root'
   children: (Frame | Block | Section)[]
@@ -61,7 +61,7 @@ export function* bodyParagraphs(
   ancestors: Section[] = [],
 ): Generator<{ paragraph: Paragraph; ancestors: Section[] }> {
   for (const child of node.children) {
-    if (child.type === 'letterhead' || child.type === 'closing') continue
+    if (child.type === 'letterhead' || child.type === 'contents' || child.type === 'closing') continue
     if (isSection(child)) yield* bodyParagraphs(child, [...ancestors, child])
     else for (const paragraph of paragraphsOf([child])) yield { paragraph, ancestors }
   }

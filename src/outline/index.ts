@@ -2,6 +2,7 @@ import type { Block, ComponentWords, Frame, Paragraph, Reading, Root, Section, T
 import { tidy } from '../text/index.js'
 import { readAgenda } from './agenda.js'
 import { type Builder, lookOf, makeBuilder, setPositions } from './builder.js'
+import { takeContents } from './contents.js'
 import { makeSplitter } from './frame.js'
 import { compileLineWords, findHeadings, type Heading, type LineWords } from './heading.js'
 import { type Line, labelUnmarked, linesOf } from './line.js'
@@ -179,7 +180,8 @@ export function makeOutliner(components: ComponentWords): Outliner {
   const split = makeSplitter(components)
   const words = compileLineWords(components)
   return ({ blocks, format }) => {
-    const { letterhead, body, closing } = split(unwrapLayout(blocks))
+    const { contents, rest } = takeContents(unwrapLayout(blocks))
+    const { letterhead, body, closing } = split(rest)
     const children = outlineBody(body, words, format === 'markdown')
     // Annexes come after the signature.
     const behind = children.findIndex(
@@ -190,6 +192,7 @@ export function makeOutliner(components: ComponentWords): Outliner {
       type: 'root',
       children: [
         ...frame('letterhead', letterhead),
+        ...frame('contents', contents),
         ...children.slice(0, cut),
         ...frame('closing', closing),
         ...children.slice(cut),
