@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
-import { DangLintError, type Lang, SEVERITIES, type Severity } from '../model/index.js'
-import { FORMATS, type Format, type Gate } from '../report/index.js'
+import { type DangLintError, type Lang, SEVERITIES, type Severity } from '../model/index.js'
+import type { Gate } from '../report/index.js'
 import { nearest } from '../text/index.js'
+import { readTargets, type Target } from './targets.js'
+import { badOption, calendarYear, day, oneOf, wholeNumber } from './values.js'
 
 /** What the command line asks for. */
 export interface Arguments {
   command: 'lint' | 'tree' | 'help'
   paths: string[]
   lang: Lang
-  /** Each format with the file that it goes to; null for standard output. */
-  formats: { format: Format; file: string | null }[]
+  targets: Target[]
   gate: Gate
   show: Severity
   quiet: boolean
@@ -39,58 +40,41 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values']
 
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ')
-
-/** The error for a command line that is wrong. */
-function badOption(vi: string, en: string, hint: { vi: string; en: string }): DangLintError {
-  return new DangLintError('bad-option', { message: { vi, en }, hint })
+/** A right value of each option that takes one. */
+const EXAMPLES: Record<string, string> = {
+  type: 'nghi-quyet-nam',
+  tier: 'chi-bo-truc-thuoc',
+  year: '2027',
+  date: '2027-01-05',
+  ruleset: 'don-vi.yaml',
+  format: 'json',
+  'fail-on': 'warn',
+  'max-warnings': '5',
+  show: 'warn',
+  lang: 'en',
+  'stdin-filename': 'nghi-quyet.md',
 }
 
-function unknownOption(name: string): DangLintError {
-  const near = nearest(name, Object.keys(OPTIONS))
-  return badOption(`Không có tùy chọn “--${name}”.`, `There is no option “--${name}”.`, {
+function unknownOption(typed: string): DangLintError {
+  const near = nearest(typed.replace(/^-+/u, ''), Object.keys(OPTIONS))
+  return badOption(`Không có tùy chọn “${typed}”.`, `There is no option “${typed}”.`, {
     vi: `${near ? `Có phải “--${near}”? ` : ''}Xem các tùy chọn bằng lệnh: dang-lint --help`,
     en: `${near ? `Did you mean “--${near}”? ` : ''}See the options with: dang-lint --help`,
   })
 }
 
-/** One of a few words, or an error that names them. */
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
-  if (value === undefined) return fallback
-  if ((allowed as readonly string[]).includes(value)) return value as T
-  const near = nearest(value, allowed)
-  throw badOption(`Giá trị “${value}” không dùng được cho --${name}.`, `“${value}” is no value for --${name}.`, {
-    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(allowed)}. Ví dụ: --${name} ${fallback}`,
-    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(allowed)}. For example: --${name} ${fallback}`,
-  })
-}
-
-function wholeNumber(name: string, value: string | undefined, example: string): number | null {
-  if (value === undefined) return null
-  if (/^\d{1,9}$/u.test(value)) return Number(value)
-  throw badOption(
-    `--${name} phải là một số nguyên, không phải “${value}”.`,
-    `--${name} takes a whole number, not “${value}”.`,
-    {
-      vi: `Ví dụ: --${name} ${example}`,
-      en: `For example: --${name} ${example}`,
-    },
-  )
-}
-
-function day(value: string | undefined): string | undefined {
-  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value)))) return value
-  throw badOption(`--date phải là một ngày, không phải “${value}”.`, `--date takes a day, not “${value}”.`, {
-    vi: 'Viết theo thứ tự năm-tháng-ngày. Ví dụ: --date 2027-01-05',
-    en: 'Write year-month-day. For example: --date 2027-01-05',
-  })
-}
-
-function readFormats(values: string[] = ['text']): Arguments['formats'] {
-  return values.map((value) => {
-    const [name = '', ...rest] = value.split('=')
-    return { format: oneOf('format', name, FORMATS, 'text'), file: rest.length > 0 ? rest.join('=') : null }
-  })
+/** The error for an option without its value, or with a value where it takes none. */
+function wrongShape(typed: string): DangLintError {
+  const example = EXAMPLES[typed.replace(/^-+/u, '')]
+  return example === undefined
+    ? badOption(`Tùy chọn “${typed}” không nhận giá trị.`, `The option “${typed}” takes no value.`, {
+        vi: `Ví dụ: dang-lint ${typed} nghi-quyet.docx`,
+        en: `For example: dang-lint ${typed} nghi-quyet.docx`,
+      })
+    : badOption(`Tùy chọn “${typed}” thiếu giá trị.`, `The option “${typed}” lacks its value.`, {
+        vi: `Ví dụ: ${typed} ${example}`,
+        en: `For example: ${typed} ${example}`,
+      })
 }
 
 function readValues(argv: string[]): { values: Values; positionals: string[] } {
@@ -98,16 +82,8 @@ function readValues(argv: string[]): { values: Values; positionals: string[] } {
     return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true })
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
-    const name = /'(?:-\w, )?--?([\w-]+)/u.exec(message)?.[1] ?? ''
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw unknownOption(name)
-    throw badOption(
-      `Tùy chọn “--${name}” thiếu giá trị hoặc có giá trị thừa.`,
-      `The option “--${name}” lacks its value or has one too many.`,
-      {
-        vi: 'Ví dụ: --type nghi-quyet-nam --quiet',
-        en: 'For example: --type nghi-quyet-nam --quiet',
-      },
-    )
+    const typed = /'(?:-\w, )?(-[^\s']+)/u.exec(message)?.[1] ?? ''
+    throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(typed) : wrongShape(typed)
   }
 }
 
@@ -122,13 +98,13 @@ export function readArguments(argv: string[]): Arguments {
   const { values, positionals } = readValues(argv)
   const [word, ...rest] = positionals
   const command = values.help || word === 'help' ? 'help' : word === 'tree' ? 'tree' : 'lint'
-  const year = wholeNumber('year', values.year, '2027')
+  const year = calendarYear(values.year)
   const date = day(values.date)
   return {
     command,
     paths: command === 'lint' ? positionals : rest,
     lang: oneOf('lang', values.lang, ['vi', 'en'], 'vi'),
-    formats: readFormats(values.format),
+    targets: readTargets(values.format),
     gate: {
       failOn: oneOf('fail-on', values['fail-on'], ['error', 'warn', 'info', 'never'], 'error'),
       maxWarnings: wholeNumber('max-warnings', values['max-warnings'], '5'),
@@ -141,7 +117,7 @@ export function readArguments(argv: string[]): Arguments {
     given: {
       ...(values.type === undefined ? {} : { type: values.type }),
       ...(values.tier === undefined ? {} : { tier: values.tier }),
-      ...(year === null ? {} : { year }),
+      ...(year === undefined ? {} : { year }),
       ...(date === undefined ? {} : { date }),
     },
   }

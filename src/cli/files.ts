@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
 import { DangLintError } from '../model/index.js'
 
 /** A file to check: its name as given, and how to get its bytes. */
@@ -11,6 +11,9 @@ export interface Entry {
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 
+/** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
+const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
+
 const noSuchFile = (path: string) =>
   new DangLintError('no-such-file', {
     message: { vi: `Không tìm thấy tệp hoặc thư mục “${path}”.`, en: `There is no file or folder “${path}”.` },
@@ -20,13 +23,25 @@ const noSuchFile = (path: string) =>
     },
   })
 
+const noDocuments = (path: string) =>
+  new DangLintError('no-documents', {
+    message: {
+      vi: `Thư mục “${path}” không có văn bản nào để kiểm tra.`,
+      en: `The folder “${path}” holds no document to check.`,
+    },
+    hint: {
+      vi: 'Văn bản phải có đuôi .docx hoặc .md; kiểm tra lại tên thư mục.',
+      en: 'Documents end in .docx or .md; check the name of the folder.',
+    },
+  })
+
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
 }
 
-const missing = (path: string): Entry => ({ name: path, load: () => Promise.reject(noSuchFile(path)) })
+const refused = (name: string, error: DangLintError): Entry => ({ name, load: () => Promise.reject(error) })
 
 function onDisk(path: string): Entry {
   const load = async () => {
@@ -47,10 +62,10 @@ function onDisk(path: string): Entry {
 }
 
 /** Documents of a folder or pattern, in the order of their names; Word's own lock files are none. */
-async function search(patterns: string[], cwd: string | undefined): Promise<Entry[]> {
+async function search(pattern: string, cwd: string | undefined): Promise<Entry[]> {
   const { glob } = await import('tinyglobby')
   const ignore = ['**/node_modules/**', '**/~$*']
-  const found = await glob(patterns, {
+  const found = await glob([pattern], {
     ignore,
     ...(cwd === undefined ? {} : { cwd, absolute: true }),
     expandDirectories: false,
@@ -62,21 +77,28 @@ async function search(patterns: string[], cwd: string | undefined): Promise<Entr
     .map(onDisk)
 }
 
-async function entriesOf(path: string, stdinName: string | null): Promise<Entry[]> {
-  if (path === '-') return [{ name: stdinName ?? '-', load: standardInput }]
+async function entriesOf(path: string): Promise<Entry[]> {
   const found = await stat(path).catch(() => null)
-  if (found?.isDirectory()) return search(['**/*.docx', '**/*.md', '**/*.markdown'], path)
+  if (found?.isDirectory()) {
+    const documents = await search(DOCUMENTS, path)
+    return documents.length > 0 ? documents : [refused(path, noDocuments(path))]
+  }
   if (found) return [onDisk(path)]
-  if (!isPattern(path)) return [missing(path)]
-  const matches = await search([path], undefined)
-  return matches.length > 0 ? matches : [missing(path)]
+  const matches = isPattern(path) ? await search(path, undefined) : []
+  return matches.length > 0 ? matches : [refused(path, noSuchFile(path))]
 }
 
-/** The files that some paths, folders and patterns stand for, in the order given, each once. */
+/** The files that some paths, folders and patterns stand for, in the order given, each once however it is spelt. */
 export async function findFiles(paths: string[], stdinName: string | null): Promise<Entry[]> {
   const seen = new Map<string, Entry>()
   for (const path of paths) {
-    for (const entry of await entriesOf(path, stdinName)) if (!seen.has(entry.name)) seen.set(entry.name, entry)
+    if (path === '-') seen.set('-', { name: stdinName ?? '-', load: standardInput })
+    else {
+      for (const entry of await entriesOf(path)) {
+        const key = await realpath(entry.name).catch(() => resolve(entry.name))
+        if (!seen.has(key)) seen.set(key, entry)
+      }
+    }
   }
   return [...seen.values()]
 }

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
 import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
 import { type Entry, findFiles } from './files.js'
 import { makeLinter } from './linter.js'
 import { paintFor } from './paint.js'
+import { refuseOverwriting, writeTargets } from './targets.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
@@ -50,9 +50,14 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 
 /** `dang-lint PATH…` */
 export async function lintCommand(args: Arguments): Promise<Outcome> {
-  const linter = await makeLinter(args.rulesets)
+  const linter = await makeLinter(args)
+  const entries = await findFiles(args.paths, args.stdinName)
+  refuseOverwriting(
+    args.targets,
+    entries.map(({ name }) => name),
+  )
   const files: FileReport[] = []
-  for (const entry of await findFiles(args.paths, args.stdinName)) files.push(await lintFile(entry, linter, args))
+  for (const entry of entries) files.push(await lintFile(entry, linter, args))
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -64,11 +69,9 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
     paint: paintFor(args.color),
   }
-  let output = ''
-  for (const { format, file } of args.formats) {
-    if (file === null) output += await report(whole, { ...options, format })
-    else await writeFile(file, await report(whole, { ...options, format, width: null, paint: (_, text) => text }))
-  }
+  const output = await writeTargets(args.targets, ({ format, file }) =>
+    report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
+  )
   const { outcome } = judge(whole, gate)
   return { output, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
 }

@@ -23,6 +23,17 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   })
 }
 
+/** A fault of our own: exit code 1 would say that the documents have findings. */
+const unexpected = (cause: unknown) =>
+  new DangLintError('internal', {
+    message: { vi: 'Chương trình gặp lỗi ngoài dự kiến.', en: 'The program failed.' },
+    hint: {
+      vi: `Báo cho người bảo trì, kèm theo dòng này: ${cause}`,
+      en: `Tell the maintainer, with this line: ${cause}`,
+    },
+    cause,
+  })
+
 async function run(argv: string[]): Promise<{ output: string; code: number }> {
   const args = readArguments(argv)
   if (args.command === 'help') return { output: (await import('./help.js')).HELP[args.lang], code: 0 }
@@ -46,8 +57,8 @@ export async function main(argv: string[]): Promise<number> {
     await write(process.stdout, output)
     return code
   } catch (error) {
-    if (!(error instanceof DangLintError)) throw error
-    await write(process.stderr, errorsText(error, langOf(argv)))
+    const known = error instanceof DangLintError ? error : unexpected(error)
+    await write(process.stderr, errorsText(known, langOf(argv)))
     return 2
   }
 }

@@ -1,11 +1,14 @@
 import { basename } from 'node:path'
-import { type Document, type DocumentFacts, isSection, type Lang, type Section } from '../model/index.js'
+import { DangLintError, type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
+import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
 import { plain } from '../report/plain.js'
 import type { Arguments } from './args.js'
 import { findFiles } from './files.js'
 import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
+import { refuseOverwriting, writeTargets } from './targets.js'
+import { TREE_WORDS, type TreeWords } from './tree-words.js'
 
 interface OutlineNode {
   level: number
@@ -25,53 +28,25 @@ function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[n
   }))
 }
 
-const LABELS: Record<Lang, [keyof DocumentFacts, string][]> = {
-  vi: [
-    ['system', 'Hệ thống'],
-    ['type', 'Loại văn bản'],
-    ['tier', 'Cấp'],
-    ['edition', 'Quy định thể thức'],
-    ['superior', 'Cơ quan cấp trên'],
-    ['issuer', 'Cơ quan ban hành'],
-    ['number', 'Số, ký hiệu'],
-    ['place', 'Địa danh'],
-    ['date', 'Ngày'],
-    ['typeName', 'Tên loại'],
-    ['abstract', 'Trích yếu'],
-    ['addressee', 'Kính gửi'],
-    ['year', 'Năm'],
-    ['signature', 'Người ký'],
-    ['recipients', 'Nơi nhận'],
-  ],
-  en: [
-    ['system', 'System'],
-    ['type', 'Type'],
-    ['tier', 'Tier'],
-    ['edition', 'Edition'],
-    ['superior', 'Superior'],
-    ['issuer', 'Issuer'],
-    ['number', 'Number'],
-    ['place', 'Place'],
-    ['date', 'Date'],
-    ['typeName', 'Type name'],
-    ['abstract', 'Abstract'],
-    ['addressee', 'Addressee'],
-    ['year', 'Year'],
-    ['signature', 'Signature'],
-    ['recipients', 'Recipients'],
-  ],
-}
+/** “Nghị quyết năm: nghi-quyet-nam”: the name for people, and the id to give on the command line. */
+const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
 
-function valueText(facts: DocumentFacts, key: keyof DocumentFacts): string {
-  const { signature, recipients, confidence } = facts
-  if (key === 'signature')
-    return signature
-      ? [signature.authority, signature.position, signature.name].filter((part) => part !== null).join(' / ')
-      : '–'
-  if (key === 'recipients') return recipients?.join('; ') ?? '–'
-  if (key === 'type' && facts.type !== null) return `${facts.type} (${Math.round(confidence * 100)} %)`
-  const value = facts[key]
-  return value === null ? '–' : String(value)
+function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names, words: TreeWords): string | null {
+  const { signature, recipients, system, type, tier, confidence } = facts
+  switch (key) {
+    case 'system':
+      return system && words.systems[system]
+    case 'type':
+      return type && `${named(type, names.types)} (${Math.round(confidence * 100)} %)`
+    case 'tier':
+      return tier && named(tier, names.tiers)
+    case 'signature':
+      return signature && [signature.authority, signature.position, signature.name].filter(Boolean).join(' / ')
+    case 'recipients':
+      return recipients?.join('; ') ?? null
+    default:
+      return facts[key] === null ? null : String(facts[key])
+  }
 }
 
 function outlineLines(nodes: OutlineNode[], unit: string): string[] {
@@ -81,33 +56,37 @@ function outlineLines(nodes: OutlineNode[], unit: string): string[] {
   ])
 }
 
-/** Markdown counts lines, Word paragraphs. */
-const UNITS: Record<Document['format'], Record<Lang, string>> = {
-  docx: { vi: 'đoạn', en: 'paragraph' },
-  markdown: { vi: 'dòng', en: 'line' },
+function treeText({ facts, format }: Document, outline: OutlineNode[], names: Names, words: TreeWords): string {
+  const width = Math.max(...words.labels.map(([, label]) => label.length))
+  const components = words.labels.map(
+    ([key, label]) => `${label.padEnd(width)}  ${plain(valueText(facts, key, names, words) ?? '–')}`,
+  )
+  const lines = outline.length > 0 ? outlineLines(outline, words.units[format]) : [words.noHeadings]
+  return [...components, '', ...lines, ''].join('\n')
 }
 
-function treeText({ facts, format }: Document, outline: OutlineNode[], lang: Lang): string {
-  const width = Math.max(...LABELS[lang].map(([, label]) => label.length))
-  const components = LABELS[lang].map(([key, label]) => `${label.padEnd(width)}  ${plain(valueText(facts, key))}`)
-  const none = lang === 'vi' ? 'Không có đề mục nào.' : 'No headings.'
-  return [...components, '', ...(outline.length > 0 ? outlineLines(outline, UNITS[format][lang]) : [none]), ''].join(
-    '\n',
-  )
-}
+const oneFileOnly = (count: number) =>
+  new DangLintError('bad-option', {
+    message: {
+      vi: `Lệnh tree đọc một tệp, không phải ${count} tệp.`,
+      en: `The command tree reads one file, not ${count}.`,
+    },
+    hint: { vi: 'Ví dụ: dang-lint tree nghi-quyet.docx', en: 'For example: dang-lint tree nghi-quyet.docx' },
+  })
 
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
 export async function treeCommand(args: Arguments): Promise<Outcome> {
-  const linter = await makeLinter(args.rulesets)
-  let output = ''
-  for (const entry of await findFiles(args.paths, args.stdinName)) {
-    const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
-    const outline = outlineOf(document.tree.children)
-    const isJson = args.formats.some(({ format }) => format === 'json')
-    const { facts, format } = document
-    output += isJson
+  const linter = await makeLinter(args)
+  const [entry, ...others] = await findFiles(args.paths, args.stdinName)
+  if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))
+  refuseOverwriting(args.targets, [entry.name])
+  const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
+  const outline = outlineOf(document.tree.children)
+  const { facts, format } = document
+  const output = await writeTargets(args.targets, (target) =>
+    target.format === 'json'
       ? stringify({ file: entry.name, format, document: factsJson(facts), outline })
-      : treeText(document, outline, args.lang)
-  }
+      : treeText(document, outline, namesOf(linter.ruleset.catalogue, args.lang), TREE_WORDS[args.lang]),
+  )
   return { output, code: 0 }
 }

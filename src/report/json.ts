@@ -1,4 +1,4 @@
-import type { DocumentFacts, FileReport, Finding, Place, Signature } from '../model/index.js'
+import type { Basis, DocumentFacts, Edit, FileReport, Finding, Place, Signature } from '../model/index.js'
 import type { Reporter } from './options.js'
 import { visibleFiles } from './visible.js'
 
@@ -35,9 +35,11 @@ const FINDING: (keyof Finding)[] = [
   'fingerprint',
 ]
 const PLACE: (keyof Place)[] = ['line', 'column', 'endLine', 'endColumn', 'section', 'page', 'part', 'paraId']
+const BASIS: (keyof Basis)[] = ['instrument', 'clause', 'confidence']
+const EDIT: (keyof Edit)[] = ['line', 'column', 'endLine', 'endColumn', 'text']
 
 /** Control characters, line separators and direction marks, which a terminal or an editor would act upon. */
-const UNSAFE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
 /** The present keys of an object in a fixed order, so that the bytes do not depend on who made it. */
 function ordered<T extends object>(source: T, keys: (keyof T)[]): Partial<T> {
@@ -56,10 +58,12 @@ export function factsJson(facts: DocumentFacts): object {
 }
 
 function findingJson(finding: Finding): object {
+  const { place, basis, related, fix } = finding
   const json: Record<string, unknown> = ordered(finding, FINDING)
-  if (finding.place) json.place = ordered(finding.place, PLACE)
-  if (finding.related)
-    json.related = finding.related.map(({ place, message }) => ({ place: ordered(place, PLACE), message }))
+  if (place) json.place = ordered(place, PLACE)
+  if (basis) json.basis = basis.map((one) => ordered(one, BASIS))
+  if (related) json.related = related.map((one) => ({ place: ordered(one.place, PLACE), message: one.message }))
+  if (fix) json.fix = { safety: fix.safety, edits: fix.edits.map((edit) => ordered(edit, EDIT)) }
   return json
 }
 

@@ -1,6 +1,6 @@
 const BREAKS = /[\s\u0085\u2028\u2029]+/gu
 /** What a terminal acts upon instead of printing: controls, direction marks, halves of surrogate pairs. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /**
  * Text that is safe in a terminal, on one line. Controls appear as their Unicode pictures,

@@ -85,8 +85,10 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .join(', ')
 
 function summaryLine({ summary }: Report, words: Words): string {
-  const counts = countsText(summary, words) || words.nothing
-  const parts = summary.unchecked > 0 ? [counts, words.unreadable(summary.unchecked)] : [counts]
+  const counts = countsText(summary, words)
+  const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
+  // “No findings” beside files that nobody looked at would read as a clean bill.
+  const parts = counts || unread ? [counts, unread].filter(Boolean) : [words.nothing]
   return `${words.files(summary.files)}: ${parts.join(', ')}.`
 }
 

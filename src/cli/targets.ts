@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { DangLintError } from '../model/index.js'
+import { FORMATS, type Format } from '../report/index.js'
+import { badOption, oneOf } from './values.js'
+
+/** A format and where it goes. */
+export interface Target {
+  format: Format
+  /** Null for standard output. */
+  file: string | null
+}
+
+/** The error for formats that would be lost or run into each other. */
+const wrongTarget = (vi: string, en: string) =>
+  badOption(vi, en, {
+    vi: 'Ghi mỗi dạng vào một tệp riêng. Ví dụ: --format text --format json=ket-qua.json',
+    en: 'Send each to a file of its own. For example: --format text --format json=result.json',
+  })
+
+/** Reads the values of `--format`: `json`, `json=result.json`. */
+export function readTargets(values: string[] = ['text']): Target[] {
+  const targets = values.map((value): Target => {
+    const [name = '', ...rest] = value.split('=')
+    const format = oneOf('format', name, FORMATS, 'text')
+    if (rest.length === 0) return { format, file: null }
+    const file = rest.join('=')
+    if (file === '')
+      throw wrongTarget(`--format ${value} thiếu tên tệp.`, `--format ${value} lacks the name of a file.`)
+    return { format, file }
+  })
+  if (new Set(targets.map(({ file }) => file)).size < targets.length)
+    throw wrongTarget('Hai dạng kết quả cùng ghi vào một nơi.', 'Two formats go to the same place.')
+  return targets
+}
+
+/** Throws `bad-option` where a result would be written over one of the documents. */
+export function refuseOverwriting(targets: readonly Target[], documents: readonly string[]): void {
+  const taken = new Set(documents.map((name) => resolve(name)))
+  const over = targets.find(({ file }) => file !== null && taken.has(resolve(file)))
+  if (over) {
+    throw wrongTarget(
+      `Kết quả sẽ ghi đè lên văn bản “${over.file}”.`,
+      `The result would be written over the document “${over.file}”.`,
+    )
+  }
+}
+
+async function writeTo(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text)
+  } catch (cause) {
+    throw new DangLintError('unwritable', {
+      message: { vi: `Không ghi được tệp kết quả “${file}”.`, en: `The result file “${file}” cannot be written.` },
+      hint: {
+        vi: 'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
+        en: 'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
+      },
+      cause,
+    })
+  }
+}
+
+/**
+ * Prints in every format asked for. Throws `unwritable`.
+ * @returns what goes to standard output
+ */
+export async function writeTargets(
+  targets: readonly Target[],
+  print: (target: Target) => string | Promise<string>,
+): Promise<string> {
+  let output = ''
+  for (const target of targets) {
+    const text = await print(target)
+    if (target.file === null) output += text
+    else await writeTo(target.file, text)
+  }
+  return output
+}

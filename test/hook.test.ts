@@ -1,0 +1,156 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { DangLintError, lint } from '../src/index.js'
+import { buildCommand } from './support/command.js'
+
+const fixture = (path: string) => new URL(`../fixtures/${path}`, import.meta.url)
+const GOOD = fixture('nghi-quyet-nam/nghi-quyet-2027-dat.docx')
+const BAD = fixture('nghi-quyet-nam/nghi-quyet-2027-thieu-ktgs.docx')
+const LOCKED = fixture('hong/mat-khau.docx')
+
+describe('the hook for pre-commit', () => {
+  const text = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+  const [hook, ...others] = parse(text('.pre-commit-hooks.yaml')) as Record<string, unknown>[]
+
+  test('is one hook with what pre-commit asks for', () => {
+    expect(others).toEqual([])
+    expect(hook).toMatchObject({ id: 'dang-lint', name: expect.any(String), language: 'node' })
+  })
+
+  test('runs a command of this package', () => {
+    expect(Object.keys((JSON.parse(text('package.json')) as { bin: object }).bin)).toContain(hook?.entry)
+  })
+
+  test.each([
+    ['Nghị quyết năm 2027.docx', true],
+    ['ho-so/ấp 1/nghi-quyet.md', true],
+    ['ghi-chep.markdown', true],
+    ['nghi-quyet.docx.pdf', false],
+    ['nghi-quyetdocx', false],
+    ['anh.png', false],
+  ])('%s: %s', (name, isChecked) => {
+    expect(new RegExp(String(hook?.files)).test(name)).toBe(isChecked)
+  })
+})
+
+/** `.git/hooks/pre-commit`: checks what is staged, whatever lies in the folder by now. */
+const PRE_COMMIT = `#!/bin/sh
+git diff --cached --name-only --diff-filter=d -z -- ':(icase)*.docx' ':(icase)*.md' |
+  xargs -0 -r -n 1 sh -c 'git cat-file --filters ":$0" | node_modules/.bin/dang-lint - --stdin-filename "$0" --quiet'
+`
+
+describe('the hook of git', { timeout: 60_000 }, async () => {
+  const command = await buildCommand()
+  afterAll(command.remove)
+  let folder: string
+
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env: gitEnvironment(), encoding: 'utf8' })
+  /** No settings of the machine, and no repository around this one. */
+  const gitEnvironment = () => ({
+    ...Object.fromEntries(Object.entries(command.env).filter(([name]) => !name.startsWith('GIT_'))),
+    GIT_CONFIG_GLOBAL: join(folder, 'none'),
+    GIT_CONFIG_NOSYSTEM: '1',
+  })
+  const commit = () => {
+    const identity = ['-c', 'user.name=Văn thư', '-c', 'user.email=van-thu@example.org']
+    const options = { cwd: folder, env: gitEnvironment(), encoding: 'utf8' } as const
+    const { status, stdout, stderr } = spawnSync('git', [...identity, 'commit', '-q', '-m', 'Nộp văn bản'], options)
+    return { status, said: stdout + stderr }
+  }
+  const stage = (from: URL, name: string) => {
+    copyFileSync(from, join(folder, name))
+    git('add', '--', name)
+  }
+  const committed = () => git('-c', 'core.quotePath=false', 'ls-tree', '--name-only', 'HEAD').trim().split('\n')
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hook-'))
+    git('init', '-q', '.')
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true })
+    symlinkSync(command.file, join(folder, 'node_modules/.bin/dang-lint'))
+    mkdirSync(join(folder, '.git/hooks'), { recursive: true })
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), PRE_COMMIT, { mode: 0o755 })
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('accepts a resolution that is complete', () => {
+    stage(GOOD, 'Nghị quyết năm 2027.docx')
+    expect(commit()).toMatchObject({ status: 0 })
+    expect(committed()).toEqual(['Nghị quyết năm 2027.docx'])
+  })
+
+  test('refuses a resolution that is not, by its name and with the reason', () => {
+    stage(BAD, 'Nghị quyết năm 2027.docx')
+    const { status, said } = commit()
+    expect(status).toBe(1)
+    expect(said).toContain('Nghị quyết năm 2027.docx\n')
+    expect(said).toContain('LỖI  Nghị quyết năm thiếu nội dung “chương trình kiểm tra, giám sát”.')
+    expect(() => git('rev-parse', '--verify', '-q', 'HEAD')).toThrow()
+  })
+
+  test('refuses all where one of several is wrong, and tells of each', () => {
+    stage(GOOD, 'a.docx')
+    stage(BAD, 'b c.DOCX')
+    stage(LOCKED, 'd.docx')
+    const { status, said } = commit()
+    expect(status).toBe(1)
+    expect(said).toContain('b c.DOCX\n')
+    expect(said).toContain('d.docx\n  CHƯA KIỂM TRA')
+  })
+
+  test('checks what is staged, not what lies in the folder', () => {
+    stage(BAD, 'a.docx')
+    copyFileSync(GOOD, join(folder, 'a.docx'))
+    expect(commit().status).toBe(1)
+    git('add', 'a.docx')
+    copyFileSync(BAD, join(folder, 'a.docx'))
+    expect(commit().status).toBe(0)
+  })
+
+  test('has nothing to say of other files, nor of a document that is taken out', () => {
+    writeFileSync(join(folder, 'ghi-chu.txt'), 'Ghi chú\n')
+    git('add', 'ghi-chu.txt')
+    expect(commit()).toEqual({ status: 0, said: '' })
+    stage(GOOD, 'a.docx')
+    expect(commit().status).toBe(0)
+    git('rm', '-q', 'a.docx')
+    expect(commit()).toEqual({ status: 0, said: '' })
+  })
+})
+
+/** Refuses a submission with errors in it, as a document-management system would. */
+async function submit(name: string, data: Uint8Array): Promise<{ accepted: boolean; messages: string[] }> {
+  try {
+    const { findings } = await lint({ name, data })
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    return { accepted: errors.length === 0, messages: errors.map(({ message, hint }) => `${message} ${hint ?? ''}`) }
+  } catch (error) {
+    if (!(error instanceof DangLintError)) throw error
+    return { accepted: false, messages: [error.message] }
+  }
+}
+
+describe('a system that takes submissions', () => {
+  test('accepts a resolution that is complete', async () => {
+    expect(await submit('nghi-quyet.docx', readFileSync(GOOD))).toEqual({ accepted: true, messages: [] })
+  })
+
+  test('refuses one that is not, and passes on what to do', async () => {
+    const { accepted, messages } = await submit('nghi-quyet.docx', readFileSync(BAD))
+    expect(accepted).toBe(false)
+    expect(messages).toEqual([
+      expect.stringMatching(/^Nghị quyết năm thiếu nội dung “chương trình kiểm tra, giám sát”\. Thêm một mục “III\. /u),
+    ])
+  })
+
+  test('refuses what cannot be read', async () => {
+    expect(await submit('nghi-quyet.docx', readFileSync(LOCKED))).toEqual({
+      accepted: false,
+      messages: ['Tệp được bảo vệ bằng mật khẩu nên không đọc được.'],
+    })
+  })
+})
