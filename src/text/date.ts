@@ -19,3 +19,7 @@ export function findDate(text: string): string | null {
 export function findYears(text: string): number[] {
   return Array.from(text.matchAll(YEAR), ([year]) => Number(year))
 }
+
+/** A date as offices write it: `05/01/2027` for `2027-01-05`. Other languages keep ISO 8601. */
+export const printDate = (iso: string, lang: 'vi' | 'en'): string =>
+  lang === 'vi' ? iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1') : iso

@@ -1,3 +1,5 @@
+import { isSyllable } from './syllable.js'
+
 /** Vietnamese as it was encoded before Unicode: TCVN 5712:1993 VN3 (“ABC”), and VNI for Windows. */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
@@ -63,42 +65,25 @@ const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300\u0301\u030
 const WORD = /[a-zA-Z\xa1-\xff]+/gu
 const ABBREVIATION = /^(?:[A-Z]+|[a-z])$/u
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
-/** A Vietnamese syllable without its tone: an initial, a glide, then an open or a closed rhyme. */
-const SYLLABLE = new RegExp(
-  `^(?:(?:c|g|ng)(?=[aăâoôơuư])|(?:gh|k|ngh)(?=[eêiy])|g(?=i)|gi|qu|ch|kh|nh|ph|th|tr|[bdđhlmnprstvx])?
-  (?:o(?=[aăe])|u(?=[âêy]))?
-  (?:a[iouy]?|â[uy]|eo?|êu?|i[au]?|[iy]êu|[oôơ]i?|u[aiơ]?|uôi|ư[aiu]?|ươ[iu]|y[au]?
-  |(?:[aăâeêioôơuưy]|[iy]ê|uô|ươ)[mnpt]|(?:[aăâeêoôuư]|[iy]ê|uô|ươ|oo)(?:c|ng)|[aêiy](?:ch|nh))$`.replace(/\s/gu, ''),
-  'u',
-)
-
-/** Whether a word is spelt as a Vietnamese syllable can be. Before a stop there are two tones: `cấp`, `cập`. */
-function isSyllable(word: string): boolean {
-  const letters = word.toLowerCase().normalize('NFD')
-  const [tone, second] = letters.match(TONE) ?? []
-  if (second !== undefined || !SYLLABLE.test(letters.replace(TONE, '').normalize('NFC'))) return false
-  return !/(?:c|ch|p|t)$/u.test(letters) || tone === '\u0301' || tone === '\u0323'
+function decode(text: string, { letters, pattern }: Encoding, capitals = false): string {
+  const decoded = text.replace(pattern, (code) => letters.get(code) ?? code).normalize('NFC')
+  return capitals ? decoded.toUpperCase() : decoded
 }
 
-const decode = (text: string, { letters, pattern }: Encoding) =>
-  text.replace(pattern, (code) => letters.get(code) ?? code).normalize('NFC')
-
-/** The words with more than ASCII in them, and those that are Vietnamese as they stand, or once decoded. */
+/** The different words, those with more than ASCII in them, and those that are Vietnamese as they stand, or once decoded. */
 function weigh(text: string, encoding: Encoding) {
-  const words = text.match(WORD) ?? []
+  const words = [...new Set(text.match(WORD))]
   const marked = words.filter((word) => BEYOND_ASCII.test(word))
   const isCoded = (word: string) => !BEYOND_ASCII.test(word.replace(encoding.pattern, ''))
   const decoded = marked.filter((word) => isCoded(word) && isSyllable(decode(word, encoding)))
-  const telling = new Set(decoded.filter((word) => word.length > 1 && encoding.telling.test(word)))
+  const telling = decoded.filter((word) => word.length > 1 && encoding.telling.test(word))
   return { words, marked, asIs: marked.filter(isSyllable), decoded, telling }
 }
 
-function isUnicode(text: string, around: string, encoding: Encoding): boolean {
+/** Whether a text is in Unicode already, by its letters or else by the reading that makes more of its words Vietnamese. */
+function isUnicode(text: string, encoding: Encoding): boolean {
   if (UNICODE_VIETNAMESE.test(text)) return true
-  if (weigh(text, encoding).telling.size > 0) return false
-  if (UNICODE_VIETNAMESE.test(around)) return true
-  const { asIs, decoded } = weigh(around, encoding)
+  const { asIs, decoded } = weigh(text, encoding)
   return asIs.length > decoded.length
 }
 
@@ -119,52 +104,52 @@ export function isCapitalsFont(font: string | null): boolean {
   return legacyEncoding(font) === 'tcvn3' && /h$/iu.test(font ?? '')
 }
 
-export interface DecodeOptions {
-  /**
-   * All that stands in the paragraph, in whatever font. It decides where the text itself does not tell whether it is
-   * in Unicode already: `có` may be that word, or `cú` in TCVN3.
-   */
-  around?: string
-  /** Whether the font prints small letters as capitals. */
-  capitals?: boolean
-}
-
 /**
  * A text in Unicode, NFC. What is no code of the encoding stays as it is, and so does a text that is in Unicode
  * already, as a converter that leaves the old font in place makes it.
  * Decode before soft hyphens are removed: TCVN3 has `ư` in their place (0xAD).
+ * @param capitals Whether the font prints small letters as capitals.
  */
-export function decodeLegacy(
-  text: string,
-  encoding: LegacyEncoding,
-  { around = text, capitals = false }: DecodeOptions = {},
-): string {
+export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
   const table = ENCODINGS[encoding]
-  if (isUnicode(text, around, table)) return text.normalize('NFC')
-  const decoded = decode(text, table)
-  return capitals ? decoded.toUpperCase() : decoded
+  return isUnicode(text, table) ? text.normalize('NFC') : decode(text, table, capitals)
 }
 
-/** The text of a run as its font prints it; unchanged where the font is no legacy font. Soft hyphens: see `decodeLegacy`. */
-export function decodeRun(text: string, font: string | null, around = text): string {
-  const encoding = legacyEncoding(font)
-  return encoding === null ? text : decodeLegacy(text, encoding, { around, capitals: isCapitalsFont(font) })
+/**
+ * The runs of a paragraph as their fonts print them; the same array where none has a legacy font.
+ * A run that does not tell by itself is judged by the paragraph: `có` may be that word, or `cú` in TCVN3.
+ * Soft hyphens: see `decodeLegacy`.
+ */
+export function decodeRuns<R extends { text: string; font: string | null }>(runs: R[]): R[] {
+  const encodings = runs.map(({ font }) => legacyEncoding(font))
+  if (encodings.every((encoding) => encoding === null)) return runs
+  const paragraph = runs.map(({ text }) => text).join('')
+  const isUnicodeAround = {
+    tcvn3: isUnicode(paragraph, ENCODINGS.tcvn3),
+    vni: isUnicode(paragraph, ENCODINGS.vni),
+  }
+  return runs.map((run, at) => {
+    const encoding = encodings[at] ?? null
+    if (encoding === null || UNICODE_VIETNAMESE.test(run.text)) return run
+    const table = ENCODINGS[encoding]
+    if (isUnicodeAround[encoding] && weigh(run.text, table).telling.length === 0) return run
+    return { ...run, text: decode(run.text, table, isCapitalsFont(run.font)) }
+  })
 }
 
 function isEvident(text: string, encoding: Encoding): boolean {
-  const { words, marked, asIs, decoded, telling } = weigh(text, encoding)
-  if (telling.size < 2 || decoded.length <= asIs.length || decoded.length < 0.8 * marked.length) return false
+  const { words, marked, decoded, telling } = weigh(text, encoding)
+  if (telling.length < 3 || decoded.length < 0.8 * marked.length) return false
   const plain = words.filter((word) => !BEYOND_ASCII.test(word) && !ABBREVIATION.test(word))
   return decoded.length + plain.filter(isSyllable).length >= 0.75 * (marked.length + plain.length)
 }
 
 /**
  * The encoding of a text whose font is lost, by its words alone: most of them must be Vietnamese once decoded, and
- * two different ones must hold what nothing else explains. Of a word or two nothing is claimed: give a whole paragraph.
+ * three different ones must hold what nothing else explains. Of a few words nothing is claimed: give a whole paragraph.
  */
 export function guessLegacy(text: string): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text) || BEYOND_LATIN_1.test(text)) return null
-  const isTcvn3 = isEvident(text, ENCODINGS.tcvn3)
-  if (isTcvn3 === isEvident(text, ENCODINGS.vni)) return null
-  return isTcvn3 ? 'tcvn3' : 'vni'
+  if (isEvident(text, ENCODINGS.tcvn3)) return 'tcvn3'
+  return isEvident(text, ENCODINGS.vni) ? 'vni' : null
 }

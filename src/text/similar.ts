@@ -25,12 +25,20 @@ export function similarity(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - distance(a, b) / longest
 }
 
+/** A beginning of so many letters is meant for the whole: `warning` for `warn`, `chi-bo` for `chi-bo-co-so`. */
+const SHORTEST_BEGINNING = 4
+
 /** The candidate that somebody who typed `word` most likely meant, or null where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: { candidate: string; steps: number } | null = null
+  const typed = word.toLowerCase()
   for (const candidate of candidates) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3))
+    const known = candidate.toLowerCase()
+    const isBeginning =
+      Math.min(typed.length, known.length) >= SHORTEST_BEGINNING && (known.startsWith(typed) || typed.startsWith(known))
+    const steps = distance(typed, known)
+    const longest = Math.max(typed.length, known.length)
+    const allowed = isBeginning ? longest : Math.max(1, Math.floor(longest / 3))
     if (steps <= allowed && (best === null || steps < best.steps)) best = { candidate, steps }
   }
   return best?.candidate ?? null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDate, findYears, isoDate } from '../../src/text/index.js'
+import { findDate, findYears, isoDate, printDate } from '../../src/text/index.js'
 
 test.each([
   ['An Trường, ngày 05 tháng 01 năm 2027', '2027-01-05'],
@@ -20,4 +20,9 @@ test('29 February is a day in leap years only', () => {
 
 test('years are numbers of four digits that stand alone', () => {
   expect(findYears('năm 2026, nhiệm kỳ 2025-2030; 120270 đồng')).toEqual([2026, 2025, 2030])
+})
+
+test('dates are printed as offices write them, and by ISO 8601 in English', () => {
+  expect(printDate('2027-01-05', 'vi')).toBe('05/01/2027')
+  expect(printDate('2027-01-05', 'en')).toBe('2027-01-05')
 })

@@ -1,4 +1,5 @@
 import type { Alignment, Indent, Origin, Paragraph, Run, Spacing } from '../../model/index.js'
+import { decodeLegacy, decodeRuns, guessLegacy } from '../../text/index.js'
 import type { Numbering } from './numbering.js'
 import type { ParagraphProperties, RunProperties } from './properties.js'
 import type { Style, Styles } from './styles.js'
@@ -109,8 +110,18 @@ function joinRuns(raw: RawRun[], paragraph: Style | null, table: Style | null, f
     if (last && marks !== '') last.text += marks
     if (text.length > marks.length) runs.push({ text: text.slice(marks.length), ...look })
   }
-  for (const run of runs) run.text = clean(run.text)
-  return runs.filter(({ text }) => text !== '')
+  // Before soft hyphens go: in TCVN3 they are the letter ư.
+  const printed = inUnicode(runs)
+  for (const run of printed) run.text = clean(run.text)
+  return printed.filter(({ text }) => text !== '')
+}
+
+/** Runs in Unicode, where their fonts, or the words of the paragraph, show that they are encoded otherwise. */
+function inUnicode(runs: Run[]): Run[] {
+  const decoded = decodeRuns(runs)
+  if (decoded !== runs) return decoded
+  const encoding = guessLegacy(runs.map(({ text }) => text).join(''))
+  return encoding === null ? runs : runs.map((run) => ({ ...run, text: decodeLegacy(run.text, encoding) }))
 }
 
 export interface RawParagraph {

@@ -14,6 +14,8 @@ export function specialText(name: string, attribute: Attributes): string | null 
     }
     case 'w:noBreakHyphen':
       return '-'
+    case 'w:softHyphen':
+      return '\u00ad'
     case 'w:sym':
       return symbol(Number.parseInt(attribute('w:char') ?? '', 16))
     default:

@@ -109,3 +109,22 @@ test('the id that Word gives a paragraph is kept', async () => {
   const [paragraph] = await readParagraphs(`<w:p w14:paraId="1A2B3C4D">${r('a')}</w:p>`)
   expect(paragraph?.data?.paraId).toBe('1A2B3C4D')
 })
+
+test('text of old Vietnamese fonts is read in Unicode', async () => {
+  const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
+  const body = [
+    p(r('§¶ng bé x· B×nh An ', font('.VnTime')) + r('chi bé Êp 1', font('.VnTimeH'))),
+    p(r('Ñaûng boä xaõ Bình An', font('VNI-Times'))),
+    p(r('Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc', font('Times New Roman'))),
+  ]
+  expect(await texts(body.join(''))).toEqual([
+    'Đảng bộ xã Bình An CHI BỘ ẤP 1',
+    'Đảng bộ xã Bình An',
+    'Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do, hạnh phúc',
+  ])
+})
+
+test('the letter ư of TCVN3 is no soft hyphen', async () => {
+  const font = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
+  expect(await texts(p(r('ch\u00ad¬ng tr×nh, BÝ th\u00ad', font)))).toEqual(['chương trình, Bí thư'])
+})
