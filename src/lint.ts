@@ -4,7 +4,7 @@ import { type Given, makeIdentifier } from './identify/index.js'
 import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
-import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
+import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput, refuseUnknown } from './ruleset/index.js'
 
 export interface LinterConfig {
   /** A built-in ruleset by id, a ruleset as data, or the text of one; later ones win. All built-in rules if absent. */
@@ -33,6 +33,8 @@ export interface LintResult {
   format: Document['format']
   document: DocumentFacts
   tree: Root
+  /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
+  rules: number
   findings: Finding[]
 }
 
@@ -62,6 +64,7 @@ export async function createLinter({
   const identify = makeIdentifier(ruleset.catalogue)
 
   const inspect: Linter['inspect'] = async (file, options = {}) => {
+    refuseUnknown(ruleset, options)
     const reading = await read(file, options)
     const tree = outline(reading)
     const given: Given = { today: options.today ?? presentDay() }
@@ -76,8 +79,9 @@ export async function createLinter({
 
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
-    const findings = runRules(ruleset, document, { lang: options.lang ?? 'vi', today: options.today ?? presentDay() })
-    return { format: document.format, document: document.facts, tree: document.tree, findings }
+    const { lang = 'vi', today = presentDay() } = options
+    const { format, facts, tree } = document
+    return { format, document: facts, tree, ...runRules(ruleset, document, { lang, today }) }
   }
 
   return { ruleset, inspect, lint }

@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../model/index.js'
 import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
-import { type FoldedText, fold, foldForTerms, hash } from '../text/index.js'
+import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { wordingOf } from './options.js'
 
 export interface RunOptions {
@@ -55,7 +55,7 @@ function commonValues({ catalogue }: Ruleset, { facts }: Document, lang: Lang): 
     tier: tier ? wordingOf(tier.name)[lang] : null,
     year: facts.year,
     previousYear: facts.year === null ? null : facts.year - 1,
-    date: facts.date,
+    date: facts.date === null ? null : printDate(facts.date, lang),
     issuer: facts.issuer,
   }
 }
@@ -135,18 +135,25 @@ function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
+/** What running the rules gave. */
+export interface Outcome {
+  /** The number of rules that are for the document. */
+  rules: number
+  findings: Finding[]
+}
+
 /** Runs every rule that is for a document over it. */
-export function runRules(ruleset: Ruleset, document: Document, { lang, today }: RunOptions): Finding[] {
+export function runRules(ruleset: Ruleset, document: Document, { lang, today }: RunOptions): Outcome {
+  const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
   const findings: Finding[] = []
-  for (const rule of ruleset.rules) {
-    if (!applies(rule.when, document.facts, document.format)) continue
+  for (const rule of rules) {
     try {
       for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
     } catch {
       findings.push(failure(rule, lang))
     }
   }
-  return findings.sort(compareFindings)
+  return { rules: rules.length, findings: findings.sort(compareFindings) }
 }

@@ -21,17 +21,18 @@ async function lintFile(
   { given, lang }: Arguments,
 ): Promise<FileReport> {
   try {
-    const { format, document, findings } = await linter.lint(
+    const { format, document, rules, findings } = await linter.lint(
       { name: entry.name, data: await entry.load() },
       { ...given, lang },
     )
-    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, findings }
+    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, rules, findings }
   } catch (error) {
     return {
       file: entry.name,
       format: null,
       status: 'unchecked',
       document: null,
+      rules: 0,
       findings: [],
       error: errorOf(error, lang),
     }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { createLinter, type Linter } from '../lint.js'
-import type { Ruleset, RulesetInput } from '../ruleset/index.js'
+import { type RulesetInput, refuseUnknown } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
-import { notAllowed } from './values.js'
 
 const isFile = (name: string) => /\.(?:ya?ml|json)$/iu.test(name) || name.startsWith('.')
 
@@ -25,22 +24,12 @@ async function openRulesets(names: string[]): Promise<Linter> {
   return createLinter({ ruleset: inputs, resolve: find })
 }
 
-/** The types or tiers that a ruleset declares; where it leaves them to its caller, those that its rules speak of. */
-function knownIds({ catalogue, rules }: Ruleset, key: 'type' | 'tier'): string[] {
-  const declared = Object.keys(key === 'type' ? catalogue.types : catalogue.tiers)
-  return declared.length > 0 ? declared : [...new Set(rules.flatMap(({ when }) => when[key] ?? []))]
-}
-
 /**
  * A linter with the rulesets named on the command line: built-in ids or files.
- * Throws `bad-option` where the type or tier given is unknown: no rule would run, and the document would pass.
+ * Throws `bad-option` where the type or tier given is unknown, before any file is read.
  */
 export async function makeLinter({ rulesets, given }: Pick<Arguments, 'rulesets' | 'given'>): Promise<Linter> {
   const linter = await openRulesets(rulesets)
-  for (const key of ['type', 'tier'] as const) {
-    const value = given[key]
-    const known = knownIds(linter.ruleset, key)
-    if (value !== undefined && known.length > 0 && !known.includes(value)) throw notAllowed(key, value, known)
-  }
+  refuseUnknown(linter.ruleset, given)
   return linter
 }

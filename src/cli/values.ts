@@ -7,17 +7,7 @@ export const badOption = (vi: string, en: string, hint: Wording) =>
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ')
 
-/** The error for a word that is none of those allowed; it names them, and the one that was likely meant. */
-export function notAllowed(name: string, value: string, allowed: readonly string[], example?: string): DangLintError {
-  const near = nearest(value, allowed)
-  const hint = {
-    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(allowed)}.${example ? ` Ví dụ: --${name} ${example}` : ''}`,
-    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(allowed)}.${example ? ` For example: --${name} ${example}` : ''}`,
-  }
-  return badOption(`Giá trị “${value}” không dùng được cho --${name}.`, `“${value}” is no value for --${name}.`, hint)
-}
-
-/** One of a few words. */
+/** One of a few words. The error names them, and the one that was likely meant. */
 export function oneOf<T extends string>(
   name: string,
   value: string | undefined,
@@ -26,7 +16,11 @@ export function oneOf<T extends string>(
 ): T {
   if (value === undefined) return fallback
   if ((allowed as readonly string[]).includes(value)) return value as T
-  throw notAllowed(name, value, allowed, fallback)
+  const near = nearest(value, allowed)
+  throw badOption(`Giá trị “${value}” không dùng được cho --${name}.`, `“${value}” is no value for --${name}.`, {
+    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(allowed)}. Ví dụ: --${name} ${fallback}`,
+    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(allowed)}. For example: --${name} ${fallback}`,
+  })
 }
 
 /** A count; null where none was given. */

@@ -9,6 +9,8 @@ export interface FileReport {
   format: Reading['format'] | null
   status: 'clean' | 'findings' | 'unchecked'
   document: DocumentFacts | null
+  /** The number of rules that are for a document of this type. */
+  rules: number
   findings: Finding[]
   /** Why the file was not checked. */
   error?: { code: string; message: string; hint?: string }

@@ -16,7 +16,6 @@ const FACTS: (keyof DocumentFacts)[] = [
   'year',
   'typeName',
   'abstract',
-  'addressee',
   'signature',
   'recipients',
 ]
@@ -67,6 +66,12 @@ function findingJson(finding: Finding): object {
   return json
 }
 
+/** One sentence or two: what is wrong, then what to do. */
+const errorJson = ({ code, message, hint }: NonNullable<FileReport['error']>): object => ({
+  code,
+  message: hint === undefined ? message : `${message} ${hint}`,
+})
+
 function fileJson({ file, format, status, document, findings, error }: FileReport): object {
   return {
     file,
@@ -74,7 +79,7 @@ function fileJson({ file, format, status, document, findings, error }: FileRepor
     status,
     document: document && factsJson(document),
     findings: findings.map(findingJson),
-    ...(error && { error: ordered(error, ['code', 'message', 'hint']) }),
+    ...(error && { error: errorJson(error) }),
   }
 }
 

@@ -75,7 +75,7 @@ function fileLines(file: FileReport, options: ReportOptions): string[] {
   }
   if (quiet && file.findings.length === 0) return []
   const lines = [name, hang('  ', plain(documentLine(file, options)), width)]
-  if (file.status === 'clean') lines.push(`  ${words.clean}`)
+  if (file.status === 'clean') lines.push(`  ${file.rules > 0 ? words.clean : words.noRules}`)
   return [...lines, ...file.findings.flatMap((finding) => findingLines(finding, file.format, options)), '']
 }
 

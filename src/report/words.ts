@@ -18,6 +18,8 @@ export interface Words {
   year(year: number): string
   unknownType: string
   clean: string
+  /** No rule is for the document: that nothing was found says nothing of it. */
+  noRules: string
   unchecked: string
   files(count: number): string
   unreadable(count: number): string
@@ -52,6 +54,7 @@ const VI: Words = {
   year: (year) => `năm ${year}`,
   unknownType: 'Chưa nhận ra loại văn bản. Nếu biết, hãy chỉ rõ, ví dụ: --type nghi-quyet-nam',
   clean: 'Không có vấn đề nào.',
+  noRules: 'Chưa có quy tắc nào cho loại văn bản này nên nội dung chưa được kiểm tra.',
   unchecked: 'CHƯA KIỂM TRA',
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
@@ -89,6 +92,7 @@ const EN: Words = {
   year: (year) => String(year),
   unknownType: 'The type of the document could not be told. If you know it, say so, for example: --type nghi-quyet-nam',
   clean: 'No findings.',
+  noRules: 'There is no rule for a document of this type; its content was not checked.',
   unchecked: 'NOT CHECKED',
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,

@@ -1,5 +1,6 @@
 export { applies, basisFor } from './apply.js'
 export { COMMON_PLACEHOLDERS, type Rule, type Ruleset } from './compile.js'
+export { refuseUnknown } from './known.js'
 export { type LoadOptions, loadRuleset, type RulesetInput } from './load.js'
 export { rulesetSchema } from './schema.js'
 export { renderTemplate, type Template, type Values } from './template.js'

@@ -19,7 +19,7 @@ afterEach(() => {
 test('a type or tier that nobody declared is refused', async () => {
   await expect(makeLinter({ rulesets: [], given: { type: 'nghi-quyet-nma' } })).rejects.toMatchObject({
     code: 'bad-option',
-    message: 'Giá trị “nghi-quyet-nma” không dùng được cho --type.',
+    message: 'Không có loại văn bản “nghi-quyet-nma”.',
   })
   await expect(makeLinter({ rulesets: [], given: { tier: 'xa' } })).rejects.toMatchObject({ code: 'bad-option' })
 })

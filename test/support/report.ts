@@ -62,6 +62,7 @@ export const checked = (findings: Finding[] = [], some: Partial<FileReport> = {}
   format: 'docx',
   status: findings.length > 0 ? 'findings' : 'clean',
   document: facts,
+  rules: 12,
   findings,
   ...some,
 })
@@ -71,6 +72,7 @@ export const unchecked: FileReport = {
   format: null,
   status: 'unchecked',
   document: null,
+  rules: 0,
   findings: [],
   error: { code: 'encrypted', message: 'Tệp có mật khẩu.', hint: 'Bỏ mật khẩu.' },
 }
