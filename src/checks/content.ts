@@ -1,11 +1,10 @@
 import { type Check, type Hit, textOf, type Wording } from '../model/index.js'
 import { tidy } from '../text/index.js'
-import { compileLocation, type Evidence, type LocationOptions } from './locate.js'
-import { LOCATION, wordingOf } from './options.js'
-import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
+import { compileLocation, type Evidence, LOCATION, type LocationOptions } from './locate.js'
+import { wordingOf } from './options.js'
+import type { Part } from './part.js'
 
 export interface ContentOptions extends LocationOptions {
-  parts: Record<string, PartOptions>
   report: 'missing-parts' | 'named-only'
 }
 
@@ -38,7 +37,6 @@ export const content: Check<ContentOptions> = {
     required: ['title', 'parts', 'report'],
     properties: {
       ...LOCATION,
-      parts: { description: 'Parts by id', type: 'object', minProperties: 1, additionalProperties: PART_SCHEMA },
       report: {
         description:
           'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said',
@@ -53,8 +51,7 @@ export const content: Check<ContentOptions> = {
   },
   placeholders: { missing: { vi: 'các phần còn thiếu', en: 'the parts that are missing' } },
   compile(options, tools) {
-    const parts = Object.entries(options.parts).map(([id, part]) => compilePart(id, part, tools, ['parts', id]))
-    const locate = compileLocation(options, parts, tools, true)
+    const { parts, locate } = compileLocation(options, tools, true)
     return (context) => {
       const { state, evidence } = locate(context)
       if (options.report === 'named-only') return state === 'named' ? [hitAt(chief(evidence), parts)] : []

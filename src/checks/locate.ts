@@ -1,8 +1,8 @@
 import type { Node } from 'unist'
-import { type CheckContext, type CompileTools, type Section, textOf } from '../model/index.js'
+import type { CheckContext, CompileTools, Section } from '../model/index.js'
 import { type AnyTerm, anyOf, type Term } from '../text/index.js'
-import { asList } from './options.js'
-import type { Part } from './part.js'
+import { asList, PATTERN, WORDS } from './options.js'
+import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
 import { search } from './search.js'
 
 export type Form = 'table' | 'opening' | 'passage' | 'reference'
@@ -13,10 +13,49 @@ export interface LocationOptions {
   outside?: string | string[]
   inside?: string | string[]
   outsideText?: string | string[]
+  inText?: string | string[]
+  about?: string | string[]
+  ofYear?: boolean
+  parts?: Record<string, PartOptions>
   skip?: string
   forms?: Form[]
   reference?: string
 }
+
+/** Where a content may stand (JSON Schema 2020-12): shared by `section` and `content`. */
+export const LOCATION = {
+  title: { ...WORDS, description: 'Words of the vocabulary by which the content is known' },
+  except: { ...WORDS, description: 'Words that look alike and are something else; they are taken out before looking' },
+  outside: { ...WORDS, description: 'Sections in which the content does not count, with all that is in them' },
+  inside: { ...WORDS, description: 'Sections that count although they look like one of `outside` too' },
+  outsideText: { ...WORDS, description: 'Sections in which running text does not count, though headings do' },
+  inText: {
+    ...WORDS,
+    description: 'Words by which running text speaks of the content without its name, if it tells of its parts too',
+  },
+  about: {
+    ...WORDS,
+    description:
+      'Words that a clause of running text must hold for its parts to be those of the content; its name if absent',
+  },
+  ofYear: { description: 'true: a heading that names only past years does not count', type: 'boolean' },
+  parts: {
+    description: 'What is told of the content, by id; two of them make a passage of running text count',
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: PART_SCHEMA,
+  },
+  skip: { ...PATTERN, description: 'Paragraphs of running text that do not count: regular expression' },
+  forms: {
+    description: 'What counts beside headings and run-in headings',
+    type: 'array',
+    items: { enum: ['table', 'opening', 'passage', 'reference'] },
+  },
+  reference: {
+    ...PATTERN,
+    description: 'An explicit reference to a paper of its own that holds the content: regular expression',
+  },
+} as const
 
 /** The same, compiled. */
 export interface Wanted {
@@ -25,6 +64,9 @@ export interface Wanted {
   outside: AnyTerm
   inside: AnyTerm
   outsideText: AnyTerm
+  inText: AnyTerm
+  about: AnyTerm
+  ofYear: boolean
   skip: RegExp | null
   reference: RegExp | null
   forms: Set<Form>
@@ -49,45 +91,50 @@ export interface Location {
   evidence: Evidence[]
 }
 
-const sentences = (text: string) => (text.match(/[^.;!?\n]*\p{L}{2}[^.;!?\n]*/gu) ?? []).length
-
-/** A content is there if one place says more of it than its name. */
-function stateOf(evidence: Evidence[], parts: Part[]): Location['state'] {
-  if (evidence.length === 0) return 'absent'
-  const says = ({ form, scope }: Evidence) => {
-    if (form === 'sentence') return false
-    if (form !== 'heading' || parts.length === 0) return true
-    return sentences(textOf(...scope)) > 1 || parts.some((part) => part.isIn(scope))
-  }
-  return evidence.some(says) ? 'present' : 'named'
+/** What finds a content, and the parts that it has. */
+export interface Locator {
+  parts: Part[]
+  locate(context: CheckContext): Location
 }
 
-/** Compiles how a content is found, wherever in the body it stands. */
-export function compileLocation(
-  options: LocationOptions,
-  parts: Part[],
-  tools: CompileTools,
-  mentions: boolean,
-): (context: CheckContext) => Location {
-  const words = (name: 'title' | 'except' | 'outside' | 'inside' | 'outsideText') =>
+function stateOf(evidence: Evidence[]): Location['state'] {
+  if (evidence.length === 0) return 'absent'
+  return evidence.some(({ form }) => form !== 'sentence') ? 'present' : 'named'
+}
+
+/**
+ * Compiles how a content is found, wherever in the body it stands.
+ * @param mentions whether running text that only mentions the content shall be told
+ */
+export function compileLocation(options: LocationOptions, tools: CompileTools, mentions: boolean): Locator {
+  const words = (name: 'title' | 'except' | 'outside' | 'inside' | 'outsideText' | 'inText' | 'about') =>
     asList(options[name]).flatMap((word) => tools.vocabulary(word, [name]))
+  const parts = Object.entries(options.parts ?? {}).map(([id, part]) => compilePart(id, part, tools, ['parts', id]))
+  const title = anyOf(words('title'))
   const wanted: Wanted = {
-    title: anyOf(words('title')),
+    title,
     except: words('except'),
     outside: anyOf(words('outside')),
     inside: anyOf(words('inside')),
     outsideText: anyOf(words('outsideText')),
+    inText: anyOf(words('inText')),
+    about: options.about === undefined ? title : anyOf(words('about')),
+    ofYear: options.ofYear ?? false,
     skip: options.skip === undefined ? null : tools.pattern(options.skip, ['skip'], 'i'),
     reference: options.reference === undefined ? null : tools.pattern(options.reference, ['reference'], 'i'),
     forms: new Set(options.forms ?? ['table', 'opening']),
     mentions,
     parts,
   }
-  const { title, except, outside, inside, outsideText, skip, forms, reference } = options
-  const key = `location ${JSON.stringify([title, except, outside, inside, outsideText, skip, forms, reference, mentions, parts.map((part) => part.key)])}`
-  return (context) =>
-    context.memo(key, () => {
-      const evidence = search(wanted, context)
-      return { state: stateOf(evidence, parts), evidence }
-    })
+  // Rules that look for the same content share what was found.
+  const shared = Object.keys(LOCATION).map((name) => options[name as keyof LocationOptions] ?? null)
+  const key = `location ${JSON.stringify([mentions, ...shared])}`
+  return {
+    parts,
+    locate: (context) =>
+      context.memo(key, () => {
+        const evidence = search(wanted, context)
+        return { state: stateOf(evidence), evidence }
+      }),
+  }
 }

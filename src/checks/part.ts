@@ -19,6 +19,7 @@ export interface PartOptions {
   cues?: string[]
   patterns?: string[]
   ignore?: string[]
+  notUnder?: string[]
 }
 
 export const PART_SCHEMA = {
@@ -43,6 +44,11 @@ export const PART_SCHEMA = {
       type: 'array',
       items: { type: 'string', pattern: '.' },
     },
+    notUnder: {
+      description: 'Column heads under which something else stands that only looks like it',
+      type: 'array',
+      items: { type: 'string', pattern: '.' },
+    },
   },
 } as const
 
@@ -55,11 +61,20 @@ export interface Part {
   isIn(nodes: Node[]): boolean
 }
 
-const isFilled = (text: string) => /[\p{L}\p{N}]{2}|\p{N}/u.test(text)
+const BLANK = /[.…_]{2,}|…/gu
+/** What a form prints around the blanks of a date. */
+const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
+
+/** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
+function isFilled(text: string): boolean {
+  const written = text.replace(BLANK, ' ')
+  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(DATE_FORM, ' '))
+}
 
 /** Compiles what tells a part. */
 export function compilePart(id: string, options: PartOptions, tools: CompileTools, path: OptionPath): Part {
   const labels = (options.labels ?? []).map((label) => compileTerm(`^${label}`))
+  const others = (options.notUnder ?? []).map((label) => compileTerm(`^${label}`))
   const cues = (options.cues ?? []).map(compileTerm)
   const patterns = (options.patterns ?? []).map((source, index) =>
     tools.pattern(source, [...path, 'patterns', index], 'i'),
@@ -82,7 +97,10 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {
       if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
-      if (node.type === 'table') return columnFilled(node as Table, isLabel) || isIn((node as Table).children)
+      if (node.type === 'table') {
+        const table = withoutColumns(node as Table, (text) => testAny(others, text))
+        return columnFilled(table, isLabel) || isIn(table.children)
+      }
       if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
     })
@@ -92,6 +110,18 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
 function testAny(terms: Term[], text: string): boolean {
   const folded = foldForTerms(text, true)
   return terms.some((term) => term.test(folded))
+}
+
+/** A table without the columns that are headed by something else. */
+function withoutColumns(table: Table, isOther: (text: string) => boolean): Table {
+  const heads = table.children[0]?.children ?? []
+  const left = new Set(heads.flatMap((cell, column) => (isOther(tidy(textOf(cell))) ? [column] : [])))
+  if (left.size === 0) return table
+  const rows = table.children.map((row) => ({
+    ...row,
+    children: row.children.filter((_, column) => !left.has(column)),
+  }))
+  return { ...table, children: rows }
 }
 
 /** Whether a table has a column of that name with something in it. */

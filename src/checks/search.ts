@@ -1,8 +1,16 @@
 import type { Node } from 'unist'
-import { type CheckContext, type Paragraph, paragraphsOf, type Section, type Table, textOf } from '../model/index.js'
-import type { FoldedText } from '../text/index.js'
+import {
+  type CheckContext,
+  type Paragraph,
+  paragraphsOf,
+  type Section,
+  type Table,
+  type TableRow,
+  textOf,
+} from '../model/index.js'
+import { type FoldedText, findYears } from '../text/index.js'
 import type { Evidence, Wanted } from './locate.js'
-import { passagesOf } from './passages.js'
+import { type Passage, passagesOf } from './passages.js'
 
 /** Running text is about a content if it tells so many of its parts. */
 const PASSAGE_PARTS = 2
@@ -10,20 +18,31 @@ const PASSAGE_PARTS = 2
 const TEXT_FORMS = ['passage', 'reference', 'opening'] as const
 /** The rows of a table that may be its head. */
 const HEAD_ROWS = 2
+/** The cells of a row that may say what it is about: its number, its name. */
+const NAME_CELLS = 2
+const NAME_WORDS = 16
 
 const isItem = (node: Node) =>
   node.type === 'paragraph' && /^\s*[-–+*•]/u.test((node as Paragraph).label ?? (node as Paragraph).value)
 
-/** The list items that follow a paragraph and belong to it. */
+/** The list items that a paragraph announces with a colon. */
 function itemsAfter(nodes: Node[], index: number): Node[] {
-  if (isItem(nodes[index] as Node)) return []
+  const opening = nodes[index] as Paragraph
+  if (isItem(opening) || !/:\s*$/u.test(opening.value)) return []
   const end = nodes.findIndex((node, at) => at > index && !isItem(node))
   return nodes.slice(index + 1, end < 0 ? nodes.length : end)
+}
+
+/** Whether a heading names years, and all of them are past. */
+const isOfPastYear = (title: string, year: number | null) => {
+  const years = findYears(title)
+  return year !== null && years.length > 0 && years.every((named) => named < year)
 }
 
 /** Every place in the body that speaks of a content, in reading order. */
 export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const { document, fold } = context
+  const passageOf = passagesOf(context)
   const found: Evidence[] = []
 
   /** Whether a text names the content once all that only looks like it is taken out. */
@@ -37,6 +56,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
 
   const readSection = (section: Section, sections: Section[]): void => {
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
+    if (wanted.ofYear && isOfPastYear(section.title, document.facts.year)) return
     const around = [...sections, section]
     if (names(fold(section.title, true))) {
       const form = isReference(textOf(section.heading, ...section.children)) ? 'reference' : 'heading'
@@ -49,25 +69,60 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const heads = table.children.slice(0, HEAD_ROWS).flatMap(({ children }) => children.map((cell) => textOf(cell)))
     if (wanted.forms.has('table') && [caption, ...heads].some((text) => names(fold(text, true)))) {
       found.push({ form: 'table', node: table, sections, scope: [table] })
-    } else for (const paragraph of paragraphsOf([table])) readText(paragraph, sections, () => [])
+      return
+    }
+    const [head] = table.children
+    for (const row of table.children) {
+      if (head && row !== head && wanted.forms.has('table') && namesRow(row))
+        found.push({
+          form: 'table',
+          node: [...paragraphsOf([row])][0] ?? table,
+          sections,
+          scope: [{ ...table, children: [head, row] } as Table],
+        })
+      else for (const paragraph of paragraphsOf([row])) readText(paragraph, sections, () => [])
+    }
   }
+  /** Whether a row of a plan of work is about the content. */
+  const namesRow = ({ children }: TableRow) =>
+    children.slice(0, NAME_CELLS).some((cell) => {
+      const text = textOf(cell)
+      return text.split(/\s+/u).length <= NAME_WORDS && names(fold(text, true))
+    })
+
+  /** Whether a paragraph opens with a label that is the content's name: “Công tác kiểm tra, giám sát: …”. */
+  const isLabelled = ({ label, labelEnd }: Passage) => {
+    const whole = label()
+    return whole !== null && names(whole) && !names(labelEnd())
+  }
+  /** What of a paragraph is about the content: all behind a label that names it, else the clauses that speak of it. */
+  const aboutIt = (node: Paragraph, passage: Passage): Paragraph => {
+    if (isLabelled(passage)) return node
+    const { clauses } = passage
+    const kept = clauses().filter(({ folded }) => wanted.about.test(folded))
+    return { ...node, value: kept.map(({ text }) => text).join(' ') }
+  }
+  const tells = (scope: Node[]) => wanted.parts.filter((part) => part.isIn(scope)).length >= PASSAGE_PARTS
 
   const readsText = wanted.mentions || TEXT_FORMS.some((form) => wanted.forms.has(form))
-  const passageOf = passagesOf(context)
   const readText = (node: Paragraph, sections: Section[], items: () => Node[]): void => {
     if (!readsText) return
-    const { text, folded, opening } = passageOf(node)
+    const passage = passageOf(node)
     // Where nothing but an opening counts, the rest need not be read.
-    if (!names(wanted.mentions ? folded() : opening()) || wanted.skip?.test(text)) return
-    if (isReference(text)) {
+    const isNamed = names(wanted.mentions ? passage.folded() : passage.opening())
+    if (!isNamed && !wanted.inText.test(passage.folded())) return
+    if (wanted.skip?.test(passage.text)) return
+    if (isNamed && isReference(passage.text)) {
       found.push({ form: 'reference', node, sections, scope: [node] })
       return
     }
     if (sections.some((section) => holds(wanted.outsideText, section))) return
-    const scope = [node, ...items()]
-    if (wanted.forms.has('passage') && wanted.parts.filter((part) => part.isIn(scope)).length >= PASSAGE_PARTS) {
+    const scope = [aboutIt(node, passage), ...items()]
+    if (wanted.forms.has('passage') && ((isNamed && isLabelled(passage)) || tells(scope)))
       found.push({ form: 'passage', node, sections, scope })
-    } else if (wanted.forms.has('opening') && names(opening())) found.push({ form: 'opening', node, sections, scope })
+    else if (!isNamed) return
+    else if (wanted.forms.has('opening') && names(passage.opening()))
+      found.push({ form: 'opening', node, sections, scope })
     else if (wanted.mentions) found.push({ form: 'sentence', node, sections, scope: [node] })
   }
 

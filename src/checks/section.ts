@@ -1,7 +1,7 @@
 import type { Check } from '../model/index.js'
 import { compileInsertion } from './insertion.js'
-import { compileLocation, type LocationOptions } from './locate.js'
-import { LOCATION, WORDS } from './options.js'
+import { compileLocation, LOCATION, type LocationOptions } from './locate.js'
+import { WORDS } from './options.js'
 
 export interface SectionOptions extends LocationOptions {
   after?: string | string[]
@@ -37,7 +37,7 @@ export const section: Check<SectionOptions> = {
   },
   compile(options, tools) {
     const { mentions = false } = options
-    const locate = compileLocation(options, [], tools, mentions)
+    const { locate } = compileLocation(options, tools, mentions)
     const insertion = compileInsertion(options.after, options.outside, tools)
     return (context) => (locate(context).state === 'absent' ? [insertion(context)] : [])
   },

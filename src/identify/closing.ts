@@ -11,10 +11,19 @@ const isAuthority = ({ text, upper }: Segment, { authority }: Words) =>
 const isPosition = ({ text }: Segment, { positions }: Words) =>
   text.split(' ').length <= 8 && matchesAny(positions, text)
 
-/** “T/M CHI BỘ - BÍ THƯ”: authority and position on one line. */
+/** The mark and the name of a body, two words at least: “T/M CHI BỘ”. */
+const SHORTEST_AUTHORITY = 3
+
+/** “T/M CHI BỘ - BÍ THƯ”, “T/M CHI BỘ BÍ THƯ”: authority and position on one line. */
 function splitAuthority(text: string, words: Words): [string, string | null] {
   const [, authority, position] = /^(.+?)\s+[-–]\s+(.+)$/u.exec(text) ?? []
-  return authority && position && matchesAny(words.positions, position) ? [authority, position] : [text, null]
+  if (authority && position) return matchesAny(words.positions, position) ? [authority, position] : [text, null]
+  const pieces = text.split(' ')
+  for (let at = SHORTEST_AUTHORITY; at < pieces.length; at++) {
+    const rest = pieces.slice(at).join(' ')
+    if (matchesAny(words.positions, rest)) return [pieces.slice(0, at).join(' '), rest]
+  }
+  return [text, null]
 }
 
 /** Reads the block that a line opens, in its own column. */

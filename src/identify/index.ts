@@ -25,10 +25,11 @@ function segmentsOf(tree: Root, type: Frame['type']): Segment[] {
   return frame ? readSegments(frame.children) : []
 }
 
+/** Who issues a paper tells whose it is, whatever title was printed over it by mistake; else the title tells. */
 function findSystem({ title, issuer }: LetterheadComponents, words: Words): System | null {
-  const byTitle = title === null ? undefined : words.systems.find((system) => matchesAny(system.title, title))
+  const byIssuer = issuer === null ? undefined : words.systems.find((system) => matchesAny(system.issuer, issuer))
   const found =
-    byTitle ?? (issuer === null ? undefined : words.systems.find((system) => matchesAny(system.issuer, issuer)))
+    byIssuer ?? (title === null ? undefined : words.systems.find((system) => matchesAny(system.title, title)))
   return (found?.id as System | undefined) ?? null
 }
 

@@ -60,6 +60,9 @@ function splitTypeLine({ text, folded }: Segment, words: Words): { typeName: str
   }
 }
 
+/** A name has more words than those that say what kind of body it is. */
+const SHORTEST_NAME = 2
+
 /** Names that were broken over several lines, put together: a new one begins where a body's name begins. */
 function joinNames(lines: Segment[], words: Words): string[] {
   const names: string[] = []
@@ -68,7 +71,9 @@ function joinNames(lines: Segment[], words: Words): string[] {
   const known = lines.some(begins)
   for (const line of lines) {
     const last = names.at(-1)
-    if (last === undefined || begins(line) || !known) names.push(line.text)
+    // “CHI BỘ” alone is no name yet: “TRƯỜNG TIỂU HỌC …” below it belongs to it.
+    const isWhole = last !== undefined && last.split(' ').length > SHORTEST_NAME
+    if (last === undefined || (begins(line) && isWhole) || !known) names.push(line.text)
     else names[names.length - 1] = `${last} ${line.text}`
   }
   return names

@@ -14,11 +14,15 @@ export interface Segment {
 
 /** Tabs and long runs of spaces part columns where no table does. */
 const COLUMNS = /\t+| {3,}/u
+/** Blanks that are left to be filled in by hand part nothing: “Số      -NQ/CB”, “ngày     tháng     năm 2027”. */
+const LEFT_BLANK =
+  /(?<=(?:^|\s)S[ốo]\s?:?)\s{2,}(?=[-–/]\s?\p{L})|(?<=(?<!\p{L})(?:ngày|tháng|năm))\s{2,}(?=(?:tháng|năm)(?!\p{L})|\d|$)|(?<=\d)\s{2,}(?=(?:tháng|năm)(?!\p{L}))/giu
 
 function segmentsOf(paragraph: Paragraph, column: number): Segment[] {
   const isCapitals = paragraph.runs.length > 0 && paragraph.runs.every(({ caps, text }) => caps || text.trim() === '')
   const value = isCapitals ? paragraph.value.toUpperCase() : paragraph.value
-  return value.split('\n').flatMap((line) => {
+  return value.split('\n').flatMap((printed) => {
+    const line = printed.replace(LEFT_BLANK, ' ')
     // Leading blanks place the only piece of a line in the right half of the page.
     const indented = /^(?:\t| {10,})/u.test(line) ? 1 : 0
     return line

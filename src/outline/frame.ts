@@ -133,10 +133,19 @@ function makeClassifier(components: ComponentWords) {
 
 type Classifier = ReturnType<typeof makeClassifier>
 
-/** Whether a line below the type name still belongs to the abstract. */
-function isAbstract(line: Line, index: number, before: number, { isSetOff }: Classifier): boolean {
+/**
+ * Whether a line below the type name still belongs to the abstract.
+ * @param lines those that do already
+ */
+function isAbstract(line: Line, lines: Line[], { isSetOff }: Classifier): boolean {
   const { text, paragraph } = line
   const { runs } = paragraph
+  const [first] = lines
+  const index = lines.length
+  const before = lines.reduce((sum, { text }) => sum + words(text), 0)
+  // The name of a section looks otherwise than the line above it, or stands apart and begins anew.
+  if (first && (first.paragraph.align !== paragraph.align || (isUpper(text) && !isUpper(first.text)))) return false
+  if (first && paragraph.align !== 'center' && first.paragraph !== paragraph && /^\p{Lu}/u.test(text)) return false
   if (index >= ABSTRACT_LINES || before + words(text) > ABSTRACT_WORDS || /[.;:]$/u.test(text) || GROUND.test(text))
     return false
   if (paragraph.outlineLevel !== null && index > 0) return false
@@ -183,22 +192,23 @@ function endOfLetterhead(lines: Line[], classifier: Classifier): number {
 /** Where what stands below the type name ends: abstract, hyphens, addressees. */
 function endOfAbstract(lines: Line[], start: number, classifier: Classifier): number {
   let end = start
-  let count = 0
-  let length = 0
+  const abstract: Line[] = []
+  const typeLine = lines[start - 1]
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.text === '') continue
+    // A table below the title is part of the letterhead only where the title stands in it.
+    if (line.inTable && line.block !== typeLine?.block && classifier.front(line) !== 'head') break
     const kind = classifier.front(line)
     if (kind === 'rule') end = at + 1
     else if (kind === 'addressee') return endOfAddressees(lines, at + 1)
     else if (
       kind !== 'heading' &&
       kind !== 'type' &&
-      isAbstract(line, count, length, classifier) &&
+      isAbstract(line, abstract, classifier) &&
       end === at - blanksBefore(lines, at)
     ) {
-      count++
-      length += words(line.text)
+      abstract.push(line)
       end = at + 1
     } else {
       // Number, place and date may come after the title where columns were read one after the other.

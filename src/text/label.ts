@@ -23,7 +23,7 @@ export interface Ordinal {
 
 /** The printed number at the head of a line. */
 export interface Label {
-  /** As printed: `I.`, `2.1.`, `a)`, `Điều 5.`, `Phần thứ nhất`. */
+  /** As printed: `I.`, `I/-`, `2.1.`, `a)`, `Điều 5.`, `Phần thứ nhất`. */
   text: string
   /** Where the title begins in the line, in UTF-16 code units. */
   end: number
@@ -44,7 +44,7 @@ const FORM = /^mẫu\s+(?:số\s+)?(?<outer>(?:\d{1,2}\.)*)(?<inner>\d{1,2})\s*(
 const DIVISION =
   /^(?<kind>phần|chương|mục|điều)\s+(?:thứ\s+(?<word>\p{L}+)|(?<roman>[IVXLC]+)|(?<arabic>\d{1,3}))(?![\p{L}\p{N}])\s*(?<mark>[.:/)–-]?)\s*/iu
 const NUMBERED =
-  /^["“]?(?:(?<open>\()(?<inner>\d{1,3}|[ivx]+|\p{Ll})\)|(?<decimal>\d{1,2}(?:\.\d{1,2})+)(?<decimalMark>[.)/:-])?|(?<roman>[IVXLC]+)\s?(?<romanMark>[.)/:–-])|(?<arabic>\d{1,3})\s?(?<arabicMark>[.)/:–-])|(?<letter>\p{L})\s?(?<letterMark>[.)/–-]))(?<space>\s*)/u
+  /^["“]?(?:(?<open>\()(?<inner>\d{1,3}|[ivx]+|\p{Ll})\)|(?<decimal>\d{1,2}(?:\.\d{1,2})+)(?<decimalMark>[.)/:-])?|(?<roman>[IVXLC]+)\s?(?<romanMark>[.)/:–-]-?)|(?<arabic>\d{1,3})\s?(?<arabicMark>[.)/:–-]-?)|(?<letter>\p{L})\s?(?<letterMark>[.)/–-]))(?<space>\s*)/u
 const BULLET = /^(?<sign>[-–—+*•●○▪■♦❖➢✓·o])(?<space>\s+)/u
 const DOUBLED = /^\d{1,2}\.\s+(?=(?:[IVX]+|\d{1,2})[.)/-]\s*\S)/u
 
