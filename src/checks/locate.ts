@@ -16,6 +16,8 @@ export interface LocationOptions {
   inText?: string | string[]
   about?: string | string[]
   ofYear?: boolean
+  pastYear?: boolean
+  ignore?: string[]
   parts?: Record<string, PartOptions>
   skip?: string
   forms?: Form[]
@@ -38,7 +40,16 @@ export const LOCATION = {
     description:
       'Words that a clause of running text must hold for its parts to be those of the content; its name if absent',
   },
-  ofYear: { description: 'true: a heading that names only past years does not count', type: 'boolean' },
+  ofYear: { description: 'true: what names only past years does not count', type: 'boolean' },
+  pastYear: {
+    description: 'true: a heading that names only past years counts, whatever else it says',
+    type: 'boolean',
+  },
+  ignore: {
+    description: 'Regular expressions of text that only looks like it; it is taken out before looking',
+    type: 'array',
+    items: PATTERN,
+  },
   parts: {
     description: 'What is told of the content, by id; two of them make a passage of running text count',
     type: 'object',
@@ -67,6 +78,8 @@ export interface Wanted {
   inText: AnyTerm
   about: AnyTerm
   ofYear: boolean
+  pastYear: boolean
+  ignore: RegExp[]
   skip: RegExp | null
   reference: RegExp | null
   forms: Set<Form>
@@ -120,6 +133,8 @@ export function compileLocation(options: LocationOptions, tools: CompileTools, m
     inText: anyOf(words('inText')),
     about: options.about === undefined ? title : anyOf(words('about')),
     ofYear: options.ofYear ?? false,
+    pastYear: options.pastYear ?? false,
+    ignore: (options.ignore ?? []).map((source, index) => tools.pattern(source, ['ignore', index], 'gi')),
     skip: options.skip === undefined ? null : tools.pattern(options.skip, ['skip'], 'i'),
     reference: options.reference === undefined ? null : tools.pattern(options.reference, ['reference'], 'i'),
     forms: new Set(options.forms ?? ['table', 'opening']),

@@ -1,5 +1,5 @@
 import type { CheckContext, Paragraph } from '../model/index.js'
-import { type FoldedText, foldForTerms, tidy } from '../text/index.js'
+import { type FoldedText, tidy } from '../text/index.js'
 
 /** The words of a paragraph that may stand for a heading. */
 const OPENING_WORDS = 8
@@ -9,18 +9,21 @@ const LABEL = /^[^:.;!?]{3,140}(?=:\s)/u
 const LABEL_BEGINNING = 5
 const CLAUSE_END = /(?<=[.;!?])\s+|\n/u
 
-/** A paragraph of running text, put in order once for all that search it. */
-export interface Passage {
+/** A piece of text, folded when it is first asked for. */
+export interface Piece {
   text: string
   folded(): FoldedText
+}
+
+/** A paragraph of running text, put in order once for all that search it. */
+export interface Passage {
+  whole: Piece
   /** Its first words, where a heading may be written into it. */
-  opening(): FoldedText
-  /** What stands before its first colon; null where nothing does. */
-  label(): FoldedText | null
-  /** The label without its first words. */
-  labelEnd(): FoldedText
+  opening: Piece
+  /** What stands before its first colon, and the same without its first words; null where nothing does. */
+  label: { whole: Piece; end: Piece } | null
   /** Its sentences and their halves, as full stops and semicolons part them. */
-  clauses(): { text: string; folded: FoldedText }[]
+  clauses(): Piece[]
 }
 
 /** Makes what is worked out when it is first asked for. */
@@ -32,25 +35,23 @@ function lazy<T>(make: () => T): () => T {
   }
 }
 
-const words = (text: string) => text.replace(/^[-–+*•]\s+/u, '').split(' ')
-const fold = (text: string) => foldForTerms(text, false)
+/** Makes a piece; slips of diacritics are forgiven where it is lenient. */
+export const pieceOf = ({ fold }: CheckContext, text: string, isLenient: boolean): Piece => ({
+  text,
+  folded: () => fold(text, isLenient),
+})
 
-function makePassage({ value }: Paragraph): Passage {
+function makePassage({ value }: Paragraph, context: CheckContext): Passage {
   const text = tidy(value)
+  const piece = (part: string) => pieceOf(context, part, false)
   const label = LABEL.exec(text)?.[0]
+  const labelWords = label?.replace(/^[-–+*•]\s+/u, '').split(' ') ?? []
   return {
-    text,
-    folded: lazy(() => fold(text)),
-    opening: lazy(() => fold(text.split(' ', OPENING_WORDS).join(' '))),
-    label: lazy(() => (label === undefined ? null : fold(label))),
-    labelEnd: lazy(() =>
-      fold(
-        words(label ?? '')
-          .slice(LABEL_BEGINNING)
-          .join(' '),
-      ),
-    ),
-    clauses: lazy(() => text.split(CLAUSE_END).map((clause) => ({ text: clause, folded: fold(clause) }))),
+    whole: piece(text),
+    opening: piece(text.split(' ', OPENING_WORDS).join(' ')),
+    label:
+      label === undefined ? null : { whole: piece(label), end: piece(labelWords.slice(LABEL_BEGINNING).join(' ')) },
+    clauses: lazy(() => text.split(CLAUSE_END).map(piece)),
   }
 }
 
@@ -60,7 +61,7 @@ export function passagesOf(context: CheckContext): (paragraph: Paragraph) => Pas
   return (paragraph) => {
     let passage = passages.get(paragraph)
     if (passage === undefined) {
-      passage = makePassage(paragraph)
+      passage = makePassage(paragraph, context)
       passages.set(paragraph, passage)
     }
     return passage

@@ -20,6 +20,12 @@ export function findYears(text: string): number[] {
   return Array.from(text.matchAll(YEAR), ([year]) => Number(year))
 }
 
+/** The years that a text is about: named by themselves, `năm 2027`, and not as part of a date. */
+export function findNamedYears(text: string): number[] {
+  const undated = text.replace(/tháng\s*\d{1,2}\s*năm\s*\d{4}/giu, ' ')
+  return Array.from(undated.matchAll(/(?<!\p{L})năm\s*(20\d{2})(?!\d)/giu), ([, year]) => Number(year))
+}
+
 /** A date as offices write it: `05/01/2027` for `2027-01-05`. Other languages keep ISO 8601. */
 export const printDate = (iso: string, lang: 'vi' | 'en'): string =>
   lang === 'vi' ? iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1') : iso

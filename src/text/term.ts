@@ -2,7 +2,7 @@ import { fold, foldBare, foldBoth } from './fold.js'
 
 /**
  * A word or phrase to look for, compiled. Written as people write it, with four signs of its own:
- * `^` at the beginning and `$` at the end anchor it to the text, `*` stands for up to eight words, `<n>` for a number.
+ * `^` at the beginning and `$` at the end anchor it to the text, `*` stands for up to ten words, `<n>` for a number.
  */
 export interface Term {
   /** As written in the ruleset. */
@@ -30,7 +30,7 @@ export function foldForTerms(text: string, lenient: boolean): FoldedText {
   return { exact: ` ${exact} `, bare: lenient || bare === exact ? ` ${bare} ` : null }
 }
 
-const GAP = '(?:[^ ]+ ){0,8}?'
+const GAP = '(?:[^ ]+ ){0,10}?'
 
 function toPattern(source: string, folding: (text: string) => string): string {
   const anchored = source.startsWith('^')
