@@ -61,6 +61,7 @@ export interface Part {
   isIn(nodes: Node[]): boolean
 }
 
+const HEADING_WORDS = 8
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date. */
 const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
@@ -74,6 +75,7 @@ function isFilled(text: string): boolean {
 /** Compiles what tells a part. */
 export function compilePart(id: string, options: PartOptions, tools: CompileTools, path: OptionPath): Part {
   const labels = (options.labels ?? []).map((label) => compileTerm(`^${label}`))
+  const named = (options.labels ?? []).map(compileTerm)
   const others = (options.notUnder ?? []).map((label) => compileTerm(`^${label}`))
   const cues = (options.cues ?? []).map(compileTerm)
   const patterns = (options.patterns ?? []).map((source, index) =>
@@ -92,7 +94,10 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
       const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(line) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
-  const headed = (section: Section) => isLabel(section.title) && isFilled(textOf(...section.children))
+  // “1. Đối tượng, nội dung”: a short heading may name two.
+  const isHeading = (title: string) =>
+    isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
+  const headed = (section: Section) => isHeading(section.title) && isFilled(textOf(...section.children))
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {

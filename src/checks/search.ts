@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import { type CheckContext, type Paragraph, paragraphsOf, type Section, type Table, textOf } from '../model/index.js'
-import { findNamedYears, findYears } from '../text/index.js'
+import { findNamedYears, findTitleYears } from '../text/index.js'
 import type { Evidence, Wanted } from './locate.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
@@ -47,7 +47,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const readSection = (section: Section, sections: Section[]): void => {
     const { title, heading, children } = section
     const around = [...sections, section]
-    const isPast = arePast(findYears(title))
+    const isPast = arePast(findTitleYears(title))
     if (isPast && wanted.pastYear) found.push({ form: 'heading', node: heading, sections: around, scope: children })
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return

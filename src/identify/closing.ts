@@ -2,8 +2,8 @@ import type { Signature } from '../model/index.js'
 import type { Segment } from './segment.js'
 import { matchesAny, type Words } from './words.js'
 
-/** “Nguyễn Văn An”, also in capitals. */
-const NAME = /^(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
+/** “Nguyễn Văn An”, also in capitals, and with a title in front that does not belong there. */
+const NAME = /^(?:(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3})\s*)?(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
 const NOT_PRINTED = /^\(.*\)$|^đã ký$|^\[.*\]$|^[.…_\s]+$/iu
 
 const isAuthority = ({ text, upper }: Segment, { authority }: Words) =>

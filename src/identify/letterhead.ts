@@ -1,5 +1,5 @@
 import type { Components } from '../model/index.js'
-import { fold, isoDate } from '../text/index.js'
+import { fold, foldBare, parseDateLine, parseNumberLine } from '../text/index.js'
 import type { Segment } from './segment.js'
 import { matchesAny, type Words } from './words.js'
 
@@ -8,49 +8,33 @@ export type LetterheadComponents = Omit<Components, 'signature' | 'recipients'> 
   title: string | null
 }
 
-const NUMBER = /^Số\s*[:.]?\s*(?<digits>\d+)?[.…_\s]*(?<code>[-–/]\s*\p{L}.*)?$/u
-const DATE =
-  /^(?:(?<place>[^,]*?),?\s*)?(?<![\p{L}])ngày\s*(?<day>\d{0,2})[.…_\s]*tháng\s*(?<month>\d{0,2})[.…_\s]*năm\s*(?<year>\d{0,4})[.…_\s]*\.?$/iu
 const RULE = /^[-–—_=*\s]+$/u
-const OPEN_BLANK = /[.…_]{2,}/u
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu
 
 type Role = 'title' | 'number' | 'date' | 'rule' | 'mark' | 'addressee' | 'type' | 'text'
 
 function roleOf({ text, folded }: Segment, words: Words): Role {
   if (RULE.test(text)) return 'rule'
-  if (NUMBER.test(text)) return 'number'
-  if (DATE.test(text)) return 'date'
+  if (parseNumberLine(text)) return 'number'
+  if (parseDateLine(text)) return 'date'
   if (words.systems.some(({ title }) => matchesAny(title, text))) return 'title'
   if (matchesAny(words.addressee, text)) return 'addressee'
   if (matchesAny(words.marks, text)) return 'mark'
-  return words.typeNames.some((name) => isTypeLine(folded, text, name)) ? 'type' : 'text'
+  return typeNameOf({ text, folded }, words) === null ? 'text' : 'type'
 }
 
-/** A type name alone, or in capitals at the head of its line. */
-const isTypeLine = (folded: string, text: string, name: string) =>
-  folded === name || (folded.startsWith(`${name} `) && /^\p{Lu}{2}/u.test(text))
-
-/** Number and symbol in one spelling of spaces; null where the digits are left blank. */
-function readNumber(text: string): string | null {
-  const { digits, code } = NUMBER.exec(text)?.groups ?? {}
-  return digits === undefined ? null : digits + (code ?? '').replace(/\s*([-–/])\s*/gu, '$1').trim()
-}
-
-function readDate(text: string): Pick<Components, 'place' | 'date'> {
-  const { place = '', day, month, year } = DATE.exec(text)?.groups ?? {}
-  const named = place.trim()
-  return {
-    place: named === '' || OPEN_BLANK.test(named) ? null : named,
-    date: day && month && year?.length === 4 ? isoDate(Number(year), Number(month), Number(day)) : null,
-  }
+/** The type name that a line carries alone, or in capitals at its head; text without any diacritics counts too. */
+function typeNameOf({ text, folded }: Pick<Segment, 'text' | 'folded'>, words: Words): string | null {
+  const isCapital = /^\p{Lu}{2}/u.test(text)
+  const isPlain = folded === foldBare(text)
+  const carries = (name: string) => folded === name || (isCapital && folded.startsWith(`${name} `))
+  return words.typeNames.find((name) => carries(name) || (isPlain && carries(foldBare(name)))) ?? null
 }
 
 /** The type name as printed, and what follows it on its line. */
-function splitTypeLine({ text, folded }: Segment, words: Words): { typeName: string; rest: string } {
-  const name = words.typeNames.find((candidate) => folded === candidate || folded.startsWith(`${candidate} `)) ?? ''
-  const count = name.split(' ').length
-  const printed = text.split(' ')
+function splitTypeLine(segment: Segment, words: Words): { typeName: string; rest: string } {
+  const count = (typeNameOf(segment, words) ?? '').split(' ').length
+  const printed = segment.text.split(' ')
   return {
     typeName: printed
       .slice(0, count)
@@ -63,20 +47,26 @@ function splitTypeLine({ text, folded }: Segment, words: Words): { typeName: str
 /** A name has more words than those that say what kind of body it is. */
 const SHORTEST_NAME = 2
 
-/** Names that were broken over several lines, put together: a new one begins where a body's name begins. */
-function joinNames(lines: Segment[], words: Words): string[] {
-  const names: string[] = []
-  const issuers = words.systems.flatMap(({ issuer }) => issuer)
-  const begins = ({ text }: Segment) => matchesAny(issuers, text)
-  const known = lines.some(begins)
+/**
+ * Names that were broken over several lines, put together: a new one begins where a body's name begins.
+ * @param own whose paper it is, as its title says
+ */
+function joinNames(lines: Segment[], words: Words, own: string | undefined): string[] {
+  const names: { text: string; system: string | undefined }[] = []
+  const systemOf = ({ text }: Segment) => words.systems.find(({ issuer }) => matchesAny(issuer, text))?.id
+  const isKnown = lines.some((line) => systemOf(line) !== undefined)
   for (const line of lines) {
     const last = names.at(-1)
-    // “CHI BỘ” alone is no name yet: “TRƯỜNG TIỂU HỌC …” below it belongs to it.
-    const isWhole = last !== undefined && last.split(' ').length > SHORTEST_NAME
-    if (last === undefined || (begins(line) && isWhole) || !known) names.push(line.text)
-    else names[names.length - 1] = `${last} ${line.text}`
+    const system = systemOf(line)
+    // “CHI BỘ” alone is no name yet, and “CHI BỘ CƠ QUAN” goes on with “ỦY BAN NHÂN DÂN XÃ”: no body of the
+    // State stands below one of the Party.
+    const isWhole = last !== undefined && last.text.split(' ').length > SHORTEST_NAME
+    const isForeign = own !== undefined && last?.system === own && system !== own
+    const begins = !isKnown || (system !== undefined && isWhole && !isForeign)
+    if (last === undefined || begins) names.push({ text: line.text, system })
+    else last.text += ` ${line.text}`
   }
-  return names
+  return names.map(({ text }) => text)
 }
 
 /** Addressees: behind the label, or in lines with dashes below it. */
@@ -104,7 +94,9 @@ export function readLetterhead(segments: Segment[], words: Words): LetterheadCom
     (_, index) => roles[index] === 'text' && (type < 0 || index < type) && (addressee < 0 || index < addressee),
   )
   const subject = type < 0 ? head.findIndex(({ text }) => SUBJECT.test(text)) : -1
-  const names = joinNames(subject < 0 ? head : head.slice(0, subject), words)
+  const title = textAt(at('title'))
+  const own = words.systems.find((system) => title !== null && matchesAny(system.title, title))?.id
+  const names = joinNames(subject < 0 ? head : head.slice(0, subject), words, own)
 
   const end = addressee > type ? addressee : segments.length
   const typeLine = segments[type] ? splitTypeLine(segments[type], words) : null
@@ -115,13 +107,14 @@ export function readLetterhead(segments: Segment[], words: Words): LetterheadCom
       ? []
       : head.slice(subject).map(({ text }) => text)
 
-  const title = at('title')
+  const date = parseDateLine(textAt(at('date')) ?? '')
   return {
-    title: title < 0 ? null : fold(textAt(title) ?? ''),
+    title: title === null ? null : fold(title),
     issuer: names.at(-1) ?? null,
     superior: names.length > 1 ? (names.at(-2) ?? null) : null,
-    number: readNumber(textAt(at('number')) ?? ''),
-    ...readDate(textAt(at('date')) ?? ''),
+    number: parseNumberLine(textAt(at('number')) ?? '')?.number ?? null,
+    place: date?.place ?? null,
+    date: date?.date ?? null,
     typeName: typeLine?.typeName ?? null,
     abstract: abstract.filter((text) => text !== '').join(' ') || null,
     addressee: addressee < 0 ? null : readAddressee(segments, addressee),

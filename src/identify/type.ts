@@ -20,6 +20,7 @@ interface Candidate {
   code: string | null
   systems: string[] | null
   abstract: Term[] | null
+  maybe: Term[]
   not: Term[]
   headings: Term[]
   priority: number
@@ -33,6 +34,7 @@ function compileType([id, type]: [string, DocumentType]): Candidate {
     code: type.code?.toLowerCase() ?? null,
     systems: type.systems ?? null,
     abstract: type.abstract?.map(compileTerm) ?? null,
+    maybe: (type.maybe ?? []).map(compileTerm),
     not: (type.not ?? []).map(compileTerm),
     headings: (type.headings ?? []).map(compileTerm),
     priority: type.priority ?? 0,
@@ -46,6 +48,9 @@ const any = (terms: Term[], text: string) => {
 
 /** `NQ` of `05-NQ/CB`, and of the State's order `05/NQ-CB`. */
 const codeOf = (number: string) => /^\d+[-–/](\p{L}+)/u.exec(number)?.[1] ?? null
+
+/** Remarks and days in an abstract are not what the paper is about: “(Thông qua ngày 04 tháng 01 năm 2027)”. */
+const ASIDE = /\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu
 
 const WEIGHT = { typeName: 0.5, code: 0.12, abstract: 0.35, general: 0.2, headings: 0.2, fileName: 0.3 }
 
@@ -64,11 +69,12 @@ function scoreOf(type: Candidate, clues: TypeClues): number | null {
   if (fileTells) score += WEIGHT.fileName
   if (score <= 0) return null
 
-  const subject = abstract ?? (fileTells ? named : '')
+  const subject = (abstract ?? (fileTells ? named : '')).replace(ASIDE, ' ')
   if (any(type.not, subject)) return null
   if (!type.abstract) return score + WEIGHT.general
   if (subject !== '' && any(type.abstract, subject)) return score + WEIGHT.abstract
-  return abstract === null && headings.some((heading) => any(type.headings, heading)) ? score + WEIGHT.headings : null
+  const mayBe = abstract === null || any(type.maybe, subject)
+  return mayBe && headings.some((heading) => any(type.headings, heading)) ? score + WEIGHT.headings : null
 }
 
 /** Makes what tells the type of a document by its type line, abstract, number and headings, and last by the name of the file. */

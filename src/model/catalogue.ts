@@ -62,9 +62,11 @@ export interface DocumentType {
   code?: string
   /** Terms in the abstract that speak for it (any one). */
   abstract?: string[]
+  /** Terms in the abstract that speak for it where a heading does too. */
+  maybe?: string[]
   /** Terms in the abstract that rule it out. */
   not?: string[]
-  /** Terms in headings that speak for it where the abstract does not tell. */
+  /** Terms in headings that speak for it where the abstract alone does not tell. */
   headings?: string[]
   /** Preferred to types that fit as well; 0 where absent. */
   priority?: number

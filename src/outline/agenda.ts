@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, paragraphsOf, type Table, type TableRow, textOf } from '../model/index.js'
-import { type Label, parseLoneLabel, tidy } from '../text/index.js'
+import { type Label, parseLabel, parseLoneLabel, tidy } from '../text/index.js'
 
 /** A table row that is an item of an agenda: a number, a title, and what belongs to it. */
 export interface AgendaRow {
@@ -28,22 +28,41 @@ interface Row {
   label: Label | null
   title: string
   rest: string
+  /** Index of the cell that holds the title. */
+  titleCell: number
+}
+
+/** A row whose first cell holds number and title, and what belongs to it beside. */
+function readTitledRow(row: TableRow): Row | null {
+  const [first, ...rest] = row.children
+  const text = first ? tidy(textOf(first).split('\n', 1)[0] ?? '') : ''
+  const label = parseLabel(text)
+  if (!label || label.ordinals[0]?.family === 'bullet') return null
+  return { row, label, title: text.slice(label.end), rest: tidy(textOf(...rest)), titleCell: 0 }
 }
 
 function readRow(row: TableRow): Row {
+  const titled = readTitledRow(row)
+  if (titled) return titled
   const [first, second, ...rest] = row.children
   const number = first ? tidy(textOf(first)) : ''
   const automatic = first ? [...paragraphsOf(first.children)].find(({ label }) => label !== null)?.label : null
   const label = parseLoneLabel(number || (automatic ?? ''))
-  return { row, label, title: second ? tidy(textOf(second).split('\n', 1)[0] ?? '') : '', rest: tidy(textOf(...rest)) }
+  return {
+    row,
+    label,
+    title: second ? tidy(textOf(second).split('\n', 1)[0] ?? '') : '',
+    rest: tidy(textOf(...rest)),
+    titleCell: 1,
+  }
 }
 
 function isTitle({ title }: Row): boolean {
   return /\p{L}{2}/u.test(title) && wordCount(title) <= TITLE_WORDS && !/[;,]$/u.test(title) && !isName(title)
 }
 
-const isBold = ({ row }: Row) => {
-  const paragraph = row.children[1] ? [...paragraphsOf(row.children[1].children)][0] : undefined
+const isBold = ({ row, titleCell }: Row) => {
+  const [paragraph] = paragraphsOf(row.children[titleCell]?.children ?? [])
   return paragraph?.runs.every(({ bold, text }) => bold || text.trim() === '') ?? false
 }
 
@@ -65,15 +84,15 @@ export function readAgenda(table: Table): AgendaPart[] | null {
 }
 
 /** How much is said beside and below a title, for each cell. */
-function wordsPerCell({ row, rest }: Row): number {
-  const [, second, ...others] = row.children
-  const below = wordCount(textOf(...(second?.children.slice(1) ?? [])))
+function wordsPerCell({ row, rest, titleCell }: Row): number {
+  const others = row.children.slice(titleCell + 1)
+  const below = wordCount(textOf(...(row.children[titleCell]?.children.slice(1) ?? [])))
   return (wordCount(rest) + below) / Math.max(others.length, 1)
 }
 
-function toPart({ row, label }: Row): AgendaPart {
-  const [, second, ...rest] = row.children
-  const paragraphs = second?.children ?? []
+function toPart({ row, label, titleCell }: Row): AgendaPart {
+  const rest = row.children.slice(titleCell + 1)
+  const paragraphs = row.children[titleCell]?.children ?? []
   const heading = paragraphs.find(
     (block): block is Paragraph => block.type === 'paragraph' && block.value.trim() !== '',
   )

@@ -1,5 +1,17 @@
 import { type Block, type ComponentWords, type Paragraph, paragraphsOf } from '../model/index.js'
-import { anyOf, compileTerm, fold, foldForTerms, isUpper, parseLabel, parseLoneLabel, tidy } from '../text/index.js'
+import {
+  anyOf,
+  compileTerm,
+  fold,
+  foldBare,
+  foldForTerms,
+  isUpper,
+  parseDateLine,
+  parseLabel,
+  parseLoneLabel,
+  parseNumberLine,
+  tidy,
+} from '../text/index.js'
 import { sliceParagraph } from './slice.js'
 
 /** The parts of a document around its body. */
@@ -10,7 +22,7 @@ export interface Split {
 }
 
 /** What a line of the letterhead or the closing is, as far as its form tells. */
-type Kind = 'head' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'heading' | 'other'
+type Kind = 'head' | 'mark' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'heading' | 'other'
 
 /** Lines looked at from the top; a letterhead has fewer. */
 const FRONT_LINES = 30
@@ -20,11 +32,10 @@ const FRONT_BLOCKS = 150
 const UNKNOWN_LINES = 3
 const ABSTRACT_LINES = 5
 const ABSTRACT_WORDS = 45
+const MARK_WORDS = 8
 /** A closing is short: whatever is longer is body with something in it that looks alike. */
 const CLOSING_LINES = 45
 
-const NUMBER = /^Số\s*[:.]?\s*[\d.…_\s]*\s*[-–/]\s*\p{L}/u
-const DATE = /(?:^|[,\s])ngày\s*[\d.…_\s]{0,12}tháng\s*[\d.…_\s]{0,12}năm\s*[\d.…_]{0,6}\.?$/iu
 const RULE = /^[-–—_=*\s]{1,40}$/u
 const GROUND = /^[-–+*\s]*căn cứ\s/iu
 
@@ -70,14 +81,15 @@ function linesOf(blocks: Block[]): Line[] {
 function makeClassifier(components: ComponentWords) {
   const any = (...lists: (string[] | undefined)[]) => anyOf(lists.flatMap((list = []) => list.map(compileTerm))).test
   const systems = Object.values(components.systems ?? {})
-  const isTitleOrMark = any(...systems.map(({ title }) => title), components.marks)
+  const isTitle = any(...systems.map(({ title }) => title))
+  const isMark = any(components.marks)
   const isIssuer = any(...systems.map(({ issuer }) => issuer))
   const isRecipients = any(components.recipients)
   const isClosing = any(components.recipients, components.authority)
   const isPosition = any(components.positions)
   const isAddressee = any(components.addressee)
   const isAppendix = any(components.appendix)
-  const typeNames = (components.typeNames ?? []).map(fold)
+  const typeNames = (components.typeNames ?? []).flatMap((name) => [...new Set([fold(name), foldBare(name)])])
   const folded = (text: string) => foldForTerms(text, true)
   const isSetOff = ({ paragraph, text }: Line) =>
     isUpper(text) ||
@@ -97,9 +109,9 @@ function makeClassifier(components: ComponentWords) {
     )
   }
   const isHead = ({ text }: Line) =>
-    NUMBER.test(text) ||
-    (DATE.test(text) && words(text) <= 24) ||
-    (words(text) <= 30 && isTitleOrMark(folded(text))) ||
+    parseNumberLine(text)?.hasCode ||
+    parseDateLine(text) !== null ||
+    (words(text) <= 30 && isTitle(folded(text))) ||
     (isUpper(text) && isIssuer(folded(text)))
   return {
     front(line: Line): Kind {
@@ -109,6 +121,7 @@ function makeClassifier(components: ComponentWords) {
       if (parseLoneLabel(paragraph.label ?? '')?.ordinals.some(({ family }) => family !== 'bullet')) return 'heading'
       if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
       if (isHead(line)) return 'head'
+      if (words(text) <= MARK_WORDS && isMark(folded(text))) return 'mark'
       if (isType(line)) return 'type'
       // The name of the form that a paper follows stands above its letterhead.
       const family = parseLabel(text)?.ordinals[0]?.family ?? 'bullet'
@@ -175,7 +188,7 @@ function endOfLetterhead(lines: Line[], classifier: Classifier): number {
     if (line.text === '') continue
     seen++
     const kind = classifier.front(line)
-    if (kind === 'head' || (kind === 'addressee' && end > 0)) {
+    if (kind === 'head' || kind === 'mark' || (kind === 'addressee' && end > 0)) {
       end = at + 1
       unknown = 0
     } else if (kind === 'type') {
@@ -200,7 +213,7 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
     // A table below the title is part of the letterhead only where the title stands in it.
     if (line.inTable && line.block !== typeLine?.block && classifier.front(line) !== 'head') break
     const kind = classifier.front(line)
-    if (kind === 'rule') end = at + 1
+    if (kind === 'rule' || kind === 'mark') end = at + 1
     else if (kind === 'addressee') return endOfAddressees(lines, at + 1)
     else if (
       kind !== 'heading' &&
@@ -212,7 +225,7 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
       end = at + 1
     } else {
       // Number, place and date may come after the title where columns were read one after the other.
-      if (kind !== 'head' || DATE.test(line.text) === NUMBER.test(line.text)) break
+      if (!parseDateLine(line.text) && !parseNumberLine(line.text)) break
       end = at + 1
     }
   }
@@ -283,13 +296,26 @@ export function makeSplitter(components: ComponentWords): (blocks: Block[]) => S
 }
 
 function splitFrame(blocks: Block[], classifier: Classifier): Split {
-  const [letterhead, rest] = cutLetterhead(blocks, classifier)
+  const [letterhead, rest] = cutLetterhead(bringForward(blocks, classifier), classifier)
   const lines = linesOf(rest)
   const found = findClosing(lines, 0, classifier)
   if (!found) return { letterhead, body: rest, closing: [] }
   const [body, behind] = cut(rest, lines, found[0])
   const [closing, annexes] = cut(behind, linesOf(behind), found[1] - found[0])
   return { letterhead, body: [...body, ...annexes], closing }
+}
+
+/** Blocks at the end among which a letterhead may stand that was put behind the body. */
+const LAST_BLOCKS = 6
+
+/** Some programs write the table of the letterhead behind the body; it is read where it is printed, at the top. */
+function bringForward(blocks: Block[], classifier: Classifier): Block[] {
+  const headsIn = (block: Block) => linesOf([block]).filter((line) => classifier.front(line) === 'head').length
+  if (blocks.slice(0, FRONT_LINES).some((block) => headsIn(block) > 0)) return blocks
+  const from = Math.max(0, blocks.length - LAST_BLOCKS)
+  const at = blocks.slice(from).findIndex((block) => block.type === 'table' && headsIn(block) > 1)
+  const letterhead = at < 0 ? undefined : blocks[from + at]
+  return letterhead ? [letterhead, ...blocks.filter((block) => block !== letterhead)] : blocks
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {

@@ -70,6 +70,22 @@ function isOfHeadings({ members }: Series, evidence: Map<Line, Evidence>): boole
   return scores.reduce((sum, score) => sum + score, 0) / scores.length >= SERIES_THRESHOLD
 }
 
+/** Fewer short lines than these between long ones are chance. */
+const FEWEST_PLAIN = 3
+const PLAIN_WORDS = 12
+
+/** Where nothing is set off, short lines that nothing closes, each with a longer text below, are the headings. */
+function plainHeadings(lines: Line[]): Map<Line, Heading> {
+  const isShort = ({ title, label, words }: Line) =>
+    label === null && words > 1 && words <= PLAIN_WORDS && /^\p{Lu}/u.test(title) && !/[.:;,!?…+]$|:\s/u.test(title)
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return isShort(line) && next !== undefined && !isShort(next)
+  })
+  if (found.length < FEWEST_PLAIN) return new Map()
+  return new Map(found.map((line) => [line, { line, series: null, role: 'section', why: ['short-line'] }]))
+}
+
 /**
  * Decides which lines are headings.
  * @param lines every line of the body in reading order
@@ -101,5 +117,5 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
       else if (!taken.get(own) && around(line).isNamed) take('section', 'name')
     } else if (found.score >= BARE_THRESHOLD) take(words.isFormula(line.title) ? 'formula' : 'section')
   }
-  return headings
+  return headings.size > 0 ? headings : plainHeadings(lines)
 }

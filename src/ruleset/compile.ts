@@ -20,6 +20,7 @@ import type { Merged } from './merge.js'
 import type { Locate } from './position.js'
 import { parseTemplate, type Template } from './template.js'
 import type { RuleSource, When } from './types.js'
+import { checkWhen } from './when.js'
 
 /** A rule that is ready to run. */
 export interface Rule {
@@ -60,6 +61,24 @@ export const COMMON_PLACEHOLDERS = [
 const both = (text: Text): Wording => (typeof text === 'string' ? { vi: text, en: text } : text)
 const quoted = (words: Iterable<string>) => [...words].map((word) => `“${word}”`).join(', ')
 
+function compilePattern(source: string, flags: string, fail: (message: Wording, hint: Wording) => never): RegExp {
+  try {
+    return new RegExp(source, flags)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(': ').at(-1) : ''
+    return fail(
+      {
+        vi: `Biểu thức chính quy “${source}” viết sai.`,
+        en: `The regular expression “${source}” is wrong: ${reason}.`,
+      },
+      {
+        vi: "Đặt biểu thức trong nháy đơn. Ví dụ: pattern: '\\d+'",
+        en: "Put it in single quotes. For example: pattern: '\\d+'",
+      },
+    )
+  }
+}
+
 type Fail = (code: string, path: OptionPath, message: Wording, hint: Wording) => never
 
 function makeTools(terms: (word: string) => Term[] | null, words: string[], fail: Fail): CompileTools {
@@ -79,38 +98,24 @@ function makeTools(terms: (word: string) => Term[] | null, words: string[], fail
       )
     },
     pattern(source, path, flags = '') {
-      const catastrophe = findCatastrophe(source)
-      if (catastrophe !== null) {
-        return fail(
-          'ruleset-pattern',
-          ['check', ...path],
-          {
-            vi: `Biểu thức “${catastrophe}” lặp trong lặp, có thể chạy mãi không dừng.`,
-            en: `The expression “${catastrophe}” repeats inside a repetition and may never end.`,
-          },
-          {
-            vi: 'Bỏ một trong hai dấu lặp, hoặc giới hạn số lần. Ví dụ: (?:a+b){1,5}',
-            en: 'Take out one of the two, or bound it. For example: (?:a+b){1,5}',
-          },
-        )
-      }
-      try {
-        return new RegExp(source.normalize('NFC'), `u${flags}`)
-      } catch (error) {
-        const reason = error instanceof Error ? error.message.split(': ').at(-1) : ''
-        return fail(
-          'ruleset-pattern',
-          ['check', ...path],
-          {
-            vi: `Biểu thức chính quy “${source}” viết sai.`,
-            en: `The regular expression “${source}” is wrong: ${reason}.`,
-          },
-          {
-            vi: "Đặt biểu thức trong nháy đơn. Ví dụ: pattern: '\\d+'",
-            en: "Put it in single quotes. For example: pattern: '\\d+'",
-          },
-        )
-      }
+      const written = source.normalize('NFC')
+      const pattern = compilePattern(written, `u${flags}`, (message, hint) =>
+        fail('ruleset-pattern', ['check', ...path], message, hint),
+      )
+      const catastrophe = findCatastrophe(written, flags)
+      if (catastrophe === null) return pattern
+      return fail(
+        'ruleset-pattern',
+        ['check', ...path],
+        {
+          vi: `Biểu thức “${catastrophe}” lặp lại chỗ có thể khớp theo nhiều cách, nên có thể chạy mãi không dừng.`,
+          en: `The expression “${catastrophe}” repeats what can match in several ways and may never end.`,
+        },
+        {
+          vi: 'Bỏ một trong hai dấu lặp, giới hạn số lần lặp, hoặc viết các nhánh bắt đầu khác nhau. Ví dụ: (?:a+b){1,5}',
+          en: 'Take out one of the two repetitions, bound it, or let alternatives begin differently. For example: (?:a+b){1,5}',
+        },
+      )
     },
     fail: (path, message, hint) => fail('ruleset-value', ['check', ...path], message, hint ?? message),
   }
@@ -133,8 +138,8 @@ function compileText(text: Text, key: 'message' | 'hint', allowed: Set<string>, 
         path,
         { vi: `Câu trong “${key}” có ${problem.vi}.`, en: `In “${key}” ${problem.en}.` },
         {
-          vi: 'Muốn in dấu ngoặc thì viết hai lần: {{, }}, [[, ]].',
-          en: 'To print a bracket write it twice: {{, }}, [[, ]].',
+          vi: 'Muốn in dấu ngoặc thì viết hai lần. Ví dụ: {{, }}, [[, ]]',
+          en: 'To print a bracket write it twice. For example: {{, }}, [[, ]]',
         },
       )
     }
@@ -199,6 +204,7 @@ function compileRule(
   tools: CompileTools,
   fail: Fail,
 ): Rule {
+  checkWhen(source.when ?? {}, merged, fail)
   const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
   const { kind: _, ...options } = source.check
   const run = check.compile(options as never, tools)

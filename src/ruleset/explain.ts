@@ -1,23 +1,25 @@
 import { DangLintError, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
+import { exampleFor } from './example.js'
 import { type Locate, pathOf } from './position.js'
+import { follow, type SchemaNode, schemasAlong } from './schema-path.js'
 
 /** A mistake as ajv reports it. */
 export interface SchemaError {
   instancePath: string
   keyword: string
-  /** Where in the schema the keyword stands: `#/properties/id/pattern`. */
-  schemaPath: string
   params: Record<string, unknown>
 }
 
-/** What a pointer leads to in a tree of objects and lists. */
-function follow(root: unknown, path: string[]): unknown {
-  return path.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root)
+/** A ruleset that does not fit its schema. */
+export interface Misfit {
+  data: unknown
+  locate: Locate
+  schema: SchemaNode
 }
 
 const list = (words: unknown[]) => words.map((word) => `“${word}”`).join(', ')
-const keysOf = (schema: unknown) => Object.keys((schema as { properties?: object } | undefined)?.properties ?? {})
+const keysOf = ({ properties = {} }: SchemaNode) => Object.keys(properties)
 
 /** “did you mean”, then all that is allowed. */
 function suggestion(word: string, candidates: string[]): Wording {
@@ -28,31 +30,6 @@ function suggestion(word: string, candidates: string[]): Wording {
   }
 }
 
-/** Right values by key, for errors about them. */
-const EXAMPLES: Record<string, string> = {
-  dangLint: 'dangLint: 1',
-  id: 'id: don-vi/nghi-quyet-nam',
-  title: 'title: Có chương trình kiểm tra, giám sát',
-  severity: 'severity: warn',
-  message: "message: 'Thiếu mục “Tổ chức thực hiện”.'",
-  check: 'check: { kind: section, title: ktgs }',
-  instrument: 'instrument: 36-HD/VPTW',
-  confidence: 'confidence: primary',
-  from: "from: '2026-05-27'",
-  to: "to: '2026-05-26'",
-  date: "date: '2027-01-05'",
-  vi: 'title: { vi: Có trích yếu, en: Has an abstract }',
-}
-
-function exampleFor(key: string | undefined, schema: unknown): string | null {
-  const own = (schema as { examples?: unknown[] } | undefined)?.examples?.[0]
-  if (own !== undefined) return JSON.stringify(own)
-  return (key !== undefined && EXAMPLES[key]) || null
-}
-
-const withExample = (text: Wording, example: string | null): Wording =>
-  example === null ? text : { vi: `${text.vi} Ví dụ: ${example}`, en: `${text.en} For example: ${example}` }
-
 const TYPES: Record<string, Wording> = {
   string: { vi: 'một chuỗi chữ', en: 'a text' },
   array: { vi: 'một danh sách', en: 'a list' },
@@ -62,16 +39,33 @@ const TYPES: Record<string, Wording> = {
   boolean: { vi: 'true hoặc false', en: 'true or false' },
 }
 
+/** What a value may be: where the schema branches by type, either type. */
+function wanted(type: string, { if: condition }: SchemaNode): Wording {
+  const types = condition?.type && condition.type !== type ? [condition.type, type] : [type]
+  const words = (lang: 'vi' | 'en') => types.map((one) => TYPES[one]?.[lang] ?? one)
+  return { vi: words('vi').join(' hoặc '), en: words('en').join(' or ') }
+}
+
+const isEmpty = (value: unknown) =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+
 /** One mistake in words, or null for what only repeats another one. */
-export function explain(error: SchemaError, locate: Locate, root: unknown, schema: unknown): DangLintError | null {
-  const { instancePath, keyword, params, schemaPath } = error
+function explain({ instancePath, keyword, params }: SchemaError, { data, locate, schema }: Misfit) {
   const path = pathOf(instancePath)
-  const data = follow(root, path)
-  const parentSchema = follow(schema, pathOf(schemaPath).slice(0, -1))
-  const key = path.findLast((step) => !/^\d+$/u.test(step))
-  const place = locate(path)
-  const make = (code: string, message: Wording, hint: Wording, at = place) =>
-    new DangLintError(code, { message, hint, place: at })
+  const value = follow(data, path)
+  const steps = schemasAlong(schema, data, path)
+  const { declared = {}, taken = {} } = steps.at(-1) ?? {}
+  const key = path.findLast((_, index) => !Array.isArray(follow(data, path.slice(0, index))))
+  const inside = { vi: key ? ` trong “${key}”` : '', en: key ? ` in “${key}”` : '' }
+  const example = (missing: string[] = []) =>
+    exampleFor([...path, ...missing], steps.findLast((step) => step.taken.examples)?.taken.examples?.[0])
+  const withExample = ({ vi, en }: Wording, right: string): Wording => ({
+    vi: `${vi} Ví dụ: ${right}`,
+    en: `${en} For example: ${right}`,
+  })
+  const make = (code: string, message: Wording, hint: Wording, place = locate(path)) =>
+    new DangLintError(code, { message, hint, place })
+  const mend = withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, example())
   switch (keyword) {
     case 'if':
       return null
@@ -79,11 +73,8 @@ export function explain(error: SchemaError, locate: Locate, root: unknown, schem
       const unknown = String(params.additionalProperty)
       return make(
         'ruleset-key',
-        {
-          vi: `Không có khóa “${unknown}”${key ? ` trong “${key}”` : ''}.`,
-          en: `There is no key “${unknown}”${key ? ` in “${key}”` : ''}.`,
-        },
-        withExample(suggestion(unknown, keysOf(parentSchema)), exampleFor(undefined, parentSchema)),
+        { vi: `Không có khóa “${unknown}”${inside.vi}.`, en: `There is no key “${unknown}”${inside.en}.` },
+        withExample(suggestion(unknown, keysOf(taken)), example([nearest(unknown, keysOf(taken)) ?? unknown])),
         locate([...path, unknown], true),
       )
     }
@@ -91,22 +82,14 @@ export function explain(error: SchemaError, locate: Locate, root: unknown, schem
       const missing = String(params.missingProperty)
       return make(
         'ruleset-missing',
-        {
-          vi: `Thiếu khóa “${missing}”${key ? ` trong “${key}”` : ''}.`,
-          en: `The key “${missing}” is missing${key ? ` in “${key}”` : ''}.`,
-        },
-        withExample(
-          { vi: `Thêm khóa “${missing}”.`, en: `Add the key “${missing}”.` },
-          exampleFor(missing, undefined) ?? exampleFor(undefined, parentSchema),
-        ),
+        { vi: `Thiếu khóa “${missing}”${inside.vi}.`, en: `The key “${missing}” is missing${inside.en}.` },
+        withExample({ vi: `Thêm khóa “${missing}”.`, en: `Add the key “${missing}”.` }, example([missing])),
       )
     }
     case 'discriminator': {
-      const kinds = ((parentSchema as { oneOf?: { properties: { kind: { const: string } } }[] })?.oneOf ?? []).map(
-        ({ properties }) => properties.kind.const,
-      )
       const kind = params.tagValue
       if (kind === undefined) return null
+      const kinds = (taken.oneOf ?? []).map(({ properties }) => String(properties?.kind?.const))
       return make(
         'ruleset-kind',
         { vi: `Không có loại kiểm tra “${kind}”.`, en: `There is no check of the kind “${kind}”.` },
@@ -119,35 +102,51 @@ export function explain(error: SchemaError, locate: Locate, root: unknown, schem
       const allowed = (params.allowedValues as unknown[] | undefined) ?? [params.allowedValue]
       return make(
         'ruleset-value',
-        { vi: `Giá trị “${data}” không dùng được cho “${key}”.`, en: `“${data}” is no value for “${key}”.` },
-        suggestion(String(data), allowed.map(String)),
+        { vi: `Giá trị “${value}” không dùng được cho “${key}”.`, en: `“${value}” is no value for “${key}”.` },
+        suggestion(String(value), allowed.map(String)),
       )
     }
     case 'type': {
-      const wanted = TYPES[String(params.type)] ?? { vi: String(params.type), en: String(params.type) }
+      const type = wanted(String(params.type), declared)
       return make(
         'ruleset-type',
-        {
-          vi: `“${key ?? 'Tệp quy tắc'}” phải là ${wanted.vi}.`,
-          en: `“${key ?? 'The ruleset'}” must be ${wanted.en}.`,
-        },
-        withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, exampleFor(key, parentSchema)),
+        { vi: `“${key ?? 'Tệp quy tắc'}” phải là ${type.vi}.`, en: `“${key ?? 'The ruleset'}” must be ${type.en}.` },
+        mend,
       )
     }
-    default: {
-      const empty = data === '' || (Array.isArray(data) && data.length === 0)
+    default:
       return make(
         'ruleset-value',
-        empty
+        isEmpty(value)
           ? { vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` }
           : {
-              vi: `Giá trị “${data}” của “${key}” viết chưa đúng.`,
-              en: `The value “${data}” of “${key}” has the wrong form.`,
+              vi: `Giá trị “${value}” của “${key}” viết chưa đúng.`,
+              en: `The value “${value}” of “${key}” has the wrong form.`,
             },
-        withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, exampleFor(key, parentSchema)),
+        mend,
       )
-    }
   }
+}
+
+/** The keys that are missing only because they are misspelt. */
+function misspeltKeys(errors: readonly SchemaError[], { data, schema }: Misfit): Set<string> {
+  const found = new Set<string>()
+  for (const { instancePath, keyword, params } of errors) {
+    if (keyword !== 'additionalProperties') continue
+    const { taken = {} } = schemasAlong(schema, data, pathOf(instancePath)).at(-1) ?? {}
+    const near = nearest(String(params.additionalProperty), keysOf(taken))
+    if (near !== null) found.add(`${instancePath}/${near}`)
+  }
+  return found
+}
+
+/** Every mistake in words, each one once. */
+export function explainAll(errors: readonly SchemaError[], misfit: Misfit): DangLintError[] {
+  const misspelt = misspeltKeys(errors, misfit)
+  return errors
+    .filter(({ instancePath, params }) => !misspelt.has(`${instancePath}/${params.missingProperty}`))
+    .map((error) => explain(error, misfit))
+    .filter((problem) => problem !== null)
 }
 
 /** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */

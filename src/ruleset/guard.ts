@@ -1,66 +1,91 @@
+/** What repeats, what opens, parts or closes a group, and what stands for text or an edge. */
+const SIGN =
+  /(?<quantifier>(?:[*+?]|\{\d+(?:,\d*)?\})\??)|(?<opening>\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?)|(?<sign>[|)])|(?<atom>\\[pPu]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\k<[^>]+>|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|.)/gsu
+
+/** So often may be repeated what can itself match in several ways: each time multiplies them. */
+const MOST_REPEATS = 10
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => String.fromCodePoint(from + index))
+/** Latin and Vietnamese letters, digits, marks and blanks: by them it is told whether two classes overlap. */
+const SAMPLE = [...range(0, 0x250), ...range(0x300, 0x30a), ...range(0x1ea0, 0x1f00), ...range(0x2000, 0x2027)]
+
+/** The beginning of an alternative: a sign, nothing at all, or what tells nothing, such as a group or a reference. */
+type First = { atom: string } | 'nothing' | 'anything'
+
+interface Group {
+  start: number
+  firsts: First[]
+  /** In how many places it can match in several ways, those that are repeated counted as often. */
+  ways: number
+}
+
+function charactersOf(atom: string, source: string, flags: string): string[] {
+  if (atom.length === 1 && atom !== '.') return [flags.includes('i') ? atom.toLowerCase() : atom]
+  const pattern = new RegExp(`^${atom}$`, `u${flags}`)
+  return [...SAMPLE, ...source]
+    .filter((character) => pattern.test(character))
+    .map((character) => (flags.includes('i') ? character.toLowerCase() : character))
+}
+
+/** Whether two alternatives may begin alike, so that the same text can be read by either. */
+function areAlike(firsts: First[], source: string, flags: string): boolean {
+  if (firsts.length < 2) return false
+  const seen = new Set<string>()
+  for (const first of firsts) {
+    const characters = new Set(typeof first === 'string' ? [] : charactersOf(first.atom, source, flags))
+    if (characters.size === 0) return true
+    for (const character of characters) {
+      if (seen.has(character)) return true
+      seen.add(character)
+    }
+  }
+  return false
+}
+
+/** How often a quantifier lets something stand. */
+function bounds(quantifier: string): { least: number; most: number } {
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/u.exec(quantifier) ?? []
+  if (least !== undefined) return { least: Number(least), most: most ? Number(most) : comma ? Infinity : Number(least) }
+  return { least: quantifier.startsWith('+') ? 1 : 0, most: quantifier.startsWith('?') ? 1 : Infinity }
+}
+
 /**
- * Looks for the shapes of regular expression that take time without bound on a text that does not match:
- * a repeated group that repeats inside, `(a+)+`, or whose alternatives begin alike, `(a|ab)*`.
+ * Looks for the shapes of regular expression that take time without bound on a text that does not match: what is
+ * repeated can itself match in several ways, for something in it is repeated or may be left out, `(a+)+`, `(ab?b?)*`,
+ * `(.*a){20}`, or two of its alternatives begin alike, `(a|ab)*`.
  * It rather refuses a harmless one than lets a harmful one pass.
+ * @param source an expression that parses
+ * @param flags those that it will have beside `u`
  * @returns the part that is refused, or null
  */
-export function findCatastrophe(source: string): string | null {
-  const open: { start: number; repeats: boolean; starts: string[] }[] = []
-  let at = 0
-  let escaped = false
-  while (at < source.length) {
-    const sign = source.charAt(at)
-    const group = open.at(-1)
-    if (escaped) escaped = false
-    else if (sign === '\\') {
-      escaped = true
-      note(group, source, at)
-    } else if (sign === '[') {
-      note(group, source, at)
-      at = endOfClass(source, at)
-    } else if (sign === '(') {
-      note(group, source, at)
-      const head = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(source.slice(at))?.[0] ?? '('
-      open.push({ start: at, repeats: false, starts: [''] })
-      at += head.length - 1
-    } else if (sign === '|') group?.starts.push('')
+export function findCatastrophe(source: string, flags = ''): string | null {
+  const folding = flags.includes('i') ? 'i' : ''
+  const groups: Group[] = [{ start: 0, firsts: ['nothing'], ways: 0 }]
+  /** What a quantifier would repeat. */
+  let last = { start: 0, ways: 0 }
+  for (const match of source.matchAll(SIGN)) {
+    const { quantifier, opening, sign, atom = '' } = match.groups ?? {}
+    const group = groups.at(-1) as Group
+    if (quantifier !== undefined) {
+      const { least, most } = bounds(quantifier)
+      const ways = last.ways === 0 ? 0 : last.ways * most
+      if (ways > MOST_REPEATS) return source.slice(last.start, match.index + quantifier.length)
+      group.ways = Math.max(group.ways, ways, least === most && most > 0 ? 0 : 1)
+    } else if (sign === '|') group.firsts.push('nothing')
     else if (sign === ')') {
-      const closed = open.pop()
-      if (closed) {
-        const outer = open.at(-1)
-        const isRepeated = isUnbounded(source, at + 1)
-        const alike = new Set(closed.starts).size < closed.starts.length
-        if (isRepeated && (closed.repeats || alike)) return source.slice(closed.start, at + 2)
-        if (outer && (closed.repeats || isRepeated)) outer.repeats = true
-      }
-    } else if (isUnbounded(source, at)) {
-      if (group) group.repeats = true
-    } else note(group, source, at)
-    at++
+      groups.pop()
+      last = { start: group.start, ways: Math.max(group.ways, areAlike(group.firsts, source, folding) ? 1 : 0) }
+      const outer = groups.at(-1) as Group
+      outer.ways = Math.max(outer.ways, last.ways)
+    } else {
+      // What a group read before may be anything too.
+      const isOpaque = /^(?:[$^]|\\(?:[bB]|[1-9]\d*|k<.*))$/u.test(atom)
+      if (group.firsts.at(-1) === 'nothing')
+        group.firsts[group.firsts.length - 1] = opening || isOpaque ? 'anything' : { atom }
+      if (opening) groups.push({ start: match.index, firsts: ['nothing'], ways: 0 })
+      else last = { start: match.index, ways: 0 }
+    }
   }
   return null
-}
-
-/** Keeps what an alternative begins with. */
-function note(group: { starts: string[] } | undefined, source: string, at: number): void {
-  if (group?.starts.at(-1) !== '') return
-  const start =
-    source.charAt(at) === '\\'
-      ? source.slice(at, at + 2)
-      : source.charAt(at) === '['
-        ? source.slice(at, endOfClass(source, at) + 1)
-        : source.charAt(at)
-  group.starts[group.starts.length - 1] = start
-}
-
-/** Where a class `[…]` ends. */
-function endOfClass(source: string, start: number): number {
-  let at = start + 1
-  while (at < source.length && source.charAt(at) !== ']') at += source.charAt(at) === '\\' ? 2 : 1
-  return at
-}
-
-/** Whether a quantifier without upper bound stands there. */
-function isUnbounded(source: string, at: number): boolean {
-  return /^(?:[*+]|\{\d+,\})/u.test(source.slice(at))
 }

@@ -34,6 +34,9 @@ function mergeRule(inherited: RuleSource | undefined, entry: RuleEntry): RuleSou
   return { ...inherited, ...changes, check: { ...inherited.check, ...check } }
 }
 
+/** A copy that has no keys but its own: a rule may be called `constructor`. */
+const copy = <T>(entries: Record<string, T> = {}): Record<string, T> => Object.assign(Object.create(null), entries)
+
 /**
  * Puts a ruleset on top of those that it extends. Everything is inherited; what comes later wins, key by key:
  *
@@ -49,15 +52,15 @@ function mergeRule(inherited: RuleSource | undefined, entry: RuleEntry): RuleSou
  */
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
   const problems: MergeProblem[] = []
-  const vocabulary = { ...base?.vocabulary }
+  const vocabulary = copy(base?.vocabulary)
   for (const [word, entry] of Object.entries(source.vocabulary ?? {})) {
     if (!Array.isArray(entry) && !vocabulary[word] && entry.remove) {
       problems.push({ problem: 'unknown-word', name: word, candidates: Object.keys(vocabulary) })
     }
     vocabulary[word] = mergeWords(vocabulary[word], entry)
   }
-  const rules = { ...base?.rules }
-  const origins = { ...base?.origins }
+  const rules = copy(base?.rules)
+  const origins = copy(base?.origins)
   for (const [id, entry] of Object.entries(source.rules ?? {})) {
     const rule = mergeRule(rules[id], entry)
     if (rule === null) problems.push({ problem: 'unknown-rule', name: id, candidates: Object.keys(rules) })

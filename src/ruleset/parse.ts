@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { DangLintError, type ErrorPlace } from '../model/index.js'
+import { type Alias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import type { Locate, Path } from './position.js'
 
 /** A ruleset as written, with the place of everything in it. */
@@ -11,6 +11,33 @@ export interface Parsed {
 /** More aliases than any ruleset needs; they would unfold to gigabytes. */
 const MOST_ALIASES = 200
 
+const CHECK: Wording = {
+  vi: "Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy. Chuỗi có dấu “:” phải đặt trong nháy, ví dụ: message: 'Thiếu mục: …'",
+  en: "Check indentation, colons and quotes. A text that holds “: ” needs quotes, for example: message: 'Thiếu mục: …'",
+}
+const WRONG = (reason: string): Wording => ({
+  vi: 'Tệp quy tắc viết sai cú pháp YAML.',
+  en: `The ruleset is not valid YAML: ${reason}`,
+})
+
+/** Mistakes of YAML that are told better than its parser tells them. */
+const PROBLEMS: Record<string, { message: Wording; hint: Wording }> = {
+  DUPLICATE_KEY: {
+    message: { vi: 'Một khóa xuất hiện hai lần trong cùng một nhóm.', en: 'A key stands twice in one group.' },
+    hint: {
+      vi: 'Bỏ một trong hai, hoặc gộp lại. Ví dụ: extends: [dang/catalogue, dang/instruments]',
+      en: 'Take out one of them, or put both together. For example: extends: [dang/catalogue, dang/instruments]',
+    },
+  },
+  MULTIPLE_DOCS: {
+    message: { vi: 'Một tệp chỉ chứa một bộ quy tắc.', en: 'A file holds one ruleset.' },
+    hint: {
+      vi: 'Bỏ dòng “---” hoặc tách thành hai tệp. Ví dụ: extends: [./chung.yaml]',
+      en: 'Take out the line “---” or make it two files. For example: extends: [./chung.yaml]',
+    },
+  },
+}
+
 /** Reads YAML, and JSON with it. Throws `ruleset-syntax`. */
 export function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter()
@@ -21,22 +48,25 @@ export function parseYaml(text: string, file: string): Parsed {
   }
   const [error] = document.errors
   if (error) {
+    const { message, hint } = PROBLEMS[error.code] ?? { message: WRONG(error.message), hint: CHECK }
+    throw new DangLintError('ruleset-syntax', { message, hint, place: at(error.pos[0]), cause: error })
+  }
+  const locate: Locate = (path, key = false) => at(nodeAt(document.contents, path, key)?.range?.[0] ?? 0)
+  const aliases: Alias[] = []
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) })
+  const unknown = aliases.find((alias) => !alias.resolve(document))
+  if (unknown) {
     throw new DangLintError('ruleset-syntax', {
       message: {
-        vi: `Tệp quy tắc viết sai cú pháp YAML${error.code === 'DUPLICATE_KEY' ? ': một khóa xuất hiện hai lần' : ''}.`,
-        en: `The ruleset is not valid YAML: ${error.message}`,
+        vi: `Bí danh YAML “*${unknown.source}” chưa được đặt tên ở phía trên.`,
+        en: `The YAML alias “*${unknown.source}” has no anchor above it.`,
       },
       hint: {
-        vi: "Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy. Chuỗi có dấu “:” phải đặt trong nháy, ví dụ: message: 'Thiếu mục: …'",
-        en: "Check indentation, colons and quotes. A text that holds “: ” needs quotes, for example: message: 'Thiếu mục: …'",
+        vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${unknown.source}`,
+        en: `Name what is to be repeated. For example: &${unknown.source}`,
       },
-      place: at(error.pos[0]),
-      cause: error,
+      place: at(unknown.range?.[0] ?? 0),
     })
-  }
-  const locate: Locate = (path, key = false) => {
-    const node = nodeAt(document.contents, path, key)
-    return node?.range ? at(node.range[0]) : { file }
   }
   try {
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate }
@@ -46,8 +76,11 @@ export function parseYaml(text: string, file: string): Parsed {
         vi: 'Tệp quy tắc dùng quá nhiều bí danh YAML (*…).',
         en: 'The ruleset unfolds too many YAML aliases (*…).',
       },
-      hint: { vi: `Dùng ít hơn ${MOST_ALIASES} bí danh.`, en: `Use fewer than ${MOST_ALIASES} aliases.` },
-      place: { file },
+      hint: {
+        vi: `Dùng ít hơn ${MOST_ALIASES} bí danh; viết thẳng nội dung. Ví dụ: title: [ktgs, kiem-tra]`,
+        en: `Use fewer than ${MOST_ALIASES} aliases; write things out. For example: title: [ktgs, kiem-tra]`,
+      },
+      place: at(aliases[0]?.range?.[0] ?? 0),
       cause,
     })
   }

@@ -74,6 +74,7 @@ const TYPE = closed(
     systems: WORDS,
     code: WORD,
     abstract: WORDS,
+    maybe: WORDS,
     not: WORDS,
     headings: WORDS,
     priority: { type: 'number' },

@@ -15,6 +15,13 @@ export function findDate(text: string): string | null {
   return year === undefined ? null : isoDate(Number(year), Number(month), Number(day))
 }
 
+/** Dates say when something else was issued, ranges how long something else lasts. */
+const DATES = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d|tháng\s*\d{1,2}\s*năm\s*20\d\d/giu
+const RANGE = /(?:nhiệm kỳ|giai đoạn|khóa|khoá)?\s*(?<!\d)20\d\d\s*[-–—]\s*20\d\d(?!\d)/giu
+
+/** The years that a title is about, those of dates and ranges left out. */
+export const findTitleYears = (text: string): number[] => findYears(text.replace(RANGE, ' ').replace(DATES, ' '))
+
 /** Every year of four digits in a text, in order. */
 export function findYears(text: string): number[] {
   return Array.from(text.matchAll(YEAR), ([year]) => Number(year))

@@ -58,8 +58,9 @@ export function compileTerm(source: string): Term {
   const holds = /[*<]/u.test(source) ? null : SIMPLE[source.replace(/[^^$]/gu, '')]
   const makePhrase = () => {
     const { exact, bare } = foldBoth(source)
-    // One word alone is too short to be told from others once its diacritics are gone.
-    return { exact: ` ${exact} `, bare: exact.includes(' ') ? ` ${bare} ` : null }
+    // Few words cannot be told from others once their diacritics are gone: “công đoàn” from “công đoạn”.
+    const words = exact.split(' ').length
+    return { exact: ` ${exact} `, bare: words > 1 ? ` ${bare} ` : null, isLong: words > 2 }
   }
   let phrase: ReturnType<typeof makePhrase> | null = null
   let patterns: { exact: RegExp; bare: RegExp } | null = null
@@ -71,7 +72,8 @@ export function compileTerm(source: string): Term {
     source,
     test(text) {
       phrase ??= makePhrase()
-      const bare = phrase.bare === null ? null : text.bare
+      const isForgiven = phrase.bare !== null && (phrase.isLong || text.bare === text.exact)
+      const bare = isForgiven ? text.bare : null
       if (holds) return holds(text.exact, phrase.exact) || (bare !== null && holds(bare, phrase.bare as string))
       return compiled().exact.test(text.exact) || (bare !== null && compiled().bare.test(bare))
     },

@@ -1,0 +1,37 @@
+import { DangLintError } from '../model/index.js'
+import { isoDate } from '../text/index.js'
+import type { Locate, Path } from './position.js'
+import type { RulesetSource } from './types.js'
+
+type Dated = Record<string, Partial<Record<'date' | 'from' | 'to', string>>>
+
+function* daysOf(part: string, entries: Dated = {}): Generator<[Path, string]> {
+  for (const [name, entry] of Object.entries(entries))
+    for (const key of ['date', 'from', 'to'] as const)
+      if (entry[key] !== undefined) yield [[part, name, key], entry[key]]
+}
+
+function isDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return isoDate(year, month, date) !== null
+}
+
+/** Days that have the form of one and are in no calendar: the schema sees the form alone. */
+export function findFalseDays({ instruments, editions }: RulesetSource, locate: Locate): DangLintError[] {
+  return [...daysOf('instruments', instruments), ...daysOf('editions', editions)]
+    .filter(([, day]) => !isDay(day))
+    .map(
+      ([path, day]) =>
+        new DangLintError('ruleset-value', {
+          message: {
+            vi: `Không có ngày “${day}” ở “${path.at(-1)}”.`,
+            en: `There is no day “${day}”, which “${path.at(-1)}” gives.`,
+          },
+          hint: {
+            vi: "Ghi năm, tháng, ngày. Ví dụ: from: '2026-05-27'",
+            en: "Write year, month, day. For example: from: '2026-05-27'",
+          },
+          place: locate(path),
+        }),
+    )
+}

@@ -1,0 +1,45 @@
+/** Right entries by key, to show in errors about them. */
+const EXAMPLES: Record<string, string> = {
+  dangLint: 'dangLint: 1',
+  id: 'id: don-vi/nghi-quyet-nam',
+  extends: 'extends: [dang]',
+  vocabulary: 'vocabulary: { ktgs: [chương trình kiểm tra, KTGS] }',
+  add: 'ktgs: { add: [KT-GS] }',
+  remove: 'ktgs: { remove: [KT-GS] }',
+  rules: 'rules: { nghi-quyet-nam/ktgs: warn }',
+  title: 'title: { vi: Có trích yếu, en: Has an abstract }',
+  severity: 'severity: warn',
+  when: 'when: { type: nghi-quyet-nam }',
+  check: 'check: { kind: section, title: ktgs }',
+  message: "message: 'Thiếu mục “Tổ chức thực hiện”.'",
+  hint: "hint: 'Thêm mục “Tổ chức thực hiện”.'",
+  vi: 'title: { vi: Có trích yếu, en: Has an abstract }',
+  en: 'title: { vi: Có trích yếu, en: Has an abstract }',
+  basis: 'basis: [{ instrument: 36-HD/VPTW, confidence: primary }]',
+  instrument: 'instrument: 36-HD/VPTW',
+  confidence: 'confidence: primary',
+  tests: "tests: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT' }]",
+  patch: 'patch: true',
+  from: "from: '2026-05-27'",
+  to: "to: '2026-05-26'",
+  date: "date: '2027-01-05'",
+  instruments: 'instruments: { 36-HD/VPTW: { title: Hướng dẫn thể thức, confidence: primary } }',
+  components: 'components: { addressee: [^kính gửi] }',
+  types: 'types: { bao-cao: { name: Báo cáo, typeNames: [Báo cáo] } }',
+  tiers: 'tiers: { chi-bo: { name: Chi bộ, issuer: [^chi bộ] } }',
+  editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
+}
+
+/** Behind these keys stand names that the author gives. */
+const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts)$/u
+
+/**
+ * A right entry for what a path leads to, or for the nearest thing around it.
+ * @param check options of the kind of check that the path leads into, where it leads into one
+ */
+export function exampleFor(path: readonly string[], check: unknown): string {
+  if (path[0] === 'rules' && path[2] === 'check' && path.length > 3 && check !== undefined)
+    return `check: ${JSON.stringify(check)}`
+  const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !NAMED.test(path[index - 1] ?? ''))
+  return (key !== undefined && EXAMPLES[key]) || 'dangLint: 1, id: don-vi/nghi-quyet-nam'
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { p, r } from '../support/docx.js'
+import { cell, centered, columns, factsOf, RECIPIENTS, row, SIGNATURE, sheet, table } from './support.js'
+
+const closing = async (body: string) => {
+  const { signature, recipients } = await factsOf({ body: sheet({ closing: body }) })
+  return { signature, recipients }
+}
+const lines = (...texts: string[]) => texts.map((text) => p(r(text))).join('')
+const NAME = 'Trần Văn Mẫn'
+const USUAL = {
+  signature: { authority: 'T/M CHI BỘ', position: 'BÍ THƯ', name: NAME },
+  recipients: ['Đảng ủy xã Bình An', 'Lưu Chi bộ'],
+}
+const TAB = '<w:r><w:tab/></w:r>'
+
+describe('shapes', () => {
+  test.each<[string, string]>([
+    ['a table of two columns', columns(RECIPIENTS, SIGNATURE)],
+    ['the columns the other way round', columns(SIGNATURE, RECIPIENTS)],
+    [
+      'a row for each part',
+      table(
+        row(cell(['Nơi nhận:']), cell(['T/M CHI BỘ'])),
+        row(cell(RECIPIENTS.slice(1)), cell(['BÍ THƯ'])),
+        row(cell(['']), cell([NAME])),
+      ),
+    ],
+    ['a blank line before the signature', columns(RECIPIENTS, ['', ...SIGNATURE])],
+    ['a blank line before the recipients', columns(['', ...RECIPIENTS], SIGNATURE)],
+    ['the date again before the signature', columns(RECIPIENTS, ['Bình An, ngày 05 tháng 01 năm 2027', ...SIGNATURE])],
+    ['soft breaks in cells', columns([RECIPIENTS.join('\n')], [SIGNATURE.join('\n')])],
+    ['plain lines', lines(...RECIPIENTS, ...SIGNATURE)],
+    ['plain lines, the signature first', lines(...SIGNATURE, '', ...RECIPIENTS)],
+    [
+      'runs of spaces',
+      lines(
+        `Nơi nhận:${' '.repeat(14)}T/M CHI BỘ`,
+        `- Đảng ủy xã Bình An;${' '.repeat(14)}BÍ THƯ`,
+        '- Lưu Chi bộ.',
+        `${' '.repeat(30)}${NAME}`,
+      ),
+    ],
+    [
+      'tabs',
+      ['Nơi nhận:|T/M CHI BỘ', '- Đảng ủy xã Bình An;|BÍ THƯ', '- Lưu Chi bộ.|', `|${NAME}`]
+        .map((line) =>
+          p(
+            line
+              .split('|')
+              .map((text) => r(text))
+              .join(TAB),
+          ),
+        )
+        .join(''),
+    ],
+    [
+      'an annex behind it',
+      `${columns(RECIPIENTS, SIGNATURE)}${centered(['PHỤ LỤC 1'])}${lines('Danh sách đảng viên được kiểm tra.')}`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await closing(body)).toEqual(USUAL)
+  })
+
+  test.each<[string, string]>([
+    ['an empty cell on the left', columns([''], SIGNATURE)],
+    ['something else on the left', columns(['Xác nhận của Đảng ủy'], SIGNATURE)],
+    ['lines on the right', centered(SIGNATURE)],
+    ['capitals by formatting', centered(['T/M chi bộ', 'Bí thư'], '<w:caps/>') + lines(NAME)],
+    [
+      'words torn into runs',
+      `${p(r('T/M') + r(' CHI') + r(' BỘ'))}${p(r('BÍ ') + r('THƯ'))}${p(r('Trần ') + r('Văn Mẫn'))}`,
+    ],
+  ])('a signature alone: %s', async (_, body) => {
+    expect(await closing(body)).toEqual({ ...USUAL, recipients: null })
+  })
+
+  test('recipients alone', async () => {
+    expect(await closing(lines(...RECIPIENTS))).toEqual({ ...USUAL, signature: null })
+  })
+
+  test('nothing', async () => {
+    expect(await closing('')).toEqual({ signature: null, recipients: null })
+  })
+
+  test('Markdown, in lines and in a table', async () => {
+    const body = '**NGHỊ QUYẾT**\n**về nhiệm vụ năm 2027**\n\nI. A\n\nB.\n\nII. C\n\nD.\n\n'
+    const list = 'Nơi nhận:\n- Đảng ủy xã Bình An;\n- Lưu Chi bộ.\n\n**T/M CHI BỘ**\n\nBÍ THƯ\n\nTrần Văn Mẫn\n'
+    const grid =
+      '| Nơi nhận:<br>- Đảng ủy xã Bình An;<br>- Lưu Chi bộ. | **T/M CHI BỘ**<br>BÍ THƯ<br><br>Trần Văn Mẫn |\n|---|---|\n'
+    for (const end of [list, grid]) expect(await factsOf({ markdown: body + end })).toMatchObject(USUAL)
+  })
+})
+
+describe('the signature', () => {
+  const signed = async (...block: string[]) => (await closing(columns(RECIPIENTS, block))).signature
+
+  test.each([
+    ['T/M CHI BỘ', 'BÍ THƯ'],
+    ['T/M CHI BỘ ẤP TÂN HÒA', 'BÍ THƯ'],
+    ['TM. CHI BỘ', 'BÍ THƯ'],
+    ['TM CHI BỘ', 'BÍ THƯ'],
+    ['T.M CHI ỦY', 'BÍ THƯ'],
+    ['T/M CHI ỦY', 'PHÓ BÍ THƯ'],
+    ['T/M CHI UỶ', 'PHÓ BÍ THƯ'],
+    ['T/M ĐẢNG UỶ', 'BÍ THƯ'],
+    ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
+    ['T/M BCH ĐẢNG BỘ', 'BÍ THƯ'],
+    ['K/T BÍ THƯ', 'PHÓ BÍ THƯ'],
+    ['KT. BÍ THƯ', 'PHÓ BÍ THƯ'],
+    ['T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG'],
+    ['TUQ. CHI BỘ', 'PHÓ BÍ THƯ'],
+    ['T/m chi bộ', 'Bí thư'],
+    ['T/M CHI BỘ', 'Bí thư'],
+  ])('%s, %s', async (authority, position) => {
+    expect(await signed(authority, position, '', NAME)).toEqual({ authority, position, name: NAME })
+  })
+
+  test.each([['T/M CHI BỘ - BÍ THƯ'], ['T/M CHI BỘ – BÍ THƯ']])('%s on one line', async (line) => {
+    expect(await signed(line, '', NAME)).toEqual(USUAL.signature)
+  })
+
+  test('by a deputy for the secretary: the position is that of who signs', async () => {
+    for (const instead of ['K/T BÍ THƯ', 'KT. BÍ THƯ', 'KT BÍ THƯ'])
+      expect(await signed('T/M CHI BỘ', instead, 'PHÓ BÍ THƯ', '', NAME)).toEqual({
+        authority: 'T/M CHI BỘ',
+        position: 'PHÓ BÍ THƯ',
+        name: NAME,
+      })
+  })
+
+  test.each([
+    ['BÍ THƯ', null],
+    ['BÍ THƯ CHI BỘ', null],
+  ])('%s without authority', async (position, authority) => {
+    expect(await signed(position, '', NAME)).toEqual({ authority, position, name: NAME })
+  })
+
+  test.each([['Thạch Thị Sa Ry'], ['H’Hen Niê'], ['TRẦN VĂN MẪN'], ['Lê Ân'], ['Trần Văn Mẫn'.normalize('NFD')]])(
+    'the name %s',
+    async (name) => {
+      expect((await signed('T/M CHI BỘ', 'BÍ THƯ', '', name))?.name).toBe(name.normalize('NFC'))
+    },
+  )
+
+  test.each([['(đã ký)'], ['Đã ký'], ['(Ký, ghi rõ họ tên)'], ['[chữ ký]'], ['……………'], ['..........']])(
+    '%s stands for no name',
+    async (mark) => {
+      expect(await signed('T/M CHI BỘ', 'BÍ THƯ', mark)).toEqual({ ...USUAL.signature, name: null })
+      expect(await signed('T/M CHI BỘ', 'BÍ THƯ', mark, NAME)).toEqual(USUAL.signature)
+    },
+  )
+
+  test.each([
+    [['NGƯỜI GHI BIÊN BẢN', '', 'Lê Thị Hồng'], ['CHỦ TRÌ HỘI NGHỊ', '', NAME], 'CHỦ TRÌ HỘI NGHỊ'],
+    [['THƯ KÝ', '', 'Lê Thị Hồng'], ['BÍ THƯ CHI BỘ', '', NAME], 'BÍ THƯ CHI BỘ'],
+  ])('of two, as in minutes, the one on the right counts: %j', async (left, right, position) => {
+    expect((await closing(columns(left, right))).signature).toEqual({ authority: null, position, name: NAME })
+  })
+})
+
+describe('the recipients', () => {
+  const sent = async (...list: string[]) => (await closing(columns(list, SIGNATURE))).recipients
+
+  test.each<[string, string[], string[]]>([
+    [
+      'semicolons, a full stop last',
+      ['Nơi nhận:', '- Đảng ủy xã;', '- Chi ủy;', '- Lưu Chi bộ.'],
+      ['Đảng ủy xã', 'Chi ủy', 'Lưu Chi bộ'],
+    ],
+    ['commas', ['Nơi nhận:', '- Đảng ủy xã,', '- Lưu Chi bộ.'], ['Đảng ủy xã', 'Lưu Chi bộ']],
+    ['no marks at the ends', ['Nơi nhận:', '- Đảng ủy xã', '- Lưu Chi bộ'], ['Đảng ủy xã', 'Lưu Chi bộ']],
+    [
+      'signs other than hyphens',
+      ['Nơi nhận:', '* Đảng ủy xã;', '+ Chi ủy;', '• Lưu.'],
+      ['Đảng ủy xã', 'Chi ủy', 'Lưu'],
+    ],
+    ['hyphens without a space', ['Nơi nhận:', '-Đảng ủy xã;', '-Lưu Chi bộ.'], ['Đảng ủy xã', 'Lưu Chi bộ']],
+    ['a label without a colon', ['Nơi nhận', '- Đảng ủy xã;', '- Lưu Chi bộ.'], ['Đảng ủy xã', 'Lưu Chi bộ']],
+    ['a label in capitals', ['NƠI NHẬN:', '- Đảng ủy xã;', '- Lưu Chi bộ.'], ['Đảng ủy xã', 'Lưu Chi bộ']],
+    ['as above', ['Nơi nhận:', '- Như trên;', '- Lưu Chi bộ.'], ['Như trên', 'Lưu Chi bộ']],
+    [
+      'one that is broken over two lines',
+      ['Nơi nhận:', '- Ban Thường vụ Đảng ủy', 'xã Bình An (báo cáo);', '- Lưu Chi bộ.'],
+      ['Ban Thường vụ Đảng ủy xã Bình An (báo cáo)', 'Lưu Chi bộ'],
+    ],
+    ['one on the line of the label', ['Nơi nhận: Đảng ủy xã.'], ['Đảng ủy xã']],
+  ])('%s', async (_, list, expected) => {
+    expect(await sent(...list)).toEqual(expected)
+  })
+})

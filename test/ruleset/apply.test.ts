@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Basis, DocumentFacts, Instrument } from '../../src/model/index.js'
+import { applies, basisFor, type When } from '../../src/ruleset/index.js'
+
+const FACTS: DocumentFacts = {
+  system: 'party',
+  type: 'nghi-quyet-nam',
+  confidence: 0.9,
+  tier: 'chi-bo-truc-thuoc',
+  edition: 'hd05-2026',
+  issuer: 'CHI BỘ ẤP 1',
+  superior: 'ĐẢNG BỘ XÃ BÌNH AN',
+  number: '05-NQ/CB',
+  place: 'Bình An',
+  date: '2027-01-05',
+  year: 2027,
+  typeName: 'NGHỊ QUYẾT',
+  abstract: 'về nhiệm vụ năm 2027',
+  addressee: null,
+  signature: null,
+  recipients: null,
+}
+
+test.each<[When, boolean]>([
+  [{}, true],
+  [{ type: 'nghi-quyet-nam' }, true],
+  [{ type: 'nghi-quyet-thang' }, false],
+  [{ type: ['nghi-quyet-thang', 'nghi-quyet-nam'] }, true],
+  [{ type: [] }, false],
+  [{ tier: 'chi-bo-co-so' }, false],
+  [{ tier: ['chi-bo-co-so', 'chi-bo-truc-thuoc'] }, true],
+  [{ system: 'state' }, false],
+  [{ edition: 'hd36-2018' }, false],
+  [{ format: 'docx' }, true],
+  [{ format: 'markdown' }, false],
+  [{ type: 'nghi-quyet-nam', tier: 'chi-bo-truc-thuoc', system: 'party', edition: 'hd05-2026', format: 'docx' }, true],
+  [{ type: 'nghi-quyet-nam', tier: 'dang-vien' }, false],
+])('a rule for %j: %s', (when, expected) => {
+  expect(applies(when, FACTS, 'docx')).toBe(expected)
+})
+
+test.each<[keyof DocumentFacts & keyof When, boolean]>([
+  ['type', false],
+  ['tier', true],
+  ['system', true],
+  ['edition', true],
+])('where the %s could not be told, a rule for one of them applies: %s', (key, expected) => {
+  expect(applies({ [key]: 'bất kỳ' }, { ...FACTS, [key]: null }, 'docx')).toBe(expected)
+})
+
+const basis = (instrument: string): Basis => ({ instrument, confidence: 'secondary' })
+const validity = (from?: string, to?: string): Instrument => ({
+  title: 'Quy định',
+  confidence: 'secondary',
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+})
+const INSTRUMENTS = {
+  '22-QĐ/TW': validity('2021-07-28', '2025-05-29'),
+  '296-QĐ/TW': validity('2025-05-30'),
+  '111-CV/TU': validity(),
+}
+const ALL = Object.keys(INSTRUMENTS).map(basis)
+
+test.each([
+  ['2021-07-27', ['111-CV/TU']],
+  ['2021-07-28', ['22-QĐ/TW', '111-CV/TU']],
+  ['2025-05-29', ['22-QĐ/TW', '111-CV/TU']],
+  ['2025-05-30', ['296-QĐ/TW', '111-CV/TU']],
+  ['2099-12-31', ['296-QĐ/TW', '111-CV/TU']],
+  [null, ['22-QĐ/TW', '296-QĐ/TW', '111-CV/TU']],
+])('on %s the grounds are %j', (date, expected) => {
+  expect(basisFor(ALL, date, INSTRUMENTS).map(({ instrument }) => instrument)).toEqual(expected)
+})
+
+test('where no ground was in force yet, all are shown rather than none', () => {
+  const two = [basis('22-QĐ/TW'), basis('296-QĐ/TW')]
+  expect(basisFor(two, '2010-01-01', INSTRUMENTS)).toEqual(two)
+})
+
+test('an instrument that is not declared is always in force', () => {
+  expect(basisFor([basis('01-HD/TW')], '2010-01-01', INSTRUMENTS)).toEqual([basis('01-HD/TW')])
+})

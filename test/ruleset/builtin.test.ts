@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checks } from '../../src/checks/index.js'
+import builtin from '../../src/ruleset/generated/builtin.json' with { type: 'json' }
+import { type RuleSource, type RulesetSource, rulesetSchema } from '../../src/ruleset/index.js'
+import { load } from './support.js'
+
+const folder = new URL('../../rules/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const sources = files.map((name) => parse(read(name)) as RulesetSource)
+
+/** As it ships: examples are for tests. */
+function withoutTests({ rules, ...rest }: RulesetSource): RulesetSource {
+  if (!rules) return rest
+  const kept = Object.entries(rules).map(([id, rule]) => {
+    if (typeof rule === 'string') return [id, rule]
+    const { tests: _, ...shipped } = rule
+    return [id, shipped]
+  })
+  return { ...rest, rules: Object.fromEntries(kept) }
+}
+
+describe('what is generated has not drifted', () => {
+  test('the built-in rulesets are rules/*.yaml without their examples', () => {
+    expect(files.length).toBeGreaterThan(0)
+    expect(builtin).toEqual(Object.fromEntries(sources.map((source) => [source.id, withoutTests(source)])))
+  })
+
+  test('the schema for editors is that of the code', () => {
+    expect(JSON.parse(read('schema/ruleset.schema.json'))).toEqual(rulesetSchema(checks))
+  })
+})
+
+test.each(Object.keys(builtin))('%s loads by its name alone', async (id) => {
+  expect((await load(id)).id).toBe(id)
+})
+
+test.each(sources.map((source, index) => [files[index] ?? '', source] as const))(
+  '%s passes the schema that its users are held to',
+  async (file, source) => {
+    const { id } = await load({ text: read(file), file })
+    expect(id).toBe(source.id)
+  },
+)
+
+const { rules, catalogue, instruments } = await load('dang')
+const declared = Object.assign({}, ...sources.map((source) => source.rules)) as Record<string, RuleSource>
+
+test('every rule in the files is in the default ruleset', () => {
+  const active = Object.entries(declared).filter(([, { severity }]) => severity !== 'off')
+  expect(rules.map(({ id }) => id).sort()).toEqual(active.map(([id]) => id).sort())
+})
+
+describe.each(rules)('$id', ({ id, basis, severity, title, when, origins }) => {
+  test('is named by a document type and a content', () => {
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+    const [type = ''] = id.split('/')
+    expect(when.type).toBe(Object.hasOwn(catalogue.types, type) ? type : undefined)
+  })
+
+  test('rests on instruments that are declared', () => {
+    expect(basis.length).toBeGreaterThan(0)
+    for (const { instrument } of basis) expect(instruments).toHaveProperty([instrument])
+    expect(origins).toHaveLength(1)
+  })
+
+  test('is no error where its grounds are only assumed', () => {
+    if (basis.every(({ confidence }) => confidence === 'assumed')) expect(severity).not.toBe('error')
+    else expect(basis.some(({ confidence }) => confidence !== 'assumed')).toBe(true)
+  })
+
+  test('speaks both languages', () => {
+    const { message, hint } = declared[id] as RuleSource
+    for (const text of [title, message, ...(hint === undefined ? [] : [hint])]) {
+      expect(text).toEqual({ vi: expect.stringMatching(/\S/u), en: expect.stringMatching(/\S/u) })
+      const { vi, en } = text as { vi: string; en: string }
+      expect(vi).toBe(vi.normalize('NFC'))
+      expect(vi).not.toBe(en)
+    }
+  })
+})
+
+test('instruments and editions follow each other without gap or overlap', () => {
+  const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+  for (const [id, { from, to, supersededBy }] of Object.entries(instruments)) {
+    if (supersededBy === undefined) continue
+    expect(instruments).toHaveProperty([supersededBy])
+    expect([id, dayAfter(to ?? '')]).toEqual([id, instruments[supersededBy]?.from])
+    expect(from !== undefined && to !== undefined && from <= to).toBe(true)
+  }
+  const editions = Object.values(catalogue.editions).sort((a, b) => (a.from < b.from ? -1 : 1))
+  editions.forEach(({ to, instrument }, index) => {
+    expect(instruments).toHaveProperty([instrument])
+    expect(to === undefined ? undefined : dayAfter(to)).toBe(editions[index + 1]?.from)
+  })
+})
+
+test('types and tiers of the catalogue name only systems and tiers that there are', () => {
+  for (const { systems = [], tiers = [] } of Object.values(catalogue.types)) {
+    for (const system of systems) expect(catalogue.components.systems).toHaveProperty([system])
+    for (const tier of tiers) expect(catalogue.tiers).toHaveProperty([tier])
+  }
+})

@@ -1,0 +1,355 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { RulesetSource } from '../../src/ruleset/index.js'
+import { expectHelp, FILE, mistakesIn, ruleset, unmark } from './support.js'
+
+interface Mistake {
+  /** The ruleset, with `¦` where the error must point. */
+  yaml: string
+  code: string
+  /** Part of the Vietnamese message. */
+  says: string
+  near?: string
+}
+
+const instrument = (entry: string) => ruleset({}, `instruments: { 01-HD/TW: ${entry} }`)
+const content = (part: string) =>
+  ruleset({ check: `{ kind: content, title: muc-tieu, report: named-only, parts: { ai: ${part} } }` })
+
+const KEYS: Record<string, Mistake> = {
+  'a key at the top': {
+    yaml: ruleset({}, '¦vocabulry: {}'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “vocabulry”.',
+    near: 'vocabulary',
+  },
+  'a key at the top that is like no other': {
+    yaml: ruleset({}, '¦thong-tin: {}'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “thong-tin”.',
+  },
+  'a key of a rule': {
+    yaml: ruleset({ '¦hnit': 'Thêm mục.' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “hnit” trong “thu/quy-tac”.',
+    near: 'hint',
+  },
+  'a required key of a rule': {
+    yaml: ruleset({ message: null, '¦mesage': 'Thiếu mục tiêu.' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “mesage” trong “thu/quy-tac”.',
+    near: 'message',
+  },
+  'an option of a check': {
+    yaml: ruleset({ check: '{ kind: section, title: muc-tieu, ¦outsid: muc-tieu }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “outsid” trong “check”.',
+    near: 'outside',
+  },
+  'a required option of a check': {
+    yaml: ruleset({ check: '{ kind: section, ¦titel: muc-tieu }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “titel” trong “check”.',
+    near: 'title',
+  },
+  'an option within an option': {
+    yaml: content('{ title: ai, ¦cue: [đảng viên] }'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “cue” trong “ai”.',
+    near: 'cues',
+  },
+  'a key of when': {
+    yaml: ruleset({ when: '{ ¦typ: nghi-quyet-nam }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “typ” trong “when”.',
+    near: 'type',
+  },
+  'a key of a text': {
+    yaml: ruleset({ title: '{ vi: Có mục tiêu, en: Has aims, ¦fr: Buts }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “fr” trong “title”.',
+  },
+  'a language of a text': {
+    yaml: ruleset({ title: '{ ¦vn: Có mục tiêu, en: Has aims }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “vn” trong “title”.',
+    near: 'vi',
+  },
+  'a key of an example': {
+    yaml: ruleset({ tests: '[{ ¦okk: I. MỤC TIÊU }]' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “okk” trong “tests”.',
+    near: 'ok',
+  },
+  'a key of a vocabulary change': {
+    yaml: ruleset({}, '', '').replace('[mục tiêu]', '{ ¦ad: [mục tiêu] }'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “ad” trong “muc-tieu”.',
+    near: 'add',
+  },
+  'a key of a patch': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: { patch: true, ¦severty: warn }'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “severty” trong “nghi-quyet-nam/ktgs”.',
+    near: 'severity',
+  },
+  'a key of a rule whose id has signs of its own': {
+    yaml: ruleset(
+      {},
+      '',
+      '  "a~b/100%/c":\n    title: Có\n    severity: warn\n    check: { kind: date }\n    ¦mesage: Sai.',
+    ),
+    code: 'ruleset-key',
+    says: 'Không có khóa “mesage” trong “a~b/100%/c”.',
+    near: 'message',
+  },
+  'a key of a rule whose id is a number': {
+    yaml: ruleset({}, '', '  12:\n    title: Có\n    severity: warn\n    check: { kind: date }\n    ¦mesage: Sai.'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “mesage” trong “12”.',
+    near: 'message',
+  },
+}
+
+const MISSING: Record<string, Mistake> = {
+  'no version': {
+    yaml: `¦${ruleset().replace('dangLint: 1\n', '')}`,
+    code: 'ruleset-missing',
+    says: 'Thiếu khóa “dangLint”.',
+  },
+  'no id': { yaml: `¦${ruleset().replace(/id: .*\n/u, '')}`, code: 'ruleset-missing', says: 'Thiếu khóa “id”.' },
+  ...Object.fromEntries(
+    ['severity', 'check', 'message'].map((key) => [
+      `no ${key}`,
+      {
+        yaml: ruleset({ [key]: null }).replace('title:', '¦title:'),
+        code: 'ruleset-missing',
+        says: `Thiếu khóa “${key}” trong “thu/quy-tac”.`,
+      },
+    ]),
+  ),
+  'no kind of check': {
+    yaml: ruleset({ check: '¦{ title: muc-tieu }' }),
+    code: 'ruleset-missing',
+    says: 'Thiếu khóa “kind” trong “check”.',
+  },
+  'no title of a section check': {
+    yaml: ruleset({ check: '¦{ kind: section }' }),
+    code: 'ruleset-missing',
+    says: 'Thiếu khóa “title” trong “check”.',
+  },
+  'no second language': {
+    yaml: ruleset({ title: '¦{ vi: Có mục tiêu }' }),
+    code: 'ruleset-missing',
+    says: 'Thiếu khóa “en” trong “title”.',
+  },
+  'no confidence': {
+    yaml: ruleset({ basis: '[¦{ instrument: 36-HD/VPTW }]' }),
+    code: 'ruleset-missing',
+    says: 'Thiếu khóa “confidence” trong “basis”.',
+  },
+}
+
+const NO_KEYS: Record<string, Mistake> = Object.fromEntries(
+  ['', '¦- dangLint: 1\n', '¦nghị quyết\n', '¦null\n'].map((yaml) => [
+    `a file that is ${JSON.stringify(yaml.replace('¦', ''))}`,
+    { yaml: yaml || '¦', code: 'ruleset-type', says: '“Tệp quy tắc” phải là một nhóm khóa và giá trị.' },
+  ]),
+)
+
+const TYPES: Record<string, Mistake> = {
+  'a text for extends': {
+    yaml: ruleset({}, 'extends: ¦dang'),
+    code: 'ruleset-type',
+    says: '“extends” phải là một danh sách.',
+  },
+  'a text for basis': {
+    yaml: ruleset({ basis: '¦36-HD/VPTW' }),
+    code: 'ruleset-type',
+    says: '“basis” phải là một danh sách.',
+  },
+  'a text for a check': {
+    yaml: ruleset({ check: '¦section' }),
+    code: 'ruleset-type',
+    says: '“check” phải là một nhóm khóa và giá trị.',
+  },
+  'a number for a text': {
+    yaml: ruleset({ title: '¦5' }),
+    code: 'ruleset-type',
+    says: '“title” phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
+  },
+  'a number for words': {
+    yaml: ruleset({ check: '{ kind: section, title: ¦5 }' }),
+    code: 'ruleset-type',
+    says: '“title” phải là một chuỗi chữ hoặc một danh sách.',
+  },
+  'a number for a rule': {
+    yaml: ruleset({}, '', '  thu/khac: ¦5'),
+    code: 'ruleset-type',
+    says: '“thu/khac” phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
+  },
+  'a text for a word of the vocabulary': {
+    yaml: ruleset().replace('[mục tiêu]', '¦mục tiêu'),
+    code: 'ruleset-type',
+    says: '“muc-tieu” phải là một danh sách hoặc một nhóm khóa và giá trị.',
+  },
+  'a year for a day': {
+    yaml: instrument('{ title: Hướng dẫn, confidence: primary, from: ¦2026 }'),
+    code: 'ruleset-type',
+    says: '“from” phải là một chuỗi chữ.',
+  },
+  'a fraction for a whole number': {
+    yaml: ruleset({ check: '{ kind: date, yearsBefore: ¦1.5 }' }),
+    code: 'ruleset-type',
+    says: '“yearsBefore” phải là một số nguyên.',
+  },
+  'a word for yes and no': {
+    yaml: ruleset({ check: '{ kind: section, title: muc-tieu, mentions: ¦có }' }),
+    code: 'ruleset-type',
+    says: '“mentions” phải là true hoặc false.',
+  },
+}
+
+const VALUES: Record<string, Mistake> = {
+  'another version': {
+    yaml: ruleset().replace('dangLint: 1', 'dangLint: ¦2'),
+    code: 'ruleset-value',
+    says: 'Giá trị “2” không dùng được cho “dangLint”.',
+    near: '1',
+  },
+  'an id with blanks and capitals': {
+    yaml: ruleset().replace('thu/nghiem', '¦Thử nghiệm'),
+    code: 'ruleset-value',
+    says: 'Giá trị “Thử nghiệm” của “id” viết chưa đúng.',
+  },
+  'an unknown severity': {
+    yaml: ruleset({ severity: '¦eror' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “eror” không dùng được cho “severity”.',
+    near: 'error',
+  },
+  'an unknown severity alone': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: ¦wran'),
+    code: 'ruleset-value',
+    says: 'Giá trị “wran” không dùng được cho “nghi-quyet-nam/ktgs”.',
+    near: 'warn',
+  },
+  'an unknown kind of check': {
+    yaml: ruleset({ check: '{ kind: ¦sectoin, title: muc-tieu }' }),
+    code: 'ruleset-kind',
+    says: 'Không có loại kiểm tra “sectoin”.',
+    near: 'section',
+  },
+  'a number for a kind of check': {
+    yaml: ruleset({ check: '{ kind: ¦5 }' }),
+    code: 'ruleset-kind',
+    says: 'Không có loại kiểm tra “5”.',
+  },
+  'an unknown component': {
+    yaml: ruleset({ check: '{ kind: component, component: ¦abstrat }' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “abstrat” không dùng được cho “component”.',
+    near: 'abstract',
+  },
+  'an unknown thing to report': {
+    yaml: ruleset({ check: '{ kind: sections, items: [muc-tieu], report: [¦mising] }' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “mising” không dùng được cho “report”.',
+    near: 'missing',
+  },
+  'an unknown confidence': {
+    yaml: ruleset({ basis: '[{ instrument: 36-HD/VPTW, confidence: ¦primry }]' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “primry” không dùng được cho “confidence”.',
+    near: 'primary',
+  },
+  'a patch that is none': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: { patch: ¦false }'),
+    code: 'ruleset-value',
+    says: 'Giá trị “false” không dùng được cho “patch”.',
+  },
+  'an empty text': { yaml: ruleset({ title: "¦''" }), code: 'ruleset-value', says: '“title” đang để trống.' },
+  'an empty list of words': {
+    yaml: ruleset({ check: '{ kind: section, title: ¦[] }' }),
+    code: 'ruleset-value',
+    says: '“title” đang để trống.',
+  },
+  'an empty list of items': {
+    yaml: ruleset({ check: '{ kind: sections, items: ¦[] }' }),
+    code: 'ruleset-value',
+    says: '“items” đang để trống.',
+  },
+  'no parts': {
+    yaml: ruleset({ check: '{ kind: content, title: muc-tieu, report: named-only, parts: ¦{} }' }),
+    code: 'ruleset-value',
+    says: '“parts” đang để trống.',
+  },
+  'a number that is too small': {
+    yaml: ruleset({ check: '{ kind: sections, items: [muc-tieu], level: ¦0 }' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “0” của “level” viết chưa đúng.',
+  },
+  'a day without its zeros': {
+    yaml: instrument("{ title: Hướng dẫn, confidence: primary, from: ¦'2026-5-27' }"),
+    code: 'ruleset-value',
+    says: 'Giá trị “2026-5-27” của “from” viết chưa đúng.',
+  },
+  'a day that no calendar has': {
+    yaml: instrument("{ title: Hướng dẫn, confidence: primary, to: ¦'2026-02-30' }"),
+    code: 'ruleset-value',
+    says: 'Không có ngày “2026-02-30” ở “to”.',
+  },
+  'a month that no calendar has': {
+    yaml: ruleset({}, "editions: { e: { from: ¦'2026-13-01', instrument: 36-HD/VPTW } }"),
+    code: 'ruleset-value',
+    says: 'Không có ngày “2026-13-01” ở “from”.',
+  },
+}
+
+const ALL = Object.entries({ ...KEYS, ...MISSING, ...TYPES, ...VALUES })
+
+test.each([...ALL, ...Object.entries(NO_KEYS)])(
+  '%s gives one error, with its place and what is right',
+  async (_, { yaml, code, says, near }) => {
+    const { text, line, column } = unmark(yaml)
+    const mistakes = await mistakesIn({ text, file: FILE })
+    expect(mistakes.map((mistake) => mistake.message)).toEqual([expect.stringContaining(says)])
+    const [mistake] = mistakes
+    expect(mistake).toMatchObject({ code, place: { file: FILE, line, column } })
+    expectHelp(mistake)
+    const { hint } = mistake?.describe('vi') ?? {}
+    if (near === undefined) expect(hint).not.toContain('Có phải')
+    else {
+      expect(hint).toContain(`Có phải “${near}”?`)
+      expect(mistake?.describe('en').hint).toContain(`Did you mean “${near}”?`)
+    }
+  },
+)
+
+test.each(ALL)('%s is told in the same words where the ruleset comes as data', async (_, { yaml, code, says }) => {
+  const mistakes = await mistakesIn(parse(unmark(yaml).text) as RulesetSource)
+  expect(mistakes).toHaveLength(1)
+  expect(mistakes[0]).toMatchObject({ code, message: expect.stringContaining(says), place: {} })
+})
+
+test('the example for an option of a check is of that kind of check', async () => {
+  const [mistake] = await mistakesIn({ text: ruleset({ check: '{ kind: date, yearsBfore: 1 }' }), file: FILE })
+  expect(mistake?.describe('vi').hint).toContain('"kind":"date","yearsBefore":1')
+})
+
+test('several mistakes come together, in the order of the file', async () => {
+  const text = ruleset({ severity: 'eror', hnit: 'Thêm.' }, 'a: 1', '  thu/khac: wran')
+  const mistakes = await mistakesIn({ text, file: FILE })
+  expect(mistakes.map(({ code, place }) => [code, place?.line])).toEqual([
+    ['ruleset-key', 3],
+    ['ruleset-value', 9],
+    ['ruleset-key', 12],
+    ['ruleset-value', 13],
+  ])
+})
+
+test('two keys misspelt and one forgotten are three mistakes', async () => {
+  const text = ruleset({ title: null, titel: 'Có', severity: null, severty: 'warn', message: null })
+  const mistakes = await mistakesIn({ text, file: FILE })
+  expect(mistakes.map(({ code }) => code).sort()).toEqual(['ruleset-key', 'ruleset-key', 'ruleset-missing'])
+})
