@@ -11,6 +11,8 @@ export interface LinterConfig {
   ruleset?: RulesetInput | RulesetInput[]
   /** Checks of the caller's own, beside the built-in kinds. */
   checks?: Check[]
+  /** Told why a rule broke, for whoever maintains it; the error may hold text of the document. */
+  onRuleFailure?: (rule: string, error: unknown) => void
   /** Finds rulesets that `extends` names and that are not built in. */
   resolve?: NonNullable<LoadOptions['resolve']>
 }
@@ -53,6 +55,7 @@ export async function createLinter({
   ruleset: input = 'dang',
   checks: custom = [],
   resolve,
+  onRuleFailure,
 }: LinterConfig = {}): Promise<Linter> {
   const ruleset = await loadRuleset(input, {
     checks: [...builtinChecks, ...custom],
@@ -81,7 +84,12 @@ export async function createLinter({
     const document = await inspect(file, options)
     const { lang = 'vi', today = presentDay() } = options
     const { format, facts, tree } = document
-    return { format, document: facts, tree, ...runRules(ruleset, document, { lang, today }) }
+    return {
+      format,
+      document: facts,
+      tree,
+      ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
+    }
   }
 
   return { ruleset, inspect, lint }

@@ -1,4 +1,5 @@
 import type { Check, Components } from '../model/index.js'
+import { lineOf } from './frame.js'
 import { PATTERN } from './options.js'
 
 const NAMES = [
@@ -59,6 +60,8 @@ export const component: Check<ComponentOptions> = {
   example: { component: 'abstract', given: 'typeName' },
   placeholders: {},
   compile(options, tools) {
+    // The author's own pattern is compiled first, so that what is wrong with it is told in its own words.
+    if (options.pattern !== undefined) tools.pattern(options.pattern, ['pattern'])
     const pattern = options.pattern === undefined ? null : tools.pattern(`^(?:${options.pattern})$`, ['pattern'])
     return ({ document: { facts, tree } }) => {
       if (options.given && printed(facts, options.given) === null) return []
@@ -66,8 +69,7 @@ export const component: Check<ComponentOptions> = {
       const wrong = options.absent ? value !== null : pattern ? value !== null && !pattern.test(value) : value === null
       if (!wrong) return []
       const closing = options.component.startsWith('signature') || options.component === 'recipients'
-      const frame = tree.children.find(({ type }) => type === (closing ? 'closing' : 'letterhead'))
-      const node = frame && 'children' in frame ? frame.children[0] : undefined
+      const node = lineOf(tree, closing ? 'closing' : 'letterhead', value)
       return [{ ...(node ? { node } : {}), ...(value === null ? {} : { actual: value }) }]
     }
   },

@@ -1,4 +1,5 @@
 import type { Check } from '../model/index.js'
+import { lineOf } from './frame.js'
 
 export interface DateOptions {
   yearsBefore?: number
@@ -30,8 +31,7 @@ export const date: Check<DateOptions> = {
       if (facts.date === null || facts.year === null) return []
       const dated = Number(facts.date.slice(0, 4))
       if (dated >= facts.year - yearsBefore && dated <= facts.year + yearsAfter) return []
-      const frame = tree.children.find(({ type }) => type === 'letterhead')
-      const node = frame && 'children' in frame ? frame.children[0] : undefined
+      const node = lineOf(tree, 'letterhead', `năm ${dated}`)
       return [{ ...(node ? { node } : {}), actual: facts.date, expected: [String(facts.year)] }]
     }
   },

@@ -36,7 +36,8 @@ export const pattern: Check<PatternOptions> = {
     return ({ document: { tree }, fold }) => {
       const matches = ({ title }: Section, terms: typeof titles) => terms.some((term) => term.test(fold(title, true)))
       const found = [...sectionsOf(tree)].filter(
-        ({ section, ancestors }) => matches(section, titles) && !ancestors.some((outer) => matches(outer, outside)),
+        ({ section, ancestors }) =>
+          matches(section, titles) && ![...ancestors, section].some((around) => matches(around, outside)),
       )
       const [first] = found
       if (!first || found.some(({ section }) => wanted.test(tidy(textOf(...section.children))))) return []

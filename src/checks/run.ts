@@ -9,7 +9,6 @@ import {
   placeOf,
   SEVERITIES,
   sectionPath,
-  textOf,
 } from '../model/index.js'
 import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
@@ -19,6 +18,8 @@ export interface RunOptions {
   lang: Lang
   /** ISO 8601; the day on which undated documents are judged. */
   today: string
+  /** Told why a rule broke; the error may hold text of the document. */
+  onRuleFailure?: (rule: string, error: unknown) => void
 }
 
 export const RULE_FAILED = 'internal/rule-failed'
@@ -91,7 +92,8 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(basis.length > 0 ? { basis } : {}),
-    fingerprint: hash([rule.id, section, fold(hit.actual ?? (hit.node ? textOf(hit.node) : ''))].join('\n')),
+    // What is missing is known by its name, not by the text that happens to stand before the gap.
+    fingerprint: hash([rule.id, section, fold(hit.actual ?? hit.expected?.join(' ') ?? '')].join('\n')),
   }
   if (hit.related) {
     finding.related = hit.related.map(({ node, sections = [], message }) => ({
@@ -143,7 +145,7 @@ export interface Outcome {
 }
 
 /** Runs every rule that is for a document over it. */
-export function runRules(ruleset: Ruleset, document: Document, { lang, today }: RunOptions): Outcome {
+export function runRules(ruleset: Ruleset, document: Document, { lang, today, onRuleFailure }: RunOptions): Outcome {
   const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
@@ -151,7 +153,8 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today }: 
   for (const rule of rules) {
     try {
       for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
-    } catch {
+    } catch (error) {
+      onRuleFailure?.(rule.id, error)
       findings.push(failure(rule, lang))
     }
   }

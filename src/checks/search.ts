@@ -29,11 +29,16 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const found: Evidence[] = []
 
   const arePast = (years: number[]) => year !== null && years.length > 0 && years.every((named) => named < year)
-  /** Whether a text names the content once all that only looks like it is taken out. */
-  const names = ({ text, folded }: Piece, isLenient = false) => {
-    if (!wanted.title.test(folded())) return false
+  const withoutIgnored = ({ text, folded }: Piece, isLenient: boolean) => {
     const kept = wanted.ignore.reduce((rest, pattern) => rest.replace(pattern, ' '), text)
-    const left = kept === text ? folded() : fold(kept, isLenient)
+    return kept === text ? folded() : fold(kept, isLenient)
+  }
+  const isInText = (piece: Piece) =>
+    wanted.inText.test(piece.folded()) && wanted.inText.test(withoutIgnored(piece, false))
+  /** Whether a text names the content once all that only looks like it is taken out. */
+  const names = (piece: Piece, isLenient = false) => {
+    if (!wanted.title.test(piece.folded())) return false
+    const left = withoutIgnored(piece, isLenient)
     const exact = wanted.except.reduce((rest, term) => (term.test(left) ? term.remove(rest) : rest), left.exact)
     return exact === left.exact ? wanted.title.test(left) : wanted.title.test({ exact, bare: null })
   }
@@ -89,8 +94,8 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const passage = passageOf(node)
     const { whole, opening, clauses } = passage
     // Where nothing but an opening counts, the rest need not be read.
-    const isNamed = names(wanted.mentions ? whole : opening)
-    if (!isNamed && !wanted.inText.test(whole.folded())) return
+    const isNamed = (wanted.mentions || names(opening)) && names(whole)
+    if (!isNamed && !isInText(whole)) return
     if (wanted.ofYear && arePast(findNamedYears(whole.text))) return
     const referring = isNamed && isReference(whole.text) && clauses().find((clause) => isReference(clause.text))
     const isLabel = isLabelled(passage)

@@ -27,8 +27,11 @@ interface Item {
   terms: Term[]
 }
 
+/** The words of a term, and of a title without the year. */
+const plainWords = (text: string) => foldText(text.replace(/<n>|[\^$*]|(?:năm\s+)?20\d\d/gu, ' '))
+
 const likeness = ({ terms }: Item, title: string) =>
-  Math.max(0, ...terms.map(({ source }) => similarity(foldText(source), foldText(title))))
+  Math.max(0, ...terms.map(({ source }) => similarity(plainWords(source), plainWords(title))))
 
 export const sections: Check<SectionsOptions> = {
   kind: 'sections',
@@ -97,7 +100,7 @@ export const sections: Check<SectionsOptions> = {
         if (elsewhere >= 0) {
           used.add(elsewhere)
           hits.push(hitFor('misplaced', visits[elsewhere] as SectionVisit, item, previous))
-        } else if (!costs[index]?.includes(0)) hits.push(hitFor('missing', previous, item, previous))
+        } else if (!costs[index]?.includes(0)) hits.push(hitFor('missing', previous ?? visits[0], item, previous))
       })
       visits.forEach((visit, index) => {
         if (!used.has(index)) hits.push(hitFor('extra', visit, null, undefined))
@@ -113,7 +116,7 @@ function hitFor(
   item: Item | null,
   previous: SectionVisit | undefined,
 ): Hit {
-  const name = item?.terms[0]?.source.replace(/<n>|[\^$*]/gu, '').trim() ?? null
+  const name = item?.terms[0]?.source.replace(/\s*(?:<n>|[\^$*])\s*/gu, ' ').trim() ?? null
   const title = code === 'missing' || !at ? name : headingText(at.section)
   const hit: Hit = {
     values: { code, problem: PROBLEMS[code], title, after: previous ? headingText(previous.section) : null },

@@ -4,6 +4,8 @@ import { matchesAny, type Words } from './words.js'
 
 /** “Nguyễn Văn An”, also in capitals, and with a title in front that does not belong there. */
 const NAME = /^(?:(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3})\s*)?(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
+/** What a digital signature prints: `13-11-2025 15:27:48 +07:00`. */
+const STAMP = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s+\d{1,2}:\d{2}/u
 const NOT_PRINTED = /^\(.*\)$|^đã ký$|^\[.*\]$|^[.…_\s]+$/iu
 
 const isAuthority = ({ text, upper }: Segment, { authority }: Words) =>
@@ -16,7 +18,7 @@ const SHORTEST_AUTHORITY = 3
 
 /** “T/M CHI BỘ - BÍ THƯ”, “T/M CHI BỘ BÍ THƯ”: authority and position on one line. */
 function splitAuthority(text: string, words: Words): [string, string | null] {
-  const [, authority, position] = /^(.+?)\s+[-–]\s+(.+)$/u.exec(text) ?? []
+  const [, authority, position] = /^(.+?)\s*[-–]\s*(.+)$/u.exec(text) ?? []
   if (authority && position) return matchesAny(words.positions, position) ? [authority, position] : [text, null]
   const pieces = text.split(' ')
   for (let at = SHORTEST_AUTHORITY; at < pieces.length; at++) {
@@ -33,11 +35,18 @@ function readBlock(segments: Segment[], from: number, words: Words): Signature {
   const [authority, sameLine] = isAuthority(first, words) ? splitAuthority(first.text, words) : [null, first.text]
   let position = sameLine
   for (const segment of column) {
-    if (NOT_PRINTED.test(segment.text) || matchesAny(words.recipients, segment.text) || /^[-–]\s/u.test(segment.text))
+    if (
+      NOT_PRINTED.test(segment.text) ||
+      STAMP.test(segment.text) ||
+      matchesAny(words.recipients, segment.text) ||
+      /^[-–]\s/u.test(segment.text)
+    )
       continue
     if (position === null && isPosition(segment, words)) position = segment.text
-    else if (NAME.test(segment.text) && !isPosition(segment, words) && !isAuthority(segment, words))
-      return { authority, position, name: segment.text }
+    else if (!isPosition(segment, words) && !isAuthority(segment, words)) {
+      const name = segment.text.replace(/\s*\([^)]*\)$/u, '')
+      if (NAME.test(name)) return { authority, position, name }
+    }
   }
   return { authority, position, name: null }
 }
@@ -64,12 +73,15 @@ export function readRecipients(segments: Segment[], words: Words): string[] | nu
   const sameLine = first.text.replace(/^[^:]*:?\s*/u, '')
   const items = sameLine === '' ? [] : [sameLine]
   for (const segment of segments.slice(label + 1)) {
-    if (segment.column !== first.column) continue
+    if (segment.column !== first.column || STAMP.test(segment.text)) continue
     if (isAuthority(segment, words) || isPosition(segment, words)) break
     if (/^[-–+*•]\s*/u.test(segment.text) || segment.paragraph.label !== null) items.push(segment.text)
     else if (items.length > 0 && !NAME.test(segment.text)) items[items.length - 1] += ` ${segment.text}`
     else if (items.length > 0) break
     else items.push(segment.text)
   }
-  return items.map((item) => item.replace(/^[-–+*•]\s*/u, '').replace(/\s*[;,.]$/u, '')).filter((item) => item !== '')
+  return items
+    .flatMap((item) => item.split(/;\s+/u))
+    .map((item) => item.replace(/^[-–+*•]\s*/u, '').replace(/\s*[;,.]$/u, ''))
+    .filter((item) => item !== '')
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, DocumentFacts, DocumentType } from '../model/index.js'
-import { compileTerm, fold, foldForTerms, type Term } from '../text/index.js'
+import { compileTerm, fold, foldBare, foldForTerms, type Term } from '../text/index.js'
 
 export interface TypeClues extends Pick<DocumentFacts, 'typeName' | 'abstract' | 'number' | 'system'> {
   headings: string[]
@@ -49,16 +49,20 @@ const any = (terms: Term[], text: string) => {
 /** `NQ` of `05-NQ/CB`, and of the State's order `05/NQ-CB`. */
 const codeOf = (number: string) => /^\d+[-–/](\p{L}+)/u.exec(number)?.[1] ?? null
 
-/** Remarks and days in an abstract are not what the paper is about: “(Thông qua ngày 04 tháng 01 năm 2027)”. */
-const ASIDE = /\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu
+/** Remarks and days in an abstract are not what the paper is about: “… (Thông qua ngày 04 tháng 01 năm 2027)”. */
+const ASIDE = /(?<=\S\s)\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu
 
 const WEIGHT = { typeName: 0.5, code: 0.12, abstract: 0.35, general: 0.2, headings: 0.2, fileName: 0.3 }
+
+/** “NGHI QUYET”: a name typed without any diacritics. */
+const isPlainName = (names: string[], typed: string) =>
+  fold(typed) === foldBare(typed) && names.some((name) => foldBare(name) === foldBare(typed))
 
 /** How well a type fits, or null where something rules it out. */
 function scoreOf(type: Candidate, clues: TypeClues): number | null {
   const { typeName, abstract, number, system, headings, fileName } = clues
   if (type.systems && system !== null && !type.systems.includes(system)) return null
-  const isNamed = typeName !== null && type.names.includes(fold(typeName))
+  const isNamed = typeName !== null && (type.names.includes(fold(typeName)) || isPlainName(type.names, typeName))
   if (typeName !== null && !isNamed) return null
   let score = isNamed ? WEIGHT.typeName : 0
   const code = number === null ? null : codeOf(number)

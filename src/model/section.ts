@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist'
-import { type Block, type Paragraph, paragraphsOf } from './block.js'
+import type { Block, Paragraph } from './block.js'
 
 /**
  * A heading with all that belongs to it. Children are blocks and nested sections in reading order;
@@ -52,18 +52,6 @@ export function* sectionsOf(node: Parent, ancestors: Section[] = []): Generator<
     if (!isSection(child)) continue
     yield { section: child, ancestors }
     yield* sectionsOf(child, [...ancestors, child])
-  }
-}
-
-/** Every paragraph below a node that is not itself a heading, with the sections around it. */
-export function* bodyParagraphs(
-  node: Parent,
-  ancestors: Section[] = [],
-): Generator<{ paragraph: Paragraph; ancestors: Section[] }> {
-  for (const child of node.children) {
-    if (child.type === 'letterhead' || child.type === 'contents' || child.type === 'closing') continue
-    if (isSection(child)) yield* bodyParagraphs(child, [...ancestors, child])
-    else for (const paragraph of paragraphsOf([child])) yield { paragraph, ancestors }
   }
 }
 

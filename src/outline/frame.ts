@@ -36,7 +36,7 @@ const MARK_WORDS = 8
 /** A closing is short: whatever is longer is body with something in it that looks alike. */
 const CLOSING_LINES = 45
 
-const RULE = /^[-–—_=*\s]{1,40}$/u
+const RULE = /^[-–—_=*★☆٭∗⁎\s]{1,40}$/u
 const GROUND = /^[-–+*\s]*căn cứ\s/iu
 
 /** The number of words of a text that has been tidied. */
@@ -61,12 +61,14 @@ function linesOf(blocks: Block[]): Line[] {
   return blocks.flatMap((block, index) =>
     [...paragraphsOf([block])].flatMap((paragraph) => {
       let to = -1
+      const { runs } = paragraph
+      const isCapitals = runs.length > 0 && runs.every(({ caps, text }) => caps || text.trim() === '')
       const texts = paragraph.value.split('\n')
       return texts.map((text, at): Line => {
         to += text.length + 1
         return {
           block: index,
-          text: tidy(text),
+          text: tidy(isCapitals ? text.toUpperCase() : text),
           paragraph,
           to,
           inTable: block.type === 'table',
@@ -105,7 +107,8 @@ function makeClassifier(components: ComponentWords) {
         (text.startsWith(`${name} `) &&
           isSetOff(line) &&
           words(line.text) <= ABSTRACT_WORDS &&
-          /^\p{Lu}{2}/u.test(line.text)),
+          (/^\p{Lu}{2}/u.test(line.text) || line.paragraph.outlineLevel === 1)) ||
+        (text.endsWith(` ${name}`) && words(line.text) <= MARK_WORDS && isMark(folded(line.text))),
     )
   }
   const isHead = ({ text }: Line) =>
@@ -197,7 +200,7 @@ function endOfLetterhead(lines: Line[], classifier: Classifier): number {
     } else if (kind === 'rule') {
       if (end > 0) end = at + 1
     } else if (kind === 'heading' && !line.inTable) break
-    else if (++unknown > UNKNOWN_LINES) break
+    else if (!line.inTable && ++unknown > UNKNOWN_LINES) break
   }
   return end
 }
@@ -311,8 +314,8 @@ const LAST_BLOCKS = 6
 /** Some programs write the table of the letterhead behind the body; it is read where it is printed, at the top. */
 function bringForward(blocks: Block[], classifier: Classifier): Block[] {
   const headsIn = (block: Block) => linesOf([block]).filter((line) => classifier.front(line) === 'head').length
-  if (blocks.slice(0, FRONT_LINES).some((block) => headsIn(block) > 0)) return blocks
   const from = Math.max(0, blocks.length - LAST_BLOCKS)
+  if (blocks.slice(0, Math.min(from, FRONT_LINES)).some((block) => headsIn(block) > 0)) return blocks
   const at = blocks.slice(from).findIndex((block) => block.type === 'table' && headsIn(block) > 1)
   const letterhead = at < 0 ? undefined : blocks[from + at]
   return letterhead ? [letterhead, ...blocks.filter((block) => block !== letterhead)] : blocks

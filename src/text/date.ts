@@ -16,11 +16,14 @@ export function findDate(text: string): string | null {
 }
 
 /** Dates say when something else was issued, ranges how long something else lasts. */
-const DATES = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d|tháng\s*\d{1,2}\s*năm\s*20\d\d/giu
+const DATES = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*20\d\d/giu
+/** “mục tiêu đến năm 2030”, “tầm nhìn 2045” look further than the paper. */
+const OUTLOOK = /(?:đến năm|đến|tầm nhìn|định hướng)\s+20\d\d/giu
 const RANGE = /(?:nhiệm kỳ|giai đoạn|khóa|khoá)?\s*(?<!\d)20\d\d\s*[-–—]\s*20\d\d(?!\d)/giu
 
 /** The years that a title is about, those of dates and ranges left out. */
-export const findTitleYears = (text: string): number[] => findYears(text.replace(RANGE, ' ').replace(DATES, ' '))
+export const findTitleYears = (text: string): number[] =>
+  findYears([RANGE, DATES, OUTLOOK].reduce((rest, pattern) => rest.replace(pattern, ' '), text))
 
 /** Every year of four digits in a text, in order. */
 export function findYears(text: string): number[] {

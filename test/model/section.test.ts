@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  bodyParagraphs,
-  headingText,
-  isSection,
-  type Root,
-  sectionPath,
-  sectionsOf,
-  textOf,
-} from '../../src/model/index.js'
+import { headingText, isSection, type Root, sectionPath, sectionsOf, textOf } from '../../src/model/index.js'
 import { paragraph, section, table } from './nodes.js'
 
 const inner = section('1.', 'Mục tiêu', [paragraph('a')])
@@ -29,17 +21,6 @@ test('sections are visited in reading order, each with those around it', () => {
     { section: outer, ancestors: [] },
     { section: inner, ancestors: [outer] },
     { section: last, ancestors: [] },
-  ])
-})
-
-test('the paragraphs of the body are without headings, letterhead and closing', () => {
-  expect([...bodyParagraphs(tree)].map(({ paragraph: { value }, ancestors }) => [value, ancestors.length])).toEqual([
-    ['mở đầu', 0],
-    ['b', 1],
-    ['a', 2],
-    ['c', 1],
-    ['d', 1],
-    ['e', 1],
   ])
 })
 
