@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { DangLintError, lint } from '../src/index.js'
 import { buildCommand } from './support/command.js'
+import { submit } from './support/submit.js'
 
 const fixture = (path: string) => new URL(`../fixtures/${path}`, import.meta.url)
 const GOOD = fixture('nghi-quyet-nam/nghi-quyet-2027-dat.docx')
@@ -41,11 +41,9 @@ describe('the hook for pre-commit', () => {
   })
 })
 
-/** `.git/hooks/pre-commit`: checks what is staged, whatever lies in the folder by now. */
-const PRE_COMMIT = `#!/bin/sh
-git diff --cached --name-only --diff-filter=d -z -- ':(icase)*.docx' ':(icase)*.md' |
-  xargs -0 -r -n 1 sh -c 'git cat-file --filters ":$0" | node_modules/.bin/dang-lint - --stdin-filename "$0" --quiet'
-`
+/** `.git/hooks/pre-commit` as the README gives it: checks what is staged, whatever lies in the folder by now. */
+const PRE_COMMIT =
+  /```sh\n(#!\/bin\/sh\n[\s\S]*?)```/u.exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))?.[1] ?? ''
 
 describe('the hook of git', { timeout: 60_000 }, async () => {
   const command = await buildCommand()
@@ -125,18 +123,6 @@ describe('the hook of git', { timeout: 60_000 }, async () => {
     expect(commit()).toEqual({ status: 0, said: '' })
   })
 })
-
-/** Refuses a submission with errors in it, as a document-management system would. */
-async function submit(name: string, data: Uint8Array): Promise<{ accepted: boolean; messages: string[] }> {
-  try {
-    const { findings } = await lint({ name, data })
-    const errors = findings.filter(({ severity }) => severity === 'error')
-    return { accepted: errors.length === 0, messages: errors.map(({ message, hint }) => `${message} ${hint ?? ''}`) }
-  } catch (error) {
-    if (!(error instanceof DangLintError)) throw error
-    return { accepted: false, messages: [error.message] }
-  }
-}
 
 describe('a system that takes submissions', () => {
   test('accepts a resolution that is complete', async () => {

@@ -1,4 +1,5 @@
 import type { Document, DocumentFacts, Lang, System } from '../model/index.js'
+import { printDate } from '../text/index.js'
 
 /** The fixed words of `dang-lint tree`, in one language. */
 export interface TreeWords {
@@ -8,6 +9,8 @@ export interface TreeWords {
   /** Markdown counts lines, Word paragraphs. */
   units: Record<Document['format'], string>
   noHeadings: string
+  /** A day, ISO 8601, as people write it. */
+  date(iso: string): string
 }
 
 const VI: TreeWords = {
@@ -31,6 +34,7 @@ const VI: TreeWords = {
   systems: { party: 'Đảng', state: 'Nhà nước', union: 'Đoàn thể', other: 'Khác' },
   units: { docx: 'đoạn', markdown: 'dòng' },
   noHeadings: 'Không có đề mục nào.',
+  date: (iso) => printDate(iso, 'vi'),
 }
 
 const EN: TreeWords = {
@@ -54,6 +58,7 @@ const EN: TreeWords = {
   systems: { party: 'Party', state: 'State', union: 'Mass organisation', other: 'Other' },
   units: { docx: 'paragraph', markdown: 'line' },
   noHeadings: 'No headings.',
+  date: (iso) => printDate(iso, 'en'),
 }
 
 export const TREE_WORDS: Record<Lang, TreeWords> = { vi: VI, en: EN }

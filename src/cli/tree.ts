@@ -32,7 +32,7 @@ function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[n
 const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
 
 function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names, words: TreeWords): string | null {
-  const { signature, recipients, system, type, tier, confidence } = facts
+  const { signature, recipients, system, type, tier, date, confidence } = facts
   switch (key) {
     case 'system':
       return system && words.systems[system]
@@ -40,6 +40,8 @@ function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names,
       return type && `${named(type, names.types)} (${Math.round(confidence * 100)} %)`
     case 'tier':
       return tier && named(tier, names.tiers)
+    case 'date':
+      return date && words.date(date)
     case 'signature':
       return signature && [signature.authority, signature.position, signature.name].filter(Boolean).join(' / ')
     case 'recipients':
