@@ -178,3 +178,10 @@ describe('what the caller knows', () => {
     })
   })
 })
+
+test('text that Word would import from another file is told not to have been checked', async () => {
+  const data = docx('<w:p><w:r><w:t>Nội dung</w:t></w:r></w:p><w:altChunk r:id="rId9"/>')
+  const { findings } = await lint({ data }, { today: '2027-02-01' })
+  expect(findings).toMatchObject([{ rule: 'internal/not-read', severity: 'warn' }])
+  expect(findings[0]?.message).toContain('chưa được kiểm tra')
+})

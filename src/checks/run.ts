@@ -23,6 +23,7 @@ export interface RunOptions {
 }
 
 export const RULE_FAILED = 'internal/rule-failed'
+export const NOT_READ = 'internal/not-read'
 
 function makeContext(document: Document, today: string): CheckContext {
   const made = new Map<object | string, unknown>()
@@ -124,6 +125,29 @@ function failure(rule: Rule, lang: Lang): Finding {
   }
 }
 
+/** What the reader could not read is told, so that nobody takes it for checked. */
+function unread({ reading: { messages } }: Document, lang: Lang): Finding[] {
+  return messages
+    .filter(({ code }) => code === 'imported-chunk')
+    .map(({ detail }) => {
+      const message = {
+        vi: `Văn bản chèn nội dung từ tệp khác ở ${detail} chỗ; phần đó chưa được kiểm tra.`,
+        en: `The document imports text from other files in ${detail} places; it was not checked.`,
+      }
+      const hint = {
+        vi: 'Mở văn bản bằng Word, lưu lại (Word sẽ đưa nội dung đó vào văn bản), rồi kiểm tra lại.',
+        en: 'Open the document in Word and save it again: Word takes the text in. Then check it again.',
+      }
+      return {
+        rule: NOT_READ,
+        severity: 'warn' as const,
+        message: message[lang],
+        hint: hint[lang],
+        fingerprint: hash(NOT_READ),
+      }
+    })
+}
+
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Place, then severity, then rule id: the same on every machine. */
@@ -149,7 +173,7 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today, on
   const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
-  const findings: Finding[] = []
+  const findings = unread(document, lang)
   for (const rule of rules) {
     try {
       for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))

@@ -14,6 +14,8 @@ export interface Arguments {
   gate: Gate
   show: Severity
   quiet: boolean
+  /** `tree`: tell why each heading was taken for one. */
+  why: boolean
   color: boolean
   rulesets: string[]
   stdinName: string | null
@@ -33,6 +35,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   'stdin-filename': { type: 'string' },
   quiet: { type: 'boolean' },
+  why: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -111,6 +114,7 @@ export function readArguments(argv: string[]): Arguments {
     },
     show: oneOf('show', values.show, SEVERITIES, 'hint'),
     quiet: values.quiet ?? false,
+    why: values.why ?? false,
     color: !values['no-color'],
     rulesets: values.ruleset ?? [],
     stdinName: values['stdin-filename'] ?? null,

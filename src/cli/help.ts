@@ -19,6 +19,7 @@ Tùy chọn:
   --lang NGÔN-NGỮ              vi (mặc định) hoặc en
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
   --quiet                      chỉ in những gì bị chặn
+  --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
   --no-color                   không dùng màu
   --version, --help
 
@@ -44,6 +45,7 @@ Options:
   --lang LANG                  vi (default) or en
   --stdin-filename NAME        name of what comes from standard input
   --quiet                      print only what fails the run
+  --why                        with tree: why each line was taken for a heading
   --no-color                   no colours
   --version, --help
 

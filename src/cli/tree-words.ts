@@ -1,4 +1,5 @@
 import type { Document, DocumentFacts, Lang, System } from '../model/index.js'
+import type { Reason } from '../outline/index.js'
 import { printDate } from '../text/index.js'
 
 /** The fixed words of `dang-lint tree`, in one language. */
@@ -9,6 +10,9 @@ export interface TreeWords {
   /** Markdown counts lines, Word paragraphs. */
   units: Record<Document['format'], string>
   noHeadings: string
+  /** What stands before the reasons, and each of them. */
+  because: string
+  reasons: Record<Reason, string>
   /** A day, ISO 8601, as people write it. */
   date(iso: string): string
 }
@@ -34,6 +38,30 @@ const VI: TreeWords = {
   systems: { party: 'Đảng', state: 'Nhà nước', union: 'Đoàn thể', other: 'Khác' },
   units: { docx: 'đoạn', markdown: 'dòng' },
   noHeadings: 'Không có đề mục nào.',
+  because: 'vì',
+  reasons: {
+    appendix: 'phụ lục',
+    name: 'tên gọi có nội dung riêng bên dưới',
+    'short-line': 'dòng ngắn đứng giữa các đoạn dài',
+    'table-row': 'dòng của bảng chương trình',
+    'outline-level': 'kiểu tiêu đề của Word hoặc dấu #',
+    division: 'phần, chương, mục, điều',
+    roman: 'số La Mã',
+    'capital-letter': 'chữ cái hoa',
+    decimal: 'số nhiều cấp',
+    bold: 'in đậm',
+    upper: 'viết hoa',
+    italic: 'in nghiêng',
+    centered: 'căn giữa',
+    'run-in': 'đề mục mở đầu đoạn',
+    short: 'ngắn',
+    'open-ended': 'không có dấu kết câu',
+    content: 'có nội dung bên dưới',
+    sequence: 'số nối tiếp nhau',
+    'text-below-each': 'mục nào trong dãy cũng có nội dung',
+    'text-below-many': 'nhiều mục trong dãy có nội dung',
+    'opens-series': 'mở đầu một dãy mục nhỏ hơn',
+  },
   date: (iso) => printDate(iso, 'vi'),
 }
 
@@ -58,6 +86,30 @@ const EN: TreeWords = {
   systems: { party: 'Party', state: 'State', union: 'Mass organisation', other: 'Other' },
   units: { docx: 'paragraph', markdown: 'line' },
   noHeadings: 'No headings.',
+  because: 'because',
+  reasons: {
+    appendix: 'annex',
+    name: 'a name with text of its own below',
+    'short-line': 'a short line between long ones',
+    'table-row': 'row of an agenda',
+    'outline-level': 'heading style or #',
+    division: 'part, chapter, section, article',
+    roman: 'Roman numeral',
+    'capital-letter': 'capital letter',
+    decimal: 'decimal number',
+    bold: 'bold',
+    upper: 'capitals',
+    italic: 'italic',
+    centered: 'centred',
+    'run-in': 'opens its paragraph',
+    short: 'short',
+    'open-ended': 'no closing mark',
+    content: 'text below',
+    sequence: 'numbers that count on',
+    'text-below-each': 'text below each of the series',
+    'text-below-many': 'text below many of the series',
+    'opens-series': 'opens a smaller series',
+  },
   date: (iso) => printDate(iso, 'en'),
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { DangLintError, type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
+import type { Reason } from '../outline/index.js'
 import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
 import { plain } from '../report/plain.js'
@@ -15,16 +16,19 @@ interface OutlineNode {
   label: string | null
   title: string
   line: number
+  /** Codes, strongest first; where they were asked for. */
+  why?: string[]
   children: OutlineNode[]
 }
 
-function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[number][]): OutlineNode[] {
-  return nodes.filter(isSection).map(({ level, label, title, heading, children }) => ({
+function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[number][], why: boolean): OutlineNode[] {
+  return nodes.filter(isSection).map(({ level, label, title, heading, children, data }) => ({
     level,
     label,
     title,
     line: heading.position?.start.line ?? 1,
-    children: outlineOf(children),
+    ...(why ? { why: data.why } : {}),
+    children: outlineOf(children, why),
   }))
 }
 
@@ -51,11 +55,16 @@ function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names,
   }
 }
 
-function outlineLines(nodes: OutlineNode[], unit: string): string[] {
-  return nodes.flatMap(({ level, label, title, line, children }) => [
-    `${'  '.repeat(level - 1)}${label ? `${plain(label)} ` : ''}${plain(title)}  [${unit} ${line}]`,
-    ...outlineLines(children, unit),
-  ])
+function outlineLines(nodes: OutlineNode[], unit: string, words: TreeWords): string[] {
+  return nodes.flatMap(({ level, label, title, line, why, children }) => {
+    const indent = '  '.repeat(level - 1)
+    const reasons = why?.map((code) => words.reasons[code as Reason]).join(', ')
+    return [
+      `${indent}${label ? `${plain(label)} ` : ''}${plain(title)}  [${unit} ${line}]`,
+      ...(reasons === undefined ? [] : [`${indent}    ${words.because}: ${reasons}`]),
+      ...outlineLines(children, unit, words),
+    ]
+  })
 }
 
 function treeText({ facts, format }: Document, outline: OutlineNode[], names: Names, words: TreeWords): string {
@@ -63,7 +72,7 @@ function treeText({ facts, format }: Document, outline: OutlineNode[], names: Na
   const components = words.labels.map(
     ([key, label]) => `${label.padEnd(width)}  ${plain(valueText(facts, key, names, words) ?? '–')}`,
   )
-  const lines = outline.length > 0 ? outlineLines(outline, words.units[format]) : [words.noHeadings]
+  const lines = outline.length > 0 ? outlineLines(outline, words.units[format], words) : [words.noHeadings]
   return [...components, '', ...lines, ''].join('\n')
 }
 
@@ -83,7 +92,7 @@ export async function treeCommand(args: Arguments): Promise<Outcome> {
   if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))
   refuseOverwriting(args.targets, [entry.name])
   const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
-  const outline = outlineOf(document.tree.children)
+  const outline = outlineOf(document.tree.children, args.why)
   const { facts, format } = document
   const output = await writeTargets(args.targets, (target) =>
     target.format === 'json'

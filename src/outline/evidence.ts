@@ -1,5 +1,6 @@
 import { isDivision } from '../text/index.js'
 import type { Line } from './line.js'
+import type { Objection, Reason } from './reasons.js'
 import type { Series } from './series.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -16,7 +17,7 @@ export const BARE_THRESHOLD = 3.5
 
 const PERSON = /^(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu
 
-type Clue = [code: string, weight: number, holds: boolean]
+type Clue = [code: Reason | Objection, weight: number, holds: boolean]
 
 function weigh(clues: Clue[]): Evidence {
   let score = 0
@@ -25,9 +26,9 @@ function weigh(clues: Clue[]): Evidence {
 }
 
 /** Codes of what speaks for a heading, strongest first. */
-export function reasons({ clues }: Evidence): string[] {
+export function reasons({ clues }: Evidence): Reason[] {
   const speaking = clues.filter(([, weight, holds]) => holds && weight > 0)
-  return speaking.sort((a, b) => b[1] - a[1]).map(([code]) => code)
+  return speaking.sort((a, b) => b[1] - a[1]).map(([code]) => code as Reason)
 }
 
 /** The text that would be the heading: the opening of a run-in, else the whole title. */

@@ -2,6 +2,7 @@ import type { ComponentWords } from '../model/index.js'
 import { anyOf, compileTerm, foldForTerms } from '../text/index.js'
 import { BARE_THRESHOLD, type Evidence, reasons, SERIES_THRESHOLD, weighBare, weighLabelled } from './evidence.js'
 import type { Line } from './line.js'
+import type { Reason } from './reasons.js'
 import { findSeries, type Series } from './series.js'
 import { lookAround } from './surroundings.js'
 
@@ -10,7 +11,7 @@ export interface Heading {
   line: Line
   series: Series | null
   role: 'section' | 'appendix' | 'formula'
-  why: string[]
+  why: Reason[]
 }
 
 /** A member of a heading series so unlike one is a stray: a long sentence that happens to count on. */
@@ -109,7 +110,7 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
     if (examples.has(line)) continue
     const own = series.get(line) ?? null
     const found = evidence.get(line) as Evidence
-    const take = (role: Heading['role'], ...why: string[]) =>
+    const take = (role: Heading['role'], ...why: Reason[]) =>
       headings.set(line, { line, series: role === 'appendix' ? null : own, role, why: [...why, ...reasons(found)] })
     if (isAppendix(line, words, outermost)) take('appendix', 'appendix')
     else if (own) {

@@ -8,6 +8,8 @@ import { compileLineWords, findHeadings, type Heading, type LineWords } from './
 import { type Line, labelUnmarked, linesOf } from './line.js'
 import { sliceParagraph } from './slice.js'
 
+export { REASONS, type Reason } from './reasons.js'
+
 /** Tables of one column only lay out the page: what they hold is read as if they were not there. */
 function unwrapLayout(blocks: Block[]): Block[] {
   return blocks.flatMap((block) => {

@@ -24,6 +24,7 @@ test('without options everything is at its default', () => {
     gate: { failOn: 'error', maxWarnings: null },
     show: 'hint',
     quiet: false,
+    why: false,
     color: true,
     rulesets: [],
     stdinName: null,
@@ -35,7 +36,7 @@ test('every option says what it says', () => {
   const line =
     'a.docx --type bao-cao --tier dang-vien --year 2027 --date 2027-01-05 --ruleset a.yaml --ruleset b.yaml ' +
     '--format text --format json=ket=qua.json --fail-on never --max-warnings 0 --show warn --lang en ' +
-    '--stdin-filename b.md --quiet --no-color b.docx'
+    '--stdin-filename b.md --quiet --why --no-color b.docx'
   expect(readArguments(line.split(' '))).toEqual({
     command: 'lint',
     paths: ['a.docx', 'b.docx'],
@@ -47,6 +48,7 @@ test('every option says what it says', () => {
     gate: { failOn: 'never', maxWarnings: 0 },
     show: 'warn',
     quiet: true,
+    why: true,
     color: false,
     rulesets: ['a.yaml', 'b.yaml'],
     stdinName: 'b.md',
