@@ -1,82 +1,14 @@
-import { DangLintError, type Wording } from '../model/index.js'
+import { DangLintError, type Lang, type Wording } from '../model/index.js'
 import type { Limits } from './limits.js'
+import { REFUSALS } from './refusals.js'
 
-const SAVE_AS: Wording = {
-  vi: 'Mở tệp bằng Word, chọn “Lưu thành” với kiểu “Word Document (*.docx)”, rồi kiểm tra lại.',
-  en: 'Open the file in Word, choose “Save As” with the type “Word Document (*.docx)”, and check it again.',
-}
-const SAVE_AGAIN: Wording = {
-  vi: 'Xin lại tệp gốc từ người gửi; nếu Word còn mở được, lưu lại dưới dạng .docx rồi kiểm tra lại.',
-  en: 'Ask the sender for the file again; if Word still opens it, save it again as .docx.',
-}
-
-/** Why a file cannot be read: stable codes with what to say and what to do. */
-const REFUSALS = {
-  empty: { message: { vi: 'Tệp rỗng, không có nội dung nào.', en: 'The file is empty.' }, hint: SAVE_AGAIN },
-  encrypted: {
-    message: {
-      vi: 'Tệp được bảo vệ bằng mật khẩu nên không đọc được.',
-      en: 'The file is protected by a password and cannot be read.',
-    },
-    hint: {
-      vi: 'Mở tệp bằng Word, vào “Tệp › Thông tin › Bảo vệ tài liệu” để bỏ mật khẩu, lưu lại rồi kiểm tra lại.',
-      en: 'Open it in Word, remove the password under “File › Info › Protect Document”, save, and check it again.',
-    },
-  },
-  'legacy-doc': {
-    message: { vi: 'Đây là tệp Word kiểu cũ (.doc).', en: 'This is a file of the old Word format (.doc).' },
-    hint: SAVE_AS,
-  },
-  rtf: { message: { vi: 'Đây là tệp RTF, không phải .docx.', en: 'This is an RTF file, not .docx.' }, hint: SAVE_AS },
-  odt: {
-    message: { vi: 'Đây là tệp OpenDocument, không phải .docx.', en: 'This is an OpenDocument file, not .docx.' },
-    hint: SAVE_AS,
-  },
-  pdf: {
-    message: { vi: 'Đây là tệp PDF, không phải văn bản Word.', en: 'This is a PDF file, not a Word document.' },
-    hint: {
-      vi: 'Nộp tệp Word (.docx) đã dùng để tạo ra tệp PDF này.',
-      en: 'Submit the Word file (.docx) from which the PDF was made.',
-    },
-  },
-  'not-docx': {
-    message: {
-      vi: 'Đây là tệp nén, nhưng không phải văn bản Word.',
-      en: 'This is a zip file but not a Word document.',
-    },
-    hint: SAVE_AS,
-  },
-  'unknown-format': {
-    message: {
-      vi: 'Tệp không phải văn bản Word (.docx), cũng không phải văn bản Markdown.',
-      en: 'The file is neither a Word document (.docx) nor Markdown text.',
-    },
-    hint: SAVE_AS,
-  },
-  damaged: {
-    message: {
-      vi: 'Tệp bị hỏng hoặc chưa tải về hết nên không đọc được.',
-      en: 'The file is damaged or incomplete and cannot be read.',
-    },
-    hint: SAVE_AGAIN,
-  },
-  'no-main-part': {
-    message: { vi: 'Tệp .docx này thiếu phần nội dung chính.', en: 'This .docx file lacks its main part.' },
-    hint: SAVE_AGAIN,
-  },
-  dtd: {
-    message: {
-      vi: 'Tệp chứa khai báo DTD, Word không bao giờ tạo ra như vậy; tệp không được mở vì lý do an toàn.',
-      en: 'The file holds a DTD, which Word never writes; it was not opened for safety.',
-    },
-    hint: SAVE_AGAIN,
-  },
-} as const satisfies Record<string, { message: Wording; hint: Wording }>
-
+/** Stable code of a refusal. */
 export type Refusal = keyof typeof REFUSALS
 
 /** The error for a file that cannot be read. */
 export const refusal = (code: Refusal, cause?: unknown) => new DangLintError(code, { ...REFUSALS[code], cause })
+
+const MEGABYTE = 1024 * 1024
 
 const LIMITED: Record<keyof Limits, Wording> = {
   fileBytes: { vi: 'dung lượng tệp', en: 'size of the file' },
@@ -88,16 +20,23 @@ const LIMITED: Record<keyof Limits, Wording> = {
   paragraphs: { vi: 'số đoạn văn', en: 'number of paragraphs' },
 }
 
+/** A limit as people read it. */
+function quantity(limit: keyof Limits, value: number, lang: Lang): string {
+  if (!limit.endsWith('Bytes')) return String(value).replace(/\B(?=(?:\d{3})+$)/gu, lang === 'vi' ? '.' : ',')
+  return value < MEGABYTE ? `${value} byte` : `${Math.floor(value / MEGABYTE)} MB`
+}
+
 /** The error for a file that goes beyond a limit. */
 export function overLimit(limit: keyof Limits, value: number): DangLintError {
+  const example = `{ limits: { ${limit}: ${value * 2} } }`
   return new DangLintError('limit', {
     message: {
-      vi: `Tệp vượt giới hạn cho phép: ${LIMITED[limit].vi} lớn hơn ${value}.`,
-      en: `The file is over a limit: ${LIMITED[limit].en} above ${value}.`,
+      vi: `Tệp vượt giới hạn cho phép: ${LIMITED[limit].vi} lớn hơn ${quantity(limit, value, 'vi')}.`,
+      en: `The file is over a limit: ${LIMITED[limit].en} above ${quantity(limit, value, 'en')}.`,
     },
     hint: {
-      vi: `Kiểm tra lại tệp; nếu tệp đúng là lớn như vậy, tăng giới hạn “limits.${limit}” khi gọi thư viện, ví dụ { limits: { ${limit}: ${value * 2} } }.`,
-      en: `Check the file; if it really is that big, raise “limits.${limit}”, for example { limits: { ${limit}: ${value * 2} } }.`,
+      vi: `Mở tệp bằng Word, chọn “Lưu thành” với tên mới rồi kiểm tra lại; nếu văn bản đúng là lớn như vậy, tách thành nhiều tệp, hoặc nhờ người cài đặt tăng giới hạn “limits.${limit}”, ví dụ ${example}.`,
+      en: `Save the file under a new name in Word and check it again; if the document really is that big, split it, or raise “limits.${limit}”, for example ${example}.`,
     },
   })
 }

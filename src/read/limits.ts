@@ -19,8 +19,8 @@ export interface Limits {
 /** A thousand pages of text unpack to some 60 MB; nothing that an office writes comes near these. */
 export const DEFAULT_LIMITS: Readonly<Limits> = {
   fileBytes: 100 * 1024 * 1024,
-  partBytes: 200 * 1024 * 1024,
-  totalBytes: 300 * 1024 * 1024,
+  partBytes: 100 * 1024 * 1024,
+  totalBytes: 200 * 1024 * 1024,
   entries: 10_000,
   depth: 256,
   attributes: 256,
