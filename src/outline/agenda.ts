@@ -74,7 +74,7 @@ const isBold = ({ row, titleCell }: Row) => {
 export function readAgenda(table: Table): AgendaPart[] | null {
   const rows = table.children.map(readRow)
   const items = rows.filter(({ label }) => label !== null && label.ordinals[0]?.family !== 'bullet')
-  const widest = Math.max(...table.children.map(({ children }) => children.length))
+  const widest = table.children.reduce((most, { children }) => Math.max(most, children.length), 0)
   if (widest < 2 || widest > MOST_COLUMNS || items.length < FEWEST_ROWS || items.length < rows.length - 2) return null
   const counts = items.every(({ label }, index) => label?.ordinals.some(({ value }) => value === index + 1))
   if (!counts || !items.every(isTitle)) return null

@@ -40,6 +40,9 @@ function floorFor(stack: Open[], look: number): number {
   return peer >= 0 && peer < going ? peer : going
 }
 
+/** Sections nested deeper than any document has them, whatever its styles say: what walks the tree may recurse. */
+const DEEPEST = 64
+
 /** Where the members of a series stand that were put in place before: their parent, null for none. */
 type Parents = Map<Series, Section | null>
 
@@ -101,7 +104,7 @@ export function makeBuilder(): Builder {
       siblings.push(block)
     },
     open(heading, facts) {
-      stack = stack.slice(0, depthFor(stack, heading, parents))
+      stack = stack.slice(0, Math.min(depthFor(stack, heading, parents), DEEPEST - 1))
       const section: Section = { type: 'section', level: stack.length + 1, ...facts, children: [] }
       const parent = stack.at(-1)?.section
       if (parent) parent.children.push(section)

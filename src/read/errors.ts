@@ -15,7 +15,12 @@ const LIMITED: Record<keyof Limits, Wording> = {
   partBytes: { vi: 'dung lượng một phần sau khi giải nén', en: 'unpacked size of one part' },
   totalBytes: { vi: 'tổng dung lượng sau khi giải nén', en: 'unpacked size' },
   entries: { vi: 'số mục trong tệp nén', en: 'number of entries' },
-  depth: { vi: 'số lớp lồng nhau của XML', en: 'depth of XML elements' },
+  textLength: { vi: 'số ký tự của văn bản Markdown', en: 'characters of a Markdown text' },
+  complexity: {
+    vi: 'độ phức tạp của các dấu định dạng Markdown',
+    en: 'complexity of the Markdown marks',
+  },
+  depth: { vi: 'số lớp lồng nhau', en: 'depth of nesting' },
   attributes: { vi: 'số thuộc tính của một phần tử XML', en: 'attributes of an XML element' },
   paragraphs: { vi: 'số đoạn văn', en: 'number of paragraphs' },
 }

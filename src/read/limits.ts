@@ -8,7 +8,11 @@ export interface Limits {
   totalBytes: number
   /** Entries in the package. */
   entries: number
-  /** Depth of nested XML elements. */
+  /** UTF-16 code units of a Markdown text. */
+  textLength: number
+  /** What the marks of a Markdown text cost: their number in a paragraph, and the length of a line's indent, squared. */
+  complexity: number
+  /** Depth of nested XML elements, or of nested Markdown. */
   depth: number
   /** Attributes of one XML element. */
   attributes: number
@@ -22,6 +26,8 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   partBytes: 100 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
   entries: 10_000,
+  textLength: 4_000_000,
+  complexity: 100_000_000,
   depth: 256,
   attributes: 256,
   paragraphs: 500_000,

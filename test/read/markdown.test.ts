@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Paragraph, paragraphsOf } from '../../src/model/index.js'
+import { type DangLintError, type Paragraph, paragraphsOf } from '../../src/model/index.js'
 import { read } from '../../src/read/index.js'
 
 const blocksOf = async (data: string) => (await read({ data })).blocks
@@ -105,4 +105,21 @@ test('whatever the text, it is read, and runs join to the value', async () => {
         expect(runs.map(({ text }) => text).join('')).toBe(value)
     }),
   )
+})
+
+test.each<[what: string, limit: string, text: string]>([
+  ['quotes in quotes', 'depth', `${'>'.repeat(2000)} a`],
+  ['emphasis in emphasis', 'depth', `${'*'.repeat(1500)}a${'*'.repeat(1500)}`],
+  ['emphasis that is never closed', 'complexity', '**a '.repeat(10_000)],
+  ['lists in lists', 'complexity', Array.from({ length: 1200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+  ['four million characters and one', 'textLength', 'a'.repeat(4_000_001)],
+])('%s are over a limit, told with its name', async (_, limit, data) => {
+  const error = await read({ data }).catch((error: unknown) => error)
+  expect(error).toMatchObject({ code: 'limit' })
+  expect((error as DangLintError).describe('vi').hint).toContain(`“limits.${limit}”`)
+})
+
+test('a long list and a line of dots to be filled in are within the limits', async () => {
+  const items = Array.from({ length: 5000 }, (_, index) => `- **Việc ${index}**: ${'_'.repeat(80)}`)
+  expect(await lines(items.join('\n'))).toHaveLength(5000)
 })
