@@ -22,6 +22,7 @@ const LIMITED: Record<keyof Limits, Wording> = {
   },
   depth: { vi: 'số lớp lồng nhau', en: 'depth of nesting' },
   attributes: { vi: 'số thuộc tính của một phần tử XML', en: 'attributes of an XML element' },
+  elements: { vi: 'số phần tử XML', en: 'number of XML elements' },
   paragraphs: { vi: 'số đoạn văn', en: 'number of paragraphs' },
 }
 

@@ -5,8 +5,8 @@ export function htmlText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, '')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '')
-    .replace(/<(?:br|\/p|\/tr|\/li|\/h[1-6]|\/div)\b[^>]*>/giu, '\n')
+    .replace(/<(?:br|\/p|\/tr|\/li|\/h[1-6]|\/div)\b[^<>]*>/giu, '\n')
     .replace(/<\/t[dh]\s*>/giu, '\t')
-    .replace(/<[^>]*>/gu, '')
+    .replace(/<[^<>]*>/gu, '')
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/gu, (_, name: string) => ENTITIES[name] ?? '')
 }

@@ -16,6 +16,8 @@ export interface Limits {
   depth: number
   /** Attributes of one XML element. */
   attributes: number
+  /** XML elements of one part. */
+  elements: number
   /** Paragraphs of one document. */
   paragraphs: number
 }
@@ -30,5 +32,6 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   complexity: 100_000_000,
   depth: 256,
   attributes: 256,
+  elements: 3_000_000,
   paragraphs: 500_000,
 }

@@ -36,8 +36,11 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
   if (!bytesOfMain) throw refusal('no-main-part')
   const { blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
   const asides: Aside[] = []
+  const seen = new Set<string>()
   for (const { kind, target } of related) {
-    const aside = ASIDES[kind]
+    // A part to which a thousand relationships lead is read once.
+    const aside = seen.has(target) ? undefined : ASIDES[kind]
+    seen.add(target)
     const data = aside && part(target)
     if (aside && data)
       asides.push({ kind: aside, part: target, blocks: readBody(data, formatting, limits, target).blocks })

@@ -34,11 +34,18 @@ export interface XmlHandler {
   text?(text: string): void
 }
 
-function decode(bytes: Uint8Array): string {
+const DECLARATION = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/u
+
+/**
+ * How a part is encoded (XML 1.0 annex F): by its byte order mark, by how its first character is spelt, or as it says.
+ * ECMA-376-2 §8.1.3 allows UTF-8 and UTF-16 alone; other encodings that a part declares are read all the same.
+ */
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  const declared = DECLARATION.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1] ?? 'utf-8'
+  return /^utf-?16/iu.test(declared) ? 'utf-8' : declared
 }
 
 interface Names {
@@ -74,6 +81,8 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
   const scopes: (Names | null)[] = []
   let names = makeNames(new Map())
   let current: Record<string, string> = {}
+  let elements = 0
+  let count = 0
 
   const attributes: Attributes = (name) => {
     let raw = names.attributes.get(name)
@@ -86,9 +95,7 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
   /** Takes the namespaces that an element declares into account, until it closes. */
   const declare = (declared: Record<string, string>): Names | null => {
     let inner: Map<string, string> | null = null
-    let count = 0
     for (const name in declared) {
-      count++
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
       inner ??= new Map(names.keyOf)
       const prefix = name === 'xmlns' ? '' : name.slice(6)
@@ -96,8 +103,9 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
       if (key === undefined) inner.delete(prefix)
       else inner.set(prefix, key)
     }
-    if (count > limits.attributes) throw overLimit('attributes', limits.attributes)
     if (inner === null) return null
+    // Each declaration copies those around it.
+    if (inner.size > limits.attributes) throw overLimit('attributes', limits.attributes)
     const outer = names
     names = makeNames(inner)
     return outer
@@ -117,7 +125,13 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
   parser.on('error', (error) => {
     throw refusal('damaged', error)
   })
+  // They are counted as they come: an element with millions must not be kept until it ends.
+  parser.on('attribute', () => {
+    if (++count > limits.attributes) throw overLimit('attributes', limits.attributes)
+  })
   parser.on('opentag', (tag) => {
+    if (++elements > limits.elements) throw overLimit('elements', limits.elements)
+    count = 0
     current = tag.attributes as Record<string, string>
     scopes.push(declare(current))
     if (scopes.length > limits.depth) throw overLimit('depth', limits.depth)
@@ -131,7 +145,7 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
   if (handler.text) parser.on('text', (text) => handler.text?.(text))
   if (handler.text) parser.on('cdata', (text) => handler.text?.(text))
   try {
-    parser.write(decode(bytes)).close()
+    parser.write(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)).close()
   } catch (error) {
     throw error instanceof DangLintError ? error : refusal('damaged', error)
   }
