@@ -1,16 +1,22 @@
 import { packDocx } from '../../fixtures/ooxml.js'
-import { type Block, type Paragraph, paragraphsOf } from '../../src/model/index.js'
+import { type Block, type Paragraph, paragraphsOf, type Reading } from '../../src/model/index.js'
 import { read } from '../../src/read/index.js'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Parts beside the body, as XML inside their root elements. */
+/** Parts beside the body, as XML inside their root elements. The name of each is also the id of its relationship. */
 export interface Parts {
   styles?: string
   numbering?: string
+  comments?: string
   footnotes?: string
+  endnotes?: string
   header?: string
+  header2?: string
+  header3?: string
+  footer?: string
+  footer2?: string
   theme?: string
   settings?: string
 }
@@ -18,8 +24,14 @@ export interface Parts {
 const ROOTS: Record<string, [file: string, root: string]> = {
   styles: ['styles.xml', 'w:styles'],
   numbering: ['numbering.xml', 'w:numbering'],
+  comments: ['comments.xml', 'w:comments'],
   footnotes: ['footnotes.xml', 'w:footnotes'],
+  endnotes: ['endnotes.xml', 'w:endnotes'],
   header: ['header1.xml', 'w:hdr'],
+  header2: ['header2.xml', 'w:hdr'],
+  header3: ['header3.xml', 'w:hdr'],
+  footer: ['footer1.xml', 'w:ftr'],
+  footer2: ['footer2.xml', 'w:ftr'],
   theme: ['theme1.xml', 'a:theme'],
   settings: ['settings.xml', 'w:settings'],
 }
@@ -29,6 +41,7 @@ const NAMESPACES = [
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
 ].join(' ')
@@ -38,15 +51,19 @@ export function docx(body: string, parts: Parts = {}): Uint8Array {
   const files: Record<string, string> = {
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
   }
-  const relationships = Object.entries(parts).map(([kind, xml], index) => {
-    const [file, root] = ROOTS[kind] as [string, string]
+  const relationships = Object.entries(parts).map(([id, xml]) => {
+    const [file, root] = ROOTS[id] as [string, string]
     files[`word/${file}`] = `<${root} ${NAMESPACES}>${xml}</${root}>`
-    return `<Relationship Id="rId${index}" Type="${OFFICE}/${kind}" Target="${file}"/>`
+    return `<Relationship Id="${id}" Type="${OFFICE}/${id.replace(/\d$/u, '')}" Target="${file}"/>`
   })
   files['word/_rels/document.xml.rels'] =
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.join('')}</Relationships>`
   return packDocx('', '', files)
 }
+
+/** One style; its name is its id. */
+export const style = (type: 'paragraph' | 'character' | 'table' | 'numbering', id: string, inner: string, more = '') =>
+  `<w:style w:type="${type}" w:styleId="${id}" ${more}><w:name w:val="${id}"/>${inner}</w:style>`
 
 /** One run with some properties. */
 export const r = (text: string, properties = '') =>
@@ -56,8 +73,20 @@ export const r = (text: string, properties = '') =>
 export const p = (content: string, properties = '') =>
   `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${content}</w:p>`
 
-export const readBlocks = async (body: string, parts?: Parts): Promise<Block[]> =>
-  (await read({ data: docx(body, parts) })).blocks
+/** A table of rows of cells. */
+export const table = (properties: string, ...rows: string[]) =>
+  `<w:tbl>${properties ? `<w:tblPr>${properties}</w:tblPr>` : ''}${rows.join('')}</w:tbl>`
+
+export const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+
+/** One cell; it holds blocks. */
+export const cell = (content: string, properties = '') =>
+  `<w:tc>${properties ? `<w:tcPr>${properties}</w:tcPr>` : ''}${content}</w:tc>`
+
+/** What reading a document of a body and other parts gives. */
+export const readParts = (body: string, parts?: Parts): Promise<Reading> => read({ data: docx(body, parts) })
+
+export const readBlocks = async (body: string, parts?: Parts): Promise<Block[]> => (await readParts(body, parts)).blocks
 
 export const readParagraphs = async (body: string, parts?: Parts): Promise<Paragraph[]> => [
   ...paragraphsOf(await readBlocks(body, parts)),

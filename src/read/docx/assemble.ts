@@ -2,7 +2,7 @@ import type { Alignment, Indent, Origin, Paragraph, Run, Spacing } from '../../m
 import { decodeLegacy, decodeRuns, guessLegacy } from '../../text/index.js'
 import type { Numbering } from './numbering.js'
 import type { ParagraphProperties, RunProperties } from './properties.js'
-import type { Style, Styles } from './styles.js'
+import { ofType, type Style, type Styles } from './styles.js'
 import type { ThemeFonts } from './theme.js'
 
 /** What the parts beside the text say about formatting. */
@@ -22,6 +22,8 @@ export interface RawRun {
 const DEFAULT_SIZE = 20
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
+/** Spaces at which no line breaks: of the usual width, of that of a digit, narrow. */
+const UNBREAKABLE = /[\u00a0\u2007\u202f]/gu
 const SPECIAL = /[^\t\n -~]/u
 const LEADING_MARKS = /^\p{M}+/u
 
@@ -67,7 +69,7 @@ function format(
   formatting: Formatting,
 ): Omit<Run, 'text'> | null {
   const { styles, theme } = formatting
-  const character = styles.resolve(properties.style)
+  const character = ofType('character', styles.resolve(properties.style))
   const levels = [table, paragraph, character]
   if (toggle('vanish', properties, levels, styles)) return null
   const places = [properties, character?.run, paragraph?.run, table?.run, styles.defaults]
@@ -91,7 +93,7 @@ const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
 
 /** One spelling for what prints alike: NFC, plain spaces, nothing invisible. */
 function clean(text: string): string {
-  return SPECIAL.test(text) ? text.normalize('NFC').replaceAll('\u00a0', ' ').replace(INVISIBLE, '') : text
+  return SPECIAL.test(text) ? text.normalize('NFC').replace(UNBREAKABLE, ' ').replace(INVISIBLE, '') : text
 }
 
 /** Joins runs of one formatting and spells their text in NFC, marks that were typed into the next run included. */
@@ -149,7 +151,7 @@ function listOf(
   return { numbering: list, level: level ?? (direct === undefined ? linked?.level : undefined) ?? own?.level ?? 0 }
 }
 
-/** Printed indentation: where a place states nothing, the one below it holds. A list gives way to direct indentation. */
+/** Printed indentation: where a place states nothing, the one below it holds. */
 function indentOf({ left = 0, right = 0, firstLine = 0 }: ParagraphProperties): Indent {
   return { left, right, firstLine }
 }
@@ -165,19 +167,24 @@ function spacingOf({ before = 0, after = 0, line = 240, lineRule = 'auto' }: Par
  */
 export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting: Formatting): Paragraph | null {
   const { styles, numbering } = formatting
-  const style = styles.resolve(raw.properties.style ?? styles.paragraph)
+  const style = ofType('paragraph', styles.resolve(raw.properties.style)) ?? styles.resolve(styles.paragraph)
   const runs = joinRuns(raw.runs, style, tableStyle, formatting)
   if (runs.length === 0 && format(raw.mark, style, tableStyle, formatting) === null) return null
   const list = listOf(raw.properties, style, formatting)
+  const indent = list ? numbering.indent(list.numbering, list.level) : {}
+  // A list gives way to the place that names it: to its style, or to what is stated directly (§17.7.2).
+  const isDirect = raw.properties.numbering !== undefined
   const effective: ParagraphProperties = {
     ...styles.defaultParagraphProperties,
     ...tableStyle?.paragraph,
+    ...(isDirect ? {} : indent),
     ...style?.paragraph,
-    ...(list ? numbering.indent(list.numbering, list.level) : {}),
+    ...(isDirect ? indent : {}),
     ...raw.properties,
   }
   const align: Alignment = effective.align ?? 'left'
   const value = runs.map(({ text }) => text).join('')
+  const label = list ? numbering.next(list.numbering, list.level) : null
   return {
     type: 'paragraph',
     value,
@@ -187,7 +194,7 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     spacing: spacingOf(effective),
     style: style?.name ?? null,
     outlineLevel: outlineLevel(effective.outline),
-    label: list ? numbering.next(list.numbering, list.level) : null,
+    label: label === null ? null : clean(label),
     listLevel: list ? list.level : null,
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
     data: raw.origin,

@@ -29,13 +29,24 @@ interface Scope {
   blocks: Block[]
   paragraph: RawParagraph | null
   run: RunProperties | null
+  isMarkDeleted: boolean
   /** Text of paragraphs whose mark was deleted: it runs on into the next one. */
   carried: RawParagraph | null
+  /** A new page or column has begun within the paragraph: what comes next stands on a line of its own. */
+  isParted: boolean
   /** Blocks anchored in the open paragraph; they come behind it. */
   anchored: Block[]
 }
 
-const newScope = (): Scope => ({ blocks: [], paragraph: null, run: null, carried: null, anchored: [] })
+const newScope = (): Scope => ({
+  blocks: [],
+  paragraph: null,
+  run: null,
+  isMarkDeleted: false,
+  carried: null,
+  isParted: false,
+  anchored: [],
+})
 
 /** Ordinals of the paragraphs between which something is anchored. */
 export interface Anchor {
@@ -76,29 +87,41 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   let note = ''
   let properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none'
   let isText = false
-  let isMarkDeleted = false
   let imported = 0
 
-  const put = (text: string) => {
+  const put = (printed: string) => {
     if (!scope.paragraph || !scope.run || !fields.every(Boolean)) return
+    const text = scope.isParted ? `\n${printed}` : printed
+    scope.isParted = false
     const last = scope.paragraph.runs.at(-1)
     if (last && last.properties === scope.run) last.text += text
     else scope.paragraph.runs.push({ text, properties: scope.run })
   }
-  const emit = (raw: RawParagraph) => {
-    const paragraph = assemble(raw, tables.style(), formatting)
+  const emit = (raw: RawParagraph | null) => {
+    // What was deleted does not count in its list.
+    const paragraph = raw && !tables.isDeleted() ? assemble(raw, tables.style(), formatting) : null
     if (paragraph) scope.blocks.push(paragraph)
     scope.blocks.push(...scope.anchored)
     scope.anchored = []
+  }
+  /** Where no paragraph comes for it to run on into, carried text stays; of a paragraph deleted whole nothing does. */
+  const settle = () => {
+    const { carried } = scope
+    scope.carried = null
+    emit(carried && carried.runs.length > 0 ? carried : null)
   }
   const openParagraph = (paraId: string | undefined) => {
     line++
     if (line > limits.paragraphs) throw overLimit('paragraphs', limits.paragraphs)
     const origin = { ...(part === undefined ? {} : { part }), ...(paraId === undefined ? {} : { paraId }), page }
     scope.paragraph = { line, origin, properties: {}, mark: {}, runs: [] }
+    scope.isParted = false
+    scope.isMarkDeleted = false
   }
+  /** Where the paragraph that is read is printed: the one that it runs on from, if there is one. */
+  const here = () => (scope.carried ?? scope.paragraph)?.line
   const closeParagraph = () => {
-    const { paragraph, carried } = scope
+    const { paragraph, carried, isMarkDeleted } = scope
     scope.paragraph = null
     // A code ends in its paragraph: one that was never closed must not swallow the rest of the document.
     while (fields.at(-1) === false) fields.pop()
@@ -109,14 +132,13 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       : paragraph
     scope.carried = isMarkDeleted ? whole : null
     if (!isMarkDeleted) emit(whole)
-    isMarkDeleted = false
   }
   const enter = () => {
     scope = newScope()
     scopes.push(scope)
   }
   const leave = (): Block[] => {
-    if (scope.carried) emit(scope.carried)
+    settle()
     const { blocks } = scope
     if (scopes.length > 1) scopes.pop()
     scope = scopes.at(-1) as Scope
@@ -131,7 +153,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       }
       // The mark of a row that was deleted stands among its properties, that of a paragraph among those of its mark.
       if (name === 'w:del' || name === 'w:moveFrom') {
-        if (properties === 'mark') isMarkDeleted = true
+        if (properties === 'mark') scope.isMarkDeleted = true
         else if (!scope.paragraph) tables.markDeleted()
       }
       const isOther = (name === 'mc:Choice' || name === 'mc:Fallback') && alternatives.at(-1)
@@ -163,6 +185,10 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           return
         case 'mc:Choice':
           alternatives[alternatives.length - 1] = true
+          return
+        case 'w:tbl':
+          settle()
+          tables.open(name, attribute)
           return
         case 'w:tc':
           tables.open(name, attribute)
@@ -196,15 +222,18 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           return
         case 'w:commentRangeStart': {
           // Between paragraphs it is anchored to the next one.
-          const start = scope.paragraph ? line : line + 1
+          const start = here() ?? line + 1
           anchors.set(attribute('w:id') ?? '', { line: start, endLine: start })
           return
         }
         case 'w:commentRangeEnd':
         case 'w:commentReference': {
           const id = attribute('w:id') ?? ''
-          const start = anchors.get(id)?.line ?? line
-          anchors.set(id, { line: start, endLine: Math.max(start, line) })
+          const reached = here() ?? line
+          const start = anchors.get(id)?.line ?? reached
+          // A range that takes in the mark of a paragraph ends at the beginning of the next one.
+          const end = scope.paragraph?.runs.length === 0 ? reached - 1 : reached
+          anchors.set(id, { line: start, endLine: Math.max(start, end) })
           return
         }
         case 'a:blip':
@@ -220,6 +249,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       else if (scope.run) {
         const text = specialText(name, attribute)
         if (text !== null) put(text)
+        else if (name === 'w:br') scope.isParted = scope.paragraph?.runs.some(({ text }) => text.trim() !== '') ?? false
       } else tables.open(name, attribute)
     },
     close(name) {
@@ -276,12 +306,11 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       }
     },
     text(text) {
-      if (isText && skipped === 0) put(text)
+      // A line break in the file is a space in print; `w:br` and `w:cr` break lines.
+      if (isText && skipped === 0) put(text.includes('\n') ? text.replaceAll('\n', ' ') : text)
     },
   })
-  const [root] = scopes
-  if (root?.carried) emit(root.carried)
-  const blocks = root?.blocks ?? []
+  const blocks = leave()
   if (page === 1) for (const { data } of paragraphsOf(blocks)) delete data?.page
   return { blocks, pages, anchors, notes, imported }
 }

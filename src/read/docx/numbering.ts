@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.js'
-import { printNumber } from './number-format.js'
+import { PADDED, printBullet, printNumber } from './number-format.js'
 import { type ParagraphProperties, readParagraphProperty } from './properties.js'
-import { parseXml } from './xml.js'
+import { type Attributes, parseXml } from './xml.js'
 
 interface Level {
   start: number
@@ -48,6 +48,17 @@ const emptyLevel = (): Level => ({
   paragraph: {},
 })
 
+/**
+ * Numbers padded to a width are stated as a custom format, “001, 002, 003, …”, with a fallback behind it for older
+ * programs (§17.9.17; mc:AlternateContent).
+ */
+function readFormat(level: Level, attribute: Attributes): void {
+  const value = attribute('w:val') ?? 'decimal'
+  const [example = ''] = value === 'custom' ? (attribute('w:format') ?? '').split(',') : []
+  if (PADDED.test(example)) level.format = example
+  else if (!PADDED.test(level.format)) level.format = value
+}
+
 interface Parsed {
   definitions: Map<string, Definition>
   instances: Map<string, Instance>
@@ -83,7 +94,7 @@ function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
         else definition?.levels.set(Number(attribute('w:ilvl')), level)
       } else if (level) {
         if (name === 'w:start') level.start = Number(value)
-        else if (name === 'w:numFmt') level.format = value ?? 'decimal'
+        else if (name === 'w:numFmt') readFormat(level, attribute)
         else if (name === 'w:lvlText') level.text = value ?? ''
         else if (name === 'w:lvlRestart') level.restart = Number(value)
         else if (name === 'w:isLgl') level.legal = legal(value)
@@ -115,12 +126,14 @@ export function readNumbering(
       if (paragraphStyle !== null && !byStyle.has(paragraphStyle)) byStyle.set(paragraphStyle, { numbering, level })
     }
   }
-  /** §17.9.21: a definition may stand for the one that a numbering style names. */
+  /** §17.9.21: a definition may stand for the one that a numbering style names, or that names the style (§17.9.27). */
   const definitionOf = (id: string): [string, Definition] | null => {
     const own = definitions.get(id)
     if (!own) return null
     if (own.numStyleLink === null) return [id, own]
-    const linked = instances.get(numberingOfStyle(own.numStyleLink)?.numbering ?? '')?.definition
+    const linked =
+      instances.get(numberingOfStyle(own.numStyleLink)?.numbering ?? '')?.definition ??
+      [...definitions].find(([, { styleLink }]) => styleLink === own.numStyleLink)?.[0]
     const target = linked === undefined ? undefined : definitions.get(linked)
     return linked !== undefined && target && target.numStyleLink === null ? [linked, target] : [id, own]
   }
@@ -156,7 +169,8 @@ export function readNumbering(
         started.add(key)
         counts.length = Math.min(counts.length, index)
         for (let outer = counts.length; outer < index; outer++) counts[outer] = levelAt(outer)?.start ?? 1
-        counts[index] = start - 1
+        // Above the level that is counted, the number itself is printed.
+        counts[index] = index < depth ? start : start - 1
       }
       for (let index = 0; index < depth; index++) counts[index] ??= levelAt(index)?.start ?? 1
       counts[depth] = (counts[depth] ?? own.start - 1) + 1
@@ -165,7 +179,7 @@ export function readNumbering(
         if (restart === 0 || (restart !== null && restart !== undefined && depth >= restart)) continue
         delete counts[index]
       }
-      if (own.format === 'bullet') return '•'
+      if (own.format === 'bullet') return printBullet(own.text)
       if (own.format === 'none' && !own.text.includes('%')) return own.text.trim() || null
       const label = own.text.replace(/%(\d)/gu, (_, digit: string) => {
         const index = Number(digit) - 1

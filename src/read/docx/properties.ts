@@ -88,6 +88,13 @@ export function readRunProperty(properties: RunProperties, name: string, attribu
   }
 }
 
+/** Run properties of one place laid over those of another: a typeface goes before a theme font below it (ECMA-376-1 §17.3.2.26). */
+export function overlayRun(below: RunProperties | undefined, own: RunProperties | undefined): RunProperties {
+  const both = { ...below, ...own }
+  if (own?.font !== undefined && own.themeFont === undefined) delete both.themeFont
+  return both
+}
+
 /** A length in twips: plain numbers are twips, others carry their unit (ECMA-376-1 §22.9.2.14). */
 export function twipsOf(value: string | undefined): number | null {
   const [, digits, unit = ''] = /^(-?\d{1,9}(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?$/u.exec(value ?? '') ?? []
@@ -104,7 +111,8 @@ function readLengths(properties: ParagraphProperties, name: 'w:ind' | 'w:spacing
     sign = 1,
   ) => {
     const twips = twipsOf(value)
-    if (twips !== null) properties[key] = sign * twips
+    // Adding 0 makes of a negative zero a plain one.
+    if (twips !== null) properties[key] = sign * twips + 0
   }
   if (name === 'w:ind') {
     set('left', attribute('w:left') ?? attribute('w:start'))
@@ -117,7 +125,8 @@ function readLengths(properties: ParagraphProperties, name: 'w:ind' | 'w:spacing
   set('before', attribute('w:before'))
   set('after', attribute('w:after'))
   set('line', attribute('w:line'))
-  const rule = attribute('w:lineRule')
+  // A line without a rule is one of `auto`, whatever an outer style says (§17.3.1.33).
+  const rule = attribute('w:lineRule') ?? (attribute('w:line') === undefined ? undefined : 'auto')
   if (rule === 'auto' || rule === 'exact' || rule === 'atLeast') properties.lineRule = rule
 }
 

@@ -1,11 +1,17 @@
 import type { Limits } from '../limits.js'
-import { type ParagraphProperties, type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
+import {
+  overlayRun,
+  type ParagraphProperties,
+  type RunProperties,
+  readParagraphProperty,
+  readRunProperty,
+} from './properties.js'
 import { parseXml } from './xml.js'
 
 /** Parts of a table with formatting of their own (ECMA-376-1 §17.18.89): those that can be told while reading. */
 export type StyleCondition = 'firstRow' | 'firstCol'
 
-interface Properties {
+export interface Properties {
   run: RunProperties
   paragraph: ParagraphProperties
 }
@@ -30,6 +36,23 @@ interface RawStyle extends Style {
 }
 
 const HEADING = /^heading (\d)$/iu
+
+/** A style that is named by something of another sort counts for nothing (ECMA-376-1 §17.3.1.27, §17.3.2.29, §17.4.62). */
+export const ofType = (type: string, style: Style | null): Style | null => (style?.type === type ? style : null)
+
+/** Properties of one place laid over those of another. */
+export const overlay = (below: Properties | undefined, own: Properties | undefined): Properties => ({
+  run: overlayRun(below?.run, own?.run),
+  paragraph: { ...below?.paragraph, ...own?.paragraph },
+})
+
+/** A style that names a list of its own is indented by it (ECMA-376-1 §17.9.22), not by the style that it is based on. */
+function inheritParagraph(base: ParagraphProperties | undefined, own: ParagraphProperties): ParagraphProperties {
+  const inherited = { ...base }
+  const hasList = own.numbering !== undefined && own.numbering !== '0'
+  if (hasList) for (const name of ['left', 'right', 'firstLine'] as const) delete inherited[name]
+  return { ...inherited, ...own }
+}
 
 /** Reads the styles part (ECMA-376-1 §17.7). Unknown ids and cycles of `basedOn` do no harm. */
 export function readStyles(bytes: Uint8Array | null, limits: Limits): Styles {
@@ -90,9 +113,12 @@ export function readStyles(bytes: Uint8Array | null, limits: Limits): Styles {
       return {
         name,
         type,
-        run: { ...base?.run, ...run },
-        paragraph: { ...base?.paragraph, ...outline, ...own },
-        conditions: { ...base?.conditions, ...conditions },
+        run: overlayRun(base?.run, run),
+        paragraph: inheritParagraph(base?.paragraph, { ...outline, ...own }),
+        conditions: {
+          firstRow: overlay(base?.conditions.firstRow, conditions.firstRow),
+          firstCol: overlay(base?.conditions.firstCol, conditions.firstCol),
+        },
       }
     }, null)
   return {

@@ -6,7 +6,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../../model/index.js'
-import type { Style, StyleCondition, Styles } from './styles.js'
+import { ofType, overlay, type Properties, type Style, type StyleCondition, type Styles } from './styles.js'
 import type { Attributes } from './xml.js'
 
 interface OpenTable {
@@ -14,6 +14,8 @@ interface OpenTable {
   style: Style | null
   /** Parts of the style that the table asks for (ECMA-376-1 §17.4.55). */
   wanted: Set<StyleCondition>
+  /** What the row asks for in their place (§17.4.61). */
+  wantedInRow: Set<StyleCondition> | null
   row: TableRow | null
   rowDeleted: boolean
   cell: TableCell | null
@@ -31,8 +33,10 @@ export interface TableReader {
   closeTable(): Table | null
   /** The style of the cell that is open: of the table, overlaid by that of its first row and column. */
   style(): Style | null
-  /** Notes that the row, or the cell, whose properties are read was deleted with changes tracked. */
+  /** Notes that the row whose properties are read was deleted with changes tracked. */
   markDeleted(): void
+  /** Whether what is read stands in a row or a cell that was deleted. */
+  isDeleted(): boolean
 }
 
 /** More columns than any table has; beyond, the number is nonsense. */
@@ -60,15 +64,17 @@ export function makeTableReader(styles: Styles): TableReader {
       const open = tables.at(-1)
       if (name === 'w:tbl') {
         const table: Table = { type: 'table', children: [] }
-        const none = { row: null, rowDeleted: false, cell: null, cellDeleted: false }
+        const none = { wantedInRow: null, row: null, rowDeleted: false, cell: null, cellDeleted: false }
         tables.push({ table, style: null, wanted: new Set(), ...none })
         return
       }
       if (!open) return
-      if (name === 'w:tblStyle') open.style = styles.resolve(attribute('w:val'))
-      else if (name === 'w:tblLook') open.wanted = looksOf(attribute)
-      else if (name === 'w:tr') open.row = { type: 'tableRow', children: [] }
-      else if (name === 'w:tc') {
+      if (name === 'w:tblStyle') open.style = ofType('table', styles.resolve(attribute('w:val')))
+      else if (name === 'w:tblLook') open[open.row ? 'wantedInRow' : 'wanted'] = looksOf(attribute)
+      else if (name === 'w:tr') {
+        open.row = { type: 'tableRow', children: [] }
+        open.wantedInRow = null
+      } else if (name === 'w:tc') {
         open.cell = { type: 'tableCell', children: [], columns: 1, continued: false }
         open.cellDeleted = false
       } else if (name === 'w:gridSpan' && open.cell)
@@ -79,7 +85,9 @@ export function makeTableReader(styles: Styles): TableReader {
     closeCell(children) {
       const open = tables.at(-1)
       if (open?.cell && open.row && !open.cellDeleted) open.row.children.push({ ...open.cell, children })
-      if (open) open.cell = null
+      if (!open) return
+      open.cell = null
+      open.cellDeleted = false
     },
     closeRow() {
       const open = tables.at(-1)
@@ -95,25 +103,25 @@ export function makeTableReader(styles: Styles): TableReader {
       return table
     },
     style() {
-      const { style, cell, wanted, table, row } = tables.at(-1) ?? {}
-      if (!style || !cell) return null
+      const open = tables.at(-1)
+      if (!open?.style || !open.cell) return null
+      const { style, table, row } = open
+      const wanted = open.wantedInRow ?? open.wanted
       const holds: Record<StyleCondition, boolean> = {
-        firstRow: table?.children.length === 0,
+        firstRow: table.children.length === 0,
         firstCol: row?.children.length === 0,
       }
+      // What the first column says goes before what the first row says (§17.7.6).
       const parts = (['firstRow', 'firstCol'] as const)
-        .filter((condition) => holds[condition] && wanted?.has(condition))
+        .filter((condition) => holds[condition] && wanted.has(condition))
         .map((condition) => style.conditions[condition])
-      return {
-        ...style,
-        run: Object.assign({}, style.run, ...parts.map((part) => part?.run)),
-        paragraph: Object.assign({}, style.paragraph, ...parts.map((part) => part?.paragraph)),
-      }
+      return { ...style, ...parts.reduce<Properties>(overlay, style) }
     },
     markDeleted() {
       const open = tables.at(-1)
       if (open?.row && !open.cell) open.rowDeleted = true
     },
+    isDeleted: () => tables.some(({ rowDeleted, cellDeleted }) => rowDeleted || cellDeleted),
   }
 }
 
