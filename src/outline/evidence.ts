@@ -47,6 +47,8 @@ function looks(line: Line): Clue[] {
     ['upper', 3, line.upper],
     ['centered', 1, line.align === 'center'],
     ['italic', 1, line.italic && !line.bold],
+    ['underlined', 2, line.underline && !line.bold],
+    ['large', 2, line.large],
     ['run-in', 3, line.lead > 0 && line.leadEmphasised],
     ['run-in', 1, line.lead > 0 && !line.leadEmphasised],
     ['short', 1, words <= 12],
@@ -101,8 +103,15 @@ export function weighLabelled(
 
 /** Nothing that speaks for a line without a number can make up for looking like all the others. */
 const PLAIN: Evidence = { score: 0, clues: [] }
-const isPlain = ({ bold, italic, upper, align, outlineLevel, lead, leadEmphasised }: Line) =>
-  !bold && !italic && !upper && align !== 'center' && outlineLevel === null && !(lead > 0 && leadEmphasised)
+const isPlain = ({ bold, italic, underline, large, upper, align, outlineLevel, lead, leadEmphasised }: Line) =>
+  !bold &&
+  !italic &&
+  !underline &&
+  !large &&
+  !upper &&
+  align !== 'center' &&
+  outlineLevel === null &&
+  !(lead > 0 && leadEmphasised)
 
 /** Evidence for a line that is in no series: without a number, or with a bullet. */
 export function weighBare(line: Line, { hasContent }: Surroundings): Evidence {

@@ -75,7 +75,14 @@ function isOfHeadings({ members }: Series, evidence: Map<Line, Evidence>): boole
 const FEWEST_PLAIN = 3
 const PLAIN_WORDS = 12
 
-/** Where nothing is set off, short lines that nothing closes, each with a longer text below, are the headings. */
+/** Set off by little: by italics, or in the middle. */
+const isFaint = ({ italic, align }: Line) => italic || align === 'center'
+const FEWEST_FAINT = 2
+
+/**
+ * Where nothing is clearly set off, short lines that nothing closes, each with a longer text below, are the headings:
+ * those in italics or in the middle if there are several.
+ */
 function plainHeadings(lines: Line[]): Map<Line, Heading> {
   const isShort = ({ title, label, words }: Line) =>
     label === null && words > 1 && words <= PLAIN_WORDS && /^\p{Lu}/u.test(title) && !/[.:;,!?…+]$|:\s/u.test(title)
@@ -83,8 +90,12 @@ function plainHeadings(lines: Line[]): Map<Line, Heading> {
     const next = lines[index + 1]
     return isShort(line) && next !== undefined && !isShort(next)
   })
-  if (found.length < FEWEST_PLAIN) return new Map()
-  return new Map(found.map((line) => [line, { line, series: null, role: 'section', why: ['short-line'] }]))
+  const faint = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return isShort(line) && isFaint(line) && next !== undefined && !isFaint(next)
+  })
+  const headings = faint.length >= FEWEST_FAINT ? faint : found.length >= FEWEST_PLAIN ? found : []
+  return new Map(headings.map((line) => [line, { line, series: null, role: 'section', why: ['short-line'] }]))
 }
 
 /**

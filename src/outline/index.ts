@@ -1,11 +1,21 @@
-import type { Block, ComponentWords, Frame, Paragraph, Reading, Root, Section, Table } from '../model/index.js'
+import {
+  type Block,
+  type ComponentWords,
+  type Frame,
+  type Paragraph,
+  type Reading,
+  type Root,
+  type Section,
+  type Table,
+  textOf,
+} from '../model/index.js'
 import { tidy } from '../text/index.js'
 import { readAgenda } from './agenda.js'
 import { type Builder, lookOf, makeBuilder, setPositions } from './builder.js'
 import { takeContents } from './contents.js'
 import { makeSplitter } from './frame.js'
 import { compileLineWords, findHeadings, type Heading, type LineWords } from './heading.js'
-import { type Line, labelUnmarked, linesOf } from './line.js'
+import { compareSizes, type Line, labelUnmarked, linesOf } from './line.js'
 import { sliceParagraph } from './slice.js'
 
 export { REASONS, type Reason } from './reasons.js'
@@ -31,10 +41,11 @@ function continuesTitle(
   line: Line,
   heading: Heading | undefined,
 ): boolean {
-  if (line.label || previousSection.children.length > 0) return false
+  // A blank paragraph between the two lines of a heading parts nothing.
+  if (line.label || textOf(...previousSection.children).trim() !== '') return false
   if (previousSection.title === '' && (isDivision(previous) || previous.role === 'appendix'))
     return isSetApart(line) || (heading !== undefined && line.outlineLevel === previous.line.outlineLevel)
-  if (line.outlineLevel !== last.outlineLevel) return false
+  if (previousSection.children.length > 0 || line.outlineLevel !== last.outlineLevel) return false
   const sameLook = lookOf(last) === lookOf(line) && line.align === 'center' && line.upper
   return (
     heading !== undefined &&
@@ -53,7 +64,7 @@ interface Piece {
 /** The blocks with the lines of those that are paragraphs. */
 function readPieces(blocks: Block[]): Piece[] {
   const own = blocks.map((block) => (block.type === 'paragraph' ? linesOf(block) : []))
-  const lines = labelUnmarked(own.flat())
+  const lines = compareSizes(labelUnmarked(own.flat()))
   let from = 0
   return blocks.map((block, index) => {
     const to = from + (own[index]?.length ?? 0)
@@ -119,7 +130,7 @@ function addAgenda(builder: Builder, table: Table, isMarkdown: boolean): boolean
 
 /** Adds what of a paragraph is not heading, whole if nothing of it is. */
 function addText(builder: Builder, paragraph: Paragraph, from: number, to: number, isMarkdown: boolean): void {
-  if (paragraph.value.slice(from, to).trim() === '' && from > 0) return
+  if (paragraph.value.slice(from, to).trim() === '' && (from > 0 || to < paragraph.value.length)) return
   builder.add(sliceParagraph(paragraph, from, to, isMarkdown))
 }
 

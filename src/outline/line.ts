@@ -18,7 +18,10 @@ export interface Line {
   /** The whole title is so set. */
   bold: boolean
   italic: boolean
+  underline: boolean
   upper: boolean
+  /** Set in bigger letters than most of the text around it. */
+  large: boolean
   align: Alignment | null
   /** Half-points; null where unknown. */
   size: number | null
@@ -104,6 +107,8 @@ function makeLine(paragraph: Paragraph, from: number, to: number, readLabel: typ
     titleFrom,
     bold: every(runs, (run) => run.bold),
     italic: every(runs, (run) => run.italic),
+    underline: every(runs, (run) => run.underline),
+    large: false,
     upper: isUpper(shown),
     align: paragraph.align,
     size: runs.reduce<number | null>((most, { size }) => (size !== null && size > (most ?? 0) ? size : most), null),
@@ -123,6 +128,18 @@ export function linesOf(paragraph: Paragraph): Line[] {
     from += text.length + 1
   }
   return lines
+}
+
+/** Half-points; a smaller difference is a slip. */
+const LARGER = 2
+
+/** Tells which lines are set in bigger letters than most of the text. */
+export function compareSizes(lines: Line[]): Line[] {
+  const lengths = new Map<number, number>()
+  for (const { size, title } of lines) if (size !== null) lengths.set(size, (lengths.get(size) ?? 0) + title.length)
+  const [usual] = [...lengths].sort(([, one], [, other]) => other - one)
+  if (lengths.size < 2 || !usual) return lines
+  return lines.map((line) => ({ ...line, large: line.size !== null && line.size >= usual[0] + LARGER }))
 }
 
 const unmarked = ({ paragraph, from, to, label }: Line) =>

@@ -13,6 +13,8 @@ export const REASONS = [
   'upper',
   'italic',
   'centered',
+  'underlined',
+  'large',
   'run-in',
   'short',
   'open-ended',

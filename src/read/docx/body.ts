@@ -219,6 +219,8 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
         }
         case 'w:lastRenderedPageBreak':
           page++
+          // In front of its text, the paragraph itself begins on the new page (ECMA-376-1 §17.3.3.13).
+          if (scope.paragraph?.runs.length === 0) scope.paragraph.origin.page = page
           return
         case 'w:commentRangeStart': {
           // Between paragraphs it is anchored to the next one.

@@ -151,6 +151,10 @@ describe('page numbers', () => {
     expect(await pageNumbers(body)).toEqual([1, 1, 2, 2, 4])
   })
 
+  test('a paragraph in front of whose text Word broke the page begins on the new one', async () => {
+    expect(await pageNumbers(p(r('a')) + p(BREAK + r('b') + BREAK + r('b')) + p(r('c')))).toEqual([1, 2, 3])
+  })
+
   test('breaks within tables and text boxes count as well', async () => {
     const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p(r('hộp') + BREAK)}</w:txbxContent></v:textbox></w:pict></w:r>`
     const body = table('', row(cell(p(r('a') + BREAK)), cell(p(r('b'))))) + p(r('c') + box) + p(r('d'))

@@ -100,7 +100,7 @@ test('pages are counted where Word left breaks, and only there', async () => {
     p(r('một')) + p(`<w:r><w:lastRenderedPageBreak/></w:r>${r('hai')}`) + p(r('ba')),
   )
   expect(first?.data?.page).toBe(1)
-  expect(second?.data?.page).toBe(1)
+  expect(second?.data?.page).toBe(2)
   const [only] = await readParagraphs(p(r('một')))
   expect(only?.data).not.toHaveProperty('page')
 })
