@@ -76,6 +76,8 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   const alternatives: boolean[] = []
   /** For each open field whether its result is being read (ECMA-376-1 §17.16.18). */
   const fields: boolean[] = []
+  /** How many of them are still at their code. */
+  let codes = 0
   const pages: RawPageSetup[] = []
   const anchors = new Map<string, Anchor>()
   const notes = new Map<string, Block[]>()
@@ -87,10 +89,20 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   let note = ''
   let properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none'
   let isText = false
+  let isDeletion = false
   let imported = 0
 
+  const markField = (kind: string | undefined) => {
+    if (kind === 'begin') {
+      fields.push(false)
+      codes++
+    } else if (kind === 'separate' && fields.at(-1) === false) {
+      fields[fields.length - 1] = true
+      codes--
+    } else if (kind === 'end' && fields.pop() === false) codes--
+  }
   const put = (printed: string) => {
-    if (!scope.paragraph || !scope.run || !fields.every(Boolean)) return
+    if (!scope.paragraph || !scope.run || codes > 0) return
     const text = scope.isParted ? `\n${printed}` : printed
     scope.isParted = false
     const last = scope.paragraph.runs.at(-1)
@@ -101,7 +113,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
     // What was deleted does not count in its list.
     const paragraph = raw && !tables.isDeleted() ? assemble(raw, tables.style(), formatting) : null
     if (paragraph) scope.blocks.push(paragraph)
-    scope.blocks.push(...scope.anchored)
+    for (const block of scope.anchored) scope.blocks.push(block)
     scope.anchored = []
   }
   /** Where no paragraph comes for it to run on into, carried text stays; of a paragraph deleted whole nothing does. */
@@ -124,12 +136,11 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
     const { paragraph, carried, isMarkDeleted } = scope
     scope.paragraph = null
     // A code ends in its paragraph: one that was never closed must not swallow the rest of the document.
-    while (fields.at(-1) === false) fields.pop()
+    for (; fields.at(-1) === false; codes--) fields.pop()
     if (!paragraph) return
     // The mark that is left is the last one: its paragraph properties hold for the whole.
-    const whole = carried
-      ? { ...paragraph, line: carried.line, origin: carried.origin, runs: [...carried.runs, ...paragraph.runs] }
-      : paragraph
+    if (carried) for (const run of paragraph.runs) carried.runs.push(run)
+    const whole = carried ? { ...paragraph, line: carried.line, origin: carried.origin, runs: carried.runs } : paragraph
     scope.carried = isMarkDeleted ? whole : null
     if (!isMarkDeleted) emit(whole)
   }
@@ -149,10 +160,13 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
     open(name, attribute) {
       if (skipped > 0) {
         skipped++
+        // Text may be deleted from the middle of a field: its marks hold all the same.
+        if (isDeletion && name === 'w:fldChar') markField(attribute('w:fldCharType'))
         return
       }
+      isDeletion = name === 'w:del' || name === 'w:moveFrom'
       // The mark of a row that was deleted stands among its properties, that of a paragraph among those of its mark.
-      if (name === 'w:del' || name === 'w:moveFrom') {
+      if (isDeletion) {
         if (properties === 'mark') scope.isMarkDeleted = true
         else if (!scope.paragraph) tables.markDeleted()
       }
@@ -210,13 +224,9 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
             enter()
           }
           return
-        case 'w:fldChar': {
-          const kind = attribute('w:fldCharType')
-          if (kind === 'begin') fields.push(false)
-          else if (kind === 'separate' && fields.length > 0) fields[fields.length - 1] = true
-          else if (kind === 'end') fields.pop()
+        case 'w:fldChar':
+          markField(attribute('w:fldCharType'))
           return
-        }
         case 'w:lastRenderedPageBreak':
           page++
           // In front of its text, the paragraph itself begins on the new page (ECMA-376-1 §17.3.3.13).
@@ -283,8 +293,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           alternatives.pop()
           return
         case 'w:txbxContent': {
-          const blocks = leave()
-          scope.anchored.push(...blocks)
+          for (const block of leave()) scope.anchored.push(block)
           return
         }
         case 'w:footnote':
@@ -292,7 +301,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
         case 'w:comment': {
           const blocks = leave()
           notes.set(note, blocks)
-          scope.blocks.push(...blocks)
+          for (const block of blocks) scope.blocks.push(block)
           return
         }
         case 'w:tc':

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.js'
 import { PADDED, printBullet, printNumber } from './number-format.js'
-import { type ParagraphProperties, readParagraphProperty } from './properties.js'
+import { type ParagraphProperties, readParagraphProperty, wholeNumber } from './properties.js'
 import { type Attributes, parseXml } from './xml.js'
 
 interface Level {
@@ -38,6 +38,9 @@ export interface Numbering {
 }
 
 const DEEPEST = 8
+/** Numbers that a list counts to, and characters that a label is long: beyond, they are nonsense (§17.9.11). */
+const HIGHEST = 1_000_000
+const LONGEST = 255
 const emptyLevel = (): Level => ({
   start: 1,
   format: 'decimal',
@@ -71,6 +74,8 @@ function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
   let instance: Instance | null = null
   let level: Level | null = null
   let override: { start?: number; level?: Level } | null = null
+  const depthOf = (value: string | undefined) => wholeNumber(value, 0, DEEPEST) ?? 0
+  const startOf = (value: string | undefined) => wholeNumber(value, 0, HIGHEST) ?? 1
   const legal = (value: string | undefined) => value === undefined || !/^(?:0|false|off)$/u.test(value)
   parseXml(bytes, limits, {
     open(name, attribute) {
@@ -86,17 +91,17 @@ function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
       else if (name === 'w:numStyleLink' && definition) definition.numStyleLink = value ?? null
       else if (name === 'w:lvlOverride' && instance) {
         override = {}
-        instance.overrides.set(Number(attribute('w:ilvl')), override)
-      } else if (name === 'w:startOverride' && override) override.start = Number(value)
+        instance.overrides.set(depthOf(attribute('w:ilvl')), override)
+      } else if (name === 'w:startOverride' && override) override.start = startOf(value)
       else if (name === 'w:lvl') {
         level = emptyLevel()
         if (override) override.level = level
-        else definition?.levels.set(Number(attribute('w:ilvl')), level)
+        else definition?.levels.set(depthOf(attribute('w:ilvl')), level)
       } else if (level) {
-        if (name === 'w:start') level.start = Number(value)
+        if (name === 'w:start') level.start = startOf(value)
         else if (name === 'w:numFmt') readFormat(level, attribute)
-        else if (name === 'w:lvlText') level.text = value ?? ''
-        else if (name === 'w:lvlRestart') level.restart = Number(value)
+        else if (name === 'w:lvlText') level.text = (value ?? '').slice(0, LONGEST)
+        else if (name === 'w:lvlRestart') level.restart = wholeNumber(value, 0, DEEPEST + 1) ?? null
         else if (name === 'w:isLgl') level.legal = legal(value)
         else if (name === 'w:pStyle') level.paragraphStyle = value ?? null
         else if (name === 'w:ind') readParagraphProperty(level.paragraph, name, attribute)
@@ -146,18 +151,16 @@ export function readNumbering(
     const [id, { levels }] = found
     return { id, instance, levelAt: (index: number) => instance.overrides.get(index)?.level ?? levels.get(index) }
   }
-  const depthOf = (level: number) => Math.min(Math.max(Number.isFinite(level) ? Math.trunc(level) : 0, 0), DEEPEST)
 
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
   return {
     byStyle: (style) => byStyle.get(style) ?? null,
-    indent: (numbering, level) => listOf(numbering)?.levelAt(depthOf(level))?.paragraph ?? {},
-    next(numbering, wanted) {
+    indent: (numbering, level) => listOf(numbering)?.levelAt(level)?.paragraph ?? {},
+    next(numbering, depth) {
       const list = listOf(numbering)
       if (!list) return null
       const { id, instance, levelAt } = list
-      const depth = depthOf(wanted)
       const own = levelAt(depth)
       if (!own) return null
       const counts = counters.get(id) ?? []

@@ -49,6 +49,12 @@ const ALIGNMENTS: Record<string, Alignment> = {
   distribute: 'justify',
 }
 
+/** A whole number within bounds; what lies beyond is the nearest bound, what is no number states nothing (§17.18.10). */
+export function wholeNumber(value: string | undefined, least: number, most: number): number | undefined {
+  const number = Math.trunc(Number(value ?? Number.NaN))
+  return Number.isNaN(number) ? undefined : Math.min(Math.max(number, least), most)
+}
+
 /** Takes one child of `w:rPr` into account. */
 export function readRunProperty(properties: RunProperties, name: string, attribute: Attributes): void {
   switch (name) {
@@ -68,8 +74,9 @@ export function readRunProperty(properties: RunProperties, name: string, attribu
       properties.underline = isOn(attribute)
       break
     case 'w:sz': {
-      const size = Number(attribute('w:val'))
-      if (size > 0) properties.size = size
+      // Word prints up to 1638 points.
+      const size = wholeNumber(attribute('w:val'), 0, 3276)
+      if (size) properties.size = size
       break
     }
     case 'w:rStyle':
@@ -147,13 +154,13 @@ export function readParagraphProperty(properties: ParagraphProperties, name: str
       readLengths(properties, name, attribute)
       break
     case 'w:outlineLvl':
-      properties.outline = Number(value ?? 9)
+      properties.outline = wholeNumber(value, 0, 9) ?? 9
       break
     case 'w:numId':
       if (value !== undefined) properties.numbering = value
       break
     case 'w:ilvl':
-      properties.level = Number(value ?? 0)
+      properties.level = wholeNumber(value, 0, 8) ?? 0
       break
   }
 }
