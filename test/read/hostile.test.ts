@@ -192,6 +192,14 @@ test('the main part may have a Vietnamese name, percent-encoded in the relations
   expect(await outcome(repacked({ ...changes, '_rels/.rels': relationships(['officeDocument', target]) }))).toBe(READ)
 })
 
+test.each([
+  ['a web page', '<html><body><p>a</p></body></html>'],
+  ['a namespace of its own', said.replace(W, 'urn:a')],
+  ['another part', `<w:hdr xmlns:w="${W}">${p(r(TEXT))}</w:hdr>`],
+])('a main part that holds %s is none', async (_, xml) => {
+  expect(await outcome(mainPart(xml))).toBe('refused: no-main-part')
+})
+
 test('a package whose main part is missing or elsewhere has none', async () => {
   expect(await outcome(repacked({ 'word/document.xml': null }))).toBe('refused: no-main-part')
   const elsewhere = relationships(['officeDocument', 'word/document.xml', 'External'])

@@ -55,6 +55,8 @@ export interface Anchor {
 }
 
 export interface PartText {
+  /** Name of the outermost element. */
+  root: string
   blocks: Block[]
   /** Set-ups of pages in reading order. */
   pages: RawPageSetup[]
@@ -83,6 +85,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   const notes = new Map<string, Block[]>()
   let scope = scopes[0] as Scope
   let setup: RawPageSetup | null = null
+  let root = ''
   let skipped = 0
   let line = 0
   let page = 1
@@ -158,6 +161,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
 
   parseXml(bytes, limits, {
     open(name, attribute) {
+      root ||= name
       if (skipped > 0) {
         skipped++
         // Text may be deleted from the middle of a field: its marks hold all the same.
@@ -323,7 +327,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   })
   const blocks = leave()
   if (page === 1) for (const { data } of paragraphsOf(blocks)) delete data?.page
-  return { blocks, pages, anchors, notes, imported }
+  return { root, blocks, pages, anchors, notes, imported }
 }
 
 const point = (line: number): Paragraph['position'] => ({ start: { line, column: 1 }, end: { line, column: 1 } })

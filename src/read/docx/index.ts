@@ -34,7 +34,9 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
 
   const bytesOfMain = part(main)
   if (!bytesOfMain) throw refusal('no-main-part')
-  const { blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
+  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
+  // Text of another kind of XML must not pass for a document without text.
+  if (root !== 'w:document') throw refusal('no-main-part')
   const asides: Aside[] = []
   const seen = new Set<string>()
   for (const { kind, target } of related) {
