@@ -1,6 +1,7 @@
 /**
  * Speed, as ratios within one run: reading and linting against mammoth, and against the least that any reader
- * must do – inflate, decode, scan once. The command against an empty Node process.
+ * must do – inflate, decode, scan once. The command against an empty Node process. The most memory that a process
+ * takes for a short document and for one of a thousand times its length.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -90,4 +91,24 @@ const wall = await measure(processes, 3, PROCESSES)
 process.stdout.write('Whole processes\n')
 for (const [index, [name]] of processes.entries())
   print(name, wall[index] ?? 0, `${((wall[index] ?? 0) / (wall[0] ?? 1)).toFixed(2)} × node -e 0`)
+
+/** Prints the most memory that a process took to lint the file that it is given, in KiB. */
+const PEAK = `
+  const { createLinter } = await import(${JSON.stringify(new URL('index.js', built).href)})
+  const { readFileSync } = await import('node:fs')
+  const linter = await createLinter()
+  await linter.lint({ data: readFileSync(process.argv[1]) }, { today: '2027-02-01' })
+  console.log(process.resourceUsage().maxRSS)
+`
+process.stdout.write('Peak memory\n')
+for (const pages of [5, 5000]) {
+  const data = documentOf(pages)
+  writeFileSync(file, data)
+  const { stdout } = node('--input-type=module', '-e', PEAK, file)
+  const xml = unzipSync(data)['word/document.xml']?.length ?? 0
+  const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+  process.stdout.write(
+    `  ${`${pages} pages`.padEnd(34)}${mebibytes(Number(stdout) * 1024).padStart(12)}   XML ${mebibytes(xml)}\n`,
+  )
+}
 rmSync(folder, { recursive: true })
