@@ -3,13 +3,30 @@ import { fold } from '../text/index.js'
 
 /** Lines with a number at their end are a table of contents only where so many stand together. */
 const FEWEST_ENTRIES = 3
-const ENTRY = /\p{L}.*(?:\t|\.{4,}|…{2,})[\s.…]*\d{1,3}$/u
+const PAGE_NUMBER = /\d{1,3}$/u
+const LEADER_CHARACTER = /[\s.…]/u
+/** A tab or a row of dots, on the line on which it begins. */
+const LEADER = /^.*?(?:\t|\.{4,}|…{2,})/u
+const LETTER_BEFORE = /(?<=\p{L}.*)$/u
 const STYLE = /^(?:toc|contents|mục lục) ?(?:\d|heading)/iu
 const TITLE = fold('Mục lục')
 
+/**
+ * “Chương trình kiểm tra, giám sát ……… 12”: text, a leader, a page number. It is read from its end, where most lines
+ * show that they are none; a regular expression over the whole would try every letter against all that follows.
+ */
+function isEntryText(text: string): boolean {
+  const number = PAGE_NUMBER.exec(text.slice(-3))?.[0]
+  if (number === undefined) return false
+  const end = text.length - number.length
+  let start = end
+  while (start > 0 && LEADER_CHARACTER.test(text.charAt(start - 1))) start--
+  return LEADER.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(0, start))
+}
+
 const isStyled = ({ style }: Paragraph) => STYLE.test(style ?? '')
 const isEntry = (block: Block | undefined) =>
-  block?.type === 'paragraph' && (isStyled(block) || ENTRY.test(block.value.trim()))
+  block?.type === 'paragraph' && (isStyled(block) || isEntryText(block.value.trim()))
 const isTitle = (block: Block | undefined) => block?.type === 'paragraph' && fold(block.value) === TITLE
 
 /** Where a run of entries ends that begins at an index. */
