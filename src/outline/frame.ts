@@ -315,10 +315,9 @@ const LAST_BLOCKS = 6
 function bringForward(blocks: Block[], classifier: Classifier): Block[] {
   const headsIn = (block: Block) => linesOf([block]).filter((line) => classifier.front(line) === 'head').length
   const from = Math.max(0, blocks.length - LAST_BLOCKS)
-  if (blocks.slice(0, Math.min(from, FRONT_LINES)).some((block) => headsIn(block) > 0)) return blocks
-  const at = blocks.slice(from).findIndex((block) => block.type === 'table' && headsIn(block) > 1)
-  const letterhead = at < 0 ? undefined : blocks[from + at]
-  return letterhead ? [letterhead, ...blocks.filter((block) => block !== letterhead)] : blocks
+  const letterhead = blocks.slice(from).find((block) => block.type === 'table' && headsIn(block) > 1)
+  if (!letterhead || blocks.slice(0, Math.min(from, FRONT_LINES)).some((block) => headsIn(block) > 0)) return blocks
+  return [letterhead, ...blocks.filter((block) => block !== letterhead)]
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {
