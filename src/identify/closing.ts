@@ -2,8 +2,20 @@ import type { Signature } from '../model/index.js'
 import type { Segment } from './segment.js'
 import { matchesAny, type Words } from './words.js'
 
-/** “Nguyễn Văn An”, also in capitals, and with a title in front that does not belong there. */
-const NAME = /^(?:(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3})\s*)?(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
+/** A title in front of a name, which does not belong there. */
+const TITLE = /^(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3})\s*/u
+const NAME_WORD = /^\p{Lu}[\p{L}'’]*$/u
+const FEWEST_NAME_WORDS = 2
+const MOST_NAME_WORDS = 6
+
+/** “Nguyễn Văn An”, also in capitals, and with a title in front. */
+function isName(text: string): boolean {
+  const words = text.replace(TITLE, '').split(/\s+/u)
+  return (
+    words.length >= FEWEST_NAME_WORDS && words.length <= MOST_NAME_WORDS && words.every((word) => NAME_WORD.test(word))
+  )
+}
+
 /** What a digital signature prints: `13-11-2025 15:27:48 +07:00`. */
 const STAMP = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s+\d{1,2}:\d{2}/u
 const NOT_PRINTED = /^\(.*\)$|^đã ký$|^\[.*\]$|^[.…_\s]+$/iu
@@ -45,7 +57,7 @@ function readBlock(segments: Segment[], from: number, words: Words): Signature {
     if (position === null && isPosition(segment, words)) position = segment.text
     else if (!isPosition(segment, words) && !isAuthority(segment, words)) {
       const name = segment.text.replace(/\s*\([^)]*\)$/u, '')
-      if (NAME.test(name)) return { authority, position, name }
+      if (isName(name)) return { authority, position, name }
     }
   }
   return { authority, position, name: null }
@@ -76,7 +88,7 @@ export function readRecipients(segments: Segment[], words: Words): string[] | nu
     if (segment.column !== first.column || STAMP.test(segment.text)) continue
     if (isAuthority(segment, words) || isPosition(segment, words)) break
     if (/^[-–+*•]\s*/u.test(segment.text) || segment.paragraph.label !== null) items.push(segment.text)
-    else if (items.length > 0 && !NAME.test(segment.text)) items[items.length - 1] += ` ${segment.text}`
+    else if (items.length > 0 && !isName(segment.text)) items[items.length - 1] += ` ${segment.text}`
     else if (items.length > 0) break
     else items.push(segment.text)
   }

@@ -18,11 +18,13 @@ const COLUMNS = /\t+| {3,}/u
 const LEFT_BLANK =
   /(?<=(?:^|\s)S[ốo]\s?:?)\s{2,}(?=[-–/]\s?\p{L})|(?<=(?<!\p{L})(?:ngày|tháng|năm))\s{2,}(?=(?:tháng|năm)(?!\p{L})|\d|$)|(?<=\d)\s{2,}(?=(?:tháng|năm)(?!\p{L}))/giu
 
+const SEVERAL_BLANKS = /\s\s/u
+
 function segmentsOf(paragraph: Paragraph, column: number): Segment[] {
   const isCapitals = paragraph.runs.length > 0 && paragraph.runs.every(({ caps, text }) => caps || text.trim() === '')
   const value = isCapitals ? paragraph.value.toUpperCase() : paragraph.value
   return value.split('\n').flatMap((printed) => {
-    const line = printed.replace(LEFT_BLANK, ' ')
+    const line = SEVERAL_BLANKS.test(printed) ? printed.replace(LEFT_BLANK, ' ') : printed
     // Leading blanks place the only piece of a line in the right half of the page.
     const indented = /^(?:\t| {10,})/u.test(line) ? 1 : 0
     return line

@@ -43,6 +43,9 @@ const KINDS: Record<string, OrdinalFamily> = { phần: 'phan', chương: 'chuong
 const FORM = /^mẫu\s+(?:số\s+)?(?<outer>(?:\d{1,2}\.)*)(?<inner>\d{1,2})\s*(?<mark>[.:–-])\s+(?=["“(]?\p{Lu})/iu
 const DIVISION =
   /^(?<kind>phần|chương|mục|điều)\s+(?:thứ\s+(?<word>\p{L}+)|(?<roman>[IVXLC]+)|(?<arabic>\d{1,3}))(?![\p{L}\p{N}])\s*(?<mark>[.:/)–-]?)\s*/iu
+/** What the two above begin with. They are long, and few lines are of that sort. */
+const DIVISION_WORD = /^(?:phần|chương|mục|điều)\s/iu
+const FORM_WORD = /^mẫu\s/iu
 const NUMBERED =
   /^["“]?(?:(?<open>\()(?<inner>\d{1,3}|[ivx]+|\p{Ll})\)|(?<decimal>\d{1,2}(?:\.\d{1,2})+)(?<decimalMark>[.)/:-])?|(?<roman>[IVXLC]+)\s?(?<romanMark>[.)/:–-]-?)|(?<arabic>\d{1,3})\s?(?<arabicMark>[.)/:–-]-?)|(?<letter>\p{L})\s?(?<letterMark>[.)/–-]))(?<space>\s*)/u
 const BULLET = /^(?<sign>[-–—+*•●○▪■♦❖➢✓·o])(?<space>\s+)/u
@@ -76,7 +79,7 @@ function romanOrdinals(letters: string): Ordinal[] {
 }
 
 function divisionLabel(line: string): Label | null {
-  const match = DIVISION.exec(line)
+  const match = DIVISION_WORD.test(line) ? DIVISION.exec(line) : null
   if (!match?.groups) return null
   const { kind = '', word, roman, arabic, mark = '' } = match.groups
   const title = line.slice(match[0].length)
@@ -91,7 +94,7 @@ function divisionLabel(line: string): Label | null {
 }
 
 function formLabel(line: string): Label | null {
-  const match = FORM.exec(line)
+  const match = FORM_WORD.test(line) ? FORM.exec(line) : null
   if (!match?.groups) return null
   const { outer = '', inner, mark = '' } = match.groups
   return {

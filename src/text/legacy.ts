@@ -149,7 +149,7 @@ function isEvident(text: string, encoding: Encoding): boolean {
  * three different ones must hold what nothing else explains. Of a few words nothing is claimed: give a whole paragraph.
  */
 export function guessLegacy(text: string): LegacyEncoding | null {
-  if (!BEYOND_ASCII.test(text) || BEYOND_LATIN_1.test(text)) return null
+  if (!BEYOND_ASCII.test(text) || UNICODE_VIETNAMESE.test(text) || BEYOND_LATIN_1.test(text)) return null
   if (isEvident(text, ENCODINGS.tcvn3)) return 'tcvn3'
   return isEvident(text, ENCODINGS.vni) ? 'vni' : null
 }

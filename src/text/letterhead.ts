@@ -13,6 +13,8 @@ const SHORT_DATE = new RegExp(
   `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK}/\\s*(?<month>\\d{0,2})${BLANK}/\\s*(?<year>\\d{0,4})${BLANK}$`,
   'iu',
 )
+/** What every date holds, looked for first: the expressions above cost much to compile and to try. */
+const DAY = /ng[àa]y/iu
 const OPEN_BLANK = /[.…_]{2,}/u
 const PLACE_WORDS = 10
 
@@ -56,6 +58,7 @@ function isPlace(text: string, hasComma: boolean): boolean {
 
 /** Reads a line of place and date; null for any other line. */
 export function parseDateLine(text: string): DateLine | null {
+  if (!DAY.test(text)) return null
   const groups = (LONG_DATE.exec(text) ?? SHORT_DATE.exec(text))?.groups
   if (!groups) return null
   const { place = '', comma = '', day, month, year } = groups
