@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import type { CheckContext, CompileTools, Section } from '../model/index.js'
-import { type AnyTerm, anyOf, type Term } from '../text/index.js'
+import { type AnyTerm, anyOf, type Matcher, makeMatcher, type Term } from '../text/index.js'
 import { asList, PATTERN, WORDS } from './options.js'
 import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
 import { search } from './search.js'
@@ -79,9 +79,9 @@ export interface Wanted {
   about: AnyTerm
   ofYear: boolean
   pastYear: boolean
-  ignore: RegExp[]
-  skip: RegExp | null
-  reference: RegExp | null
+  ignore: Matcher[]
+  skip: Matcher | null
+  reference: Matcher | null
   forms: Set<Form>
   /** Whether running text that only mentions the content is evidence too. */
   mentions: boolean
@@ -134,9 +134,10 @@ export function compileLocation(options: LocationOptions, tools: CompileTools, m
     about: options.about === undefined ? title : anyOf(words('about')),
     ofYear: options.ofYear ?? false,
     pastYear: options.pastYear ?? false,
-    ignore: (options.ignore ?? []).map((source, index) => tools.pattern(source, ['ignore', index], 'gi')),
-    skip: options.skip === undefined ? null : tools.pattern(options.skip, ['skip'], 'i'),
-    reference: options.reference === undefined ? null : tools.pattern(options.reference, ['reference'], 'i'),
+    ignore: (options.ignore ?? []).map((source, index) => makeMatcher(tools.pattern(source, ['ignore', index], 'gi'))),
+    skip: options.skip === undefined ? null : makeMatcher(tools.pattern(options.skip, ['skip'], 'i')),
+    reference:
+      options.reference === undefined ? null : makeMatcher(tools.pattern(options.reference, ['reference'], 'i')),
     forms: new Set(options.forms ?? ['table', 'opening']),
     mentions,
     parts,

@@ -9,7 +9,7 @@ import {
   type Text,
   textOf,
 } from '../model/index.js'
-import { compileTerm, foldForTerms, type Term, tidy } from '../text/index.js'
+import { compileTerm, foldForTerms, makeMatcher, type Term, tidy } from '../text/index.js'
 import { TEXT } from './options.js'
 
 /** What a content must say something about, and how to see that it does. */
@@ -79,12 +79,14 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   const others = (options.notUnder ?? []).map((label) => compileTerm(`^${label}`))
   const cues = (options.cues ?? []).map(compileTerm)
   const patterns = (options.patterns ?? []).map((source, index) =>
-    tools.pattern(source, [...path, 'patterns', index], 'i'),
+    makeMatcher(tools.pattern(source, [...path, 'patterns', index], 'i')),
   )
-  const ignored = (options.ignore ?? []).map((source, index) => tools.pattern(source, [...path, 'ignore', index], 'gi'))
+  const ignored = (options.ignore ?? []).map((source, index) =>
+    makeMatcher(tools.pattern(source, [...path, 'ignore', index], 'gi')),
+  )
 
   const told = (text: string) => {
-    const kept = ignored.reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    const kept = ignored.reduce((rest, pattern) => pattern.blank(rest), text)
     const folded = foldForTerms(kept, false)
     return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
   }

@@ -30,7 +30,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
 
   const arePast = (years: number[]) => year !== null && years.length > 0 && years.every((named) => named < year)
   const withoutIgnored = ({ text, folded }: Piece, isLenient: boolean) => {
-    const kept = wanted.ignore.reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    const kept = wanted.ignore.reduce((rest, pattern) => pattern.blank(rest), text)
     return kept === text ? folded() : fold(kept, isLenient)
   }
   const isInText = (piece: Piece) =>
