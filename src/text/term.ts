@@ -1,4 +1,4 @@
-import { fold, foldBare, foldBoth } from './fold.js'
+import { type Folded, fold, foldBare, foldBoth } from './fold.js'
 
 /**
  * A word or phrase to look for, compiled. Written as people write it, with four signs of its own:
@@ -83,20 +83,24 @@ export function compileTerm(source: string): Term {
   }
 }
 
-/** Pairs of neighbouring words, or lone words, that a text which holds a term must hold. */
-function piecesOf({ source }: Term, folding: (text: string) => string): string[] {
-  const parts = source
+/** The stretches of words in a term, between the signs that stand for other words. */
+const stretchesOf = ({ source }: Term): Folded[] =>
+  source
     .replace(/^\^|\$$/gu, '')
     .split(/\*|<n>/u)
-    .map((part) => folding(part).split(' '))
-  return parts.flatMap((words) =>
-    words.length > 1 ? words.slice(1).map((word, index) => `${words[index]} ${word}`) : words.filter(Boolean),
-  )
+    .map(foldBoth)
+
+/** Pairs of neighbouring words, or lone words, that a text which holds some stretches of words must hold. */
+function piecesOf(stretches: string[]): string[] {
+  return stretches.flatMap((stretch) => {
+    const words = stretch.split(' ')
+    return words.length > 1 ? words.slice(1).map((word, index) => `${words[index]} ${word}`) : words.filter(Boolean)
+  })
 }
 
 /** A few pieces of text of which each term holds at least one, found greedily; null where a term holds no word. */
-function anchorsOf(terms: readonly Term[], folding: (text: string) => string): string[] | null {
-  let open = terms.map((term) => piecesOf(term, folding))
+function anchorsOf(terms: string[][]): string[] | null {
+  let open = terms.map(piecesOf)
   if (open.some((pieces) => pieces.length === 0)) return null
   const anchors: string[] = []
   while (open.length > 0) {
@@ -126,17 +130,27 @@ export interface AnyTerm {
   test(text: FoldedText): boolean
 }
 
-/** Puts terms together. What speeds them up is made when it is first needed. */
+/** Texts after which it pays to prepare: the few titles of one document are tested sooner as they are. */
+const FEW_TEXTS = 40
+
+/** Puts terms together. What speeds them up is made when many texts have been tested. */
 export function anyOf(terms: readonly Term[]): AnyTerm {
   const prepare = () => {
     const needed = withoutLonger(terms)
-    return { needed, exact: anchorsOf(needed, fold), bare: anchorsOf(needed, foldBare) }
+    const stretches = needed.map(stretchesOf)
+    return {
+      needed,
+      exact: anchorsOf(stretches.map((folded) => folded.map(({ exact }) => exact))),
+      bare: anchorsOf(stretches.map((folded) => folded.map(({ bare }) => bare))),
+    }
   }
   const within = (anchors: string[] | null, text: string) =>
     anchors === null || anchors.some((anchor) => text.includes(anchor))
   let prepared: ReturnType<typeof prepare> | null = null
+  let tested = 0
   return {
     test(text) {
+      if (prepared === null && tested++ < FEW_TEXTS) return terms.some((term) => term.test(text))
       prepared ??= prepare()
       const { needed, exact, bare } = prepared
       const mayHold = within(exact, text.exact) || (text.bare !== null && within(bare, text.bare))

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { compileTerm, foldForTerms } from '../../src/text/index.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyOf, compileTerm, foldForTerms } from '../../src/text/index.js'
 
 const holds = (term: string, text: string, lenient = false) => compileTerm(term).test(foldForTerms(text, lenient))
 
@@ -43,4 +44,30 @@ test('an occurrence can be taken out', () => {
   const rest = compileTerm('kiểm tra nội bộ').remove(exact)
   expect(rest).not.toContain('nôị')
   expect(compileTerm('kiểm tra, giám sát').test({ exact: rest, bare: null })).toBe(true)
+})
+
+describe('terms put together', () => {
+  const words = ['kiểm tra', 'giám sát', 'công tác', 'kiem tra', 'quý', '12', 'đảng', 'năm']
+  const term = fc
+    .tuple(fc.constantFrom('', '^'), fc.array(fc.constantFrom(...words, '*', '<n>'), { minLength: 1, maxLength: 3 }))
+    .map(([anchor, pieces]) => anchor + pieces.join(' '))
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((pieces) => pieces.join(' '))
+
+  test('hold a text if one of them does, the first time and after many texts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(term, { maxLength: 4 }),
+        fc.array(text, { minLength: 30, maxLength: 100 }),
+        fc.boolean(),
+        (...given) => {
+          const [sources, texts, lenient] = given
+          const terms = sources.map(compileTerm)
+          const any = anyOf(terms)
+          return texts
+            .map((one) => foldForTerms(one, lenient))
+            .every((folded) => any.test(folded) === terms.some((one) => one.test(folded)))
+        },
+      ),
+    )
+  })
 })
