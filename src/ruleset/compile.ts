@@ -36,7 +36,7 @@ export interface Rule {
   run(context: CheckContext): Iterable<Hit>
 }
 
-/** Rules that are ready to run, with the knowledge that they rest on. Everything in it compiled: what loads, runs. */
+/** Rules that are ready to run, with the knowledge that they rest on. What loads, runs. */
 export interface Ruleset {
   id: string
   catalogue: Catalogue
@@ -81,7 +81,13 @@ function compilePattern(source: string, flags: string, fail: (message: Wording, 
 
 type Fail = (code: string, path: OptionPath, message: Wording, hint: Wording) => never
 
-function makeTools(terms: (word: string) => Term[] | null, words: string[], fail: Fail): CompileTools {
+/** @param isProven whether the expressions are known to end; to find that out takes longer than to compile them */
+function makeTools(
+  terms: (word: string) => Term[] | null,
+  words: string[],
+  fail: Fail,
+  isProven: boolean,
+): CompileTools {
   return {
     vocabulary(word, path) {
       const found = terms(word)
@@ -102,7 +108,7 @@ function makeTools(terms: (word: string) => Term[] | null, words: string[], fail
       const pattern = compilePattern(written, `u${flags}`, (message, hint) =>
         fail('ruleset-pattern', ['check', ...path], message, hint),
       )
-      const catastrophe = findCatastrophe(written, flags)
+      const catastrophe = isProven ? null : findCatastrophe(written, flags)
       if (catastrophe === null) return pattern
       return fail(
         'ruleset-pattern',
@@ -221,11 +227,41 @@ function compileRule(
   }
 }
 
+/** A rule that is compiled when it is first run: most rules are for other documents than the one at hand. */
+function compiledWhenRun(id: string, source: RuleSource, severity: Severity, merged: Merged, make: () => Rule): Rule {
+  let made: Rule | null = null
+  const rule = () => {
+    made ??= make()
+    return made
+  }
+  return {
+    id,
+    title: both(source.title),
+    severity,
+    when: source.when ?? {},
+    basis: source.basis ?? [],
+    origins: merged.origins[id] ?? [],
+    get message() {
+      return rule().message
+    },
+    get hint() {
+      return rule().hint
+    },
+    run: (context) => rule().run(context),
+  }
+}
+
 /**
  * Compiles a merged ruleset. Throws `DangLintError` with every mistake that it finds.
  * @param locators for each ruleset id how to find a place in its file
+ * @param isProven whether it is known to hold no mistake, so that its rules may be compiled one by one later
  */
-export function compile(merged: Merged, checks: readonly Check[], locators: Map<string, Locate>): Ruleset {
+export function compile(
+  merged: Merged,
+  checks: readonly Check[],
+  locators: Map<string, Locate>,
+  isProven: boolean,
+): Ruleset {
   const compiled = new Map<string, Term[]>()
   const terms = (word: string) => {
     const sources = merged.vocabulary[word]
@@ -234,6 +270,7 @@ export function compile(merged: Merged, checks: readonly Check[], locators: Map<
     compiled.set(word, list)
     return list
   }
+  const words = Object.keys(merged.vocabulary)
   const kinds = new Map(checks.map((check) => [check.kind, check]))
   const problems: DangLintError[] = []
   const rules: Rule[] = []
@@ -256,18 +293,12 @@ export function compile(merged: Merged, checks: readonly Check[], locators: Map<
           },
           { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
         )
-      } else
-        rules.push(
-          compileRule(
-            id,
-            source,
-            source.severity,
-            merged,
-            check,
-            makeTools(terms, Object.keys(merged.vocabulary), fail),
-            fail,
-          ),
-        )
+      } else {
+        const { severity } = source
+        const make = () =>
+          compileRule(id, source, severity, merged, check, makeTools(terms, words, fail, isProven), fail)
+        rules.push(isProven ? compiledWhenRun(id, source, severity, merged, make) : make())
+      }
     } catch (error) {
       if (!(error instanceof DangLintError)) throw error
       problems.push(error)

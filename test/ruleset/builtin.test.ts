@@ -46,6 +46,13 @@ test.each(sources.map((source, index) => [files[index] ?? '', source] as const))
 )
 
 const { rules, catalogue, instruments } = await load('dang')
+
+test('the rules that are compiled when they are run are those that a caller has compiled at once', async () => {
+  const atOnce = await load(structuredClone(builtin.dang) as RulesetSource)
+  const plain = (compiled: typeof rules) => compiled.map(({ run: _, ...rest }) => rest)
+  expect(plain(rules)).toEqual(plain(atOnce.rules))
+})
+
 const declared = Object.assign({}, ...sources.map((source) => source.rules)) as Record<string, RuleSource>
 
 test('every rule in the files is in the default ruleset', () => {
