@@ -38,7 +38,7 @@ function lazy<T>(make: () => T): () => T {
 /** Makes a piece; slips of diacritics are forgiven where it is lenient. */
 export const pieceOf = ({ fold }: CheckContext, text: string, isLenient: boolean): Piece => ({
   text,
-  folded: () => fold(text, isLenient),
+  folded: lazy(() => fold(text, isLenient)),
 })
 
 function makePassage({ value }: Paragraph, context: CheckContext): Passage {

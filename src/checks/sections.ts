@@ -1,5 +1,5 @@
 import { type Check, type Hit, headingText, type SectionVisit, sectionsOf, type Wording } from '../model/index.js'
-import { fold as foldText, similarity, type Term } from '../text/index.js'
+import { type AnyTerm, anyOf, fold as foldText, similarity, type Term } from '../text/index.js'
 import { align } from './align.js'
 import { asList, WORDS } from './options.js'
 
@@ -25,6 +25,7 @@ const NEAR = 0.8
 interface Item {
   name: string
   terms: Term[]
+  any: AnyTerm
 }
 
 /** The words of a term, and of a title without the year. */
@@ -61,20 +62,18 @@ export const sections: Check<SectionsOptions> = {
     after: { vi: 'đề mục phải đứng ngay trước', en: 'the section that it belongs behind' },
   },
   compile(options, tools) {
-    const items = options.items.map(
-      (words, index): Item => ({
-        name: asList(words)[0] ?? '',
-        terms: asList(words).flatMap((word) => tools.vocabulary(word, ['items', index])),
-      }),
-    )
-    const outside = asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside']))
+    const items = options.items.map((words, index): Item => {
+      const terms = asList(words).flatMap((word) => tools.vocabulary(word, ['items', index]))
+      return { name: asList(words)[0] ?? '', terms, any: anyOf(terms) }
+    })
+    const outside = anyOf(asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside'])))
     const reported = new Set<Problem>(options.report ?? ['missing', 'misplaced', 'misspelt'])
     const isReported = (problem: Problem) => reported.has(problem)
 
     return ({ document: { tree }, fold }) => {
-      const matches = (terms: Term[], title: string) => terms.some((term) => term.test(fold(title, true)))
+      const matches = (terms: AnyTerm, title: string) => terms.test(fold(title, true))
       const costOf = (item: Item, title: string) => {
-        if (matches(item.terms, title)) return 0
+        if (matches(item.any, title)) return 0
         const near = isReported('misspelt') ? likeness(item, title) : 0
         return near >= NEAR ? 1 - near : Number.POSITIVE_INFINITY
       }
