@@ -1,5 +1,6 @@
 import type { Alignment, Indent, Origin, Paragraph, Run, Spacing } from '../../model/index.js'
 import { decodeLegacy, decodeRuns, guessLegacy } from '../../text/index.js'
+import { detached } from './detached.js'
 import type { Numbering } from './numbering.js'
 import type { ParagraphProperties, RunProperties } from './properties.js'
 import { ofType, type Style, type Styles } from './styles.js'
@@ -114,7 +115,7 @@ function joinRuns(raw: RawRun[], paragraph: Style | null, table: Style | null, f
   }
   // Before soft hyphens go: in TCVN3 they are the letter ư.
   const printed = inUnicode(runs)
-  for (const run of printed) run.text = clean(run.text)
+  for (const run of printed) run.text = detached(clean(run.text))
   return printed.filter(({ text }) => text !== '')
 }
 

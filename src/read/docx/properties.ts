@@ -1,4 +1,5 @@
 import type { Alignment } from '../../model/index.js'
+import { detached } from './detached.js'
 import type { Attributes } from './xml.js'
 
 /** Run properties as far as one place states them; undefined is not stated. */
@@ -87,7 +88,7 @@ export function readRunProperty(properties: RunProperties, name: string, attribu
       const font = attribute('w:ascii') ?? attribute('w:hAnsi')
       if (theme !== undefined) properties.themeFont = theme
       if (font !== undefined) {
-        properties.font = font
+        properties.font = detached(font)
         if (theme === undefined) delete properties.themeFont
       }
       break
