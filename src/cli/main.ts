@@ -1,5 +1,6 @@
 import { DangLintError, type Lang } from '../model/index.js'
 import { langOf, readArguments } from './args.js'
+import { lintCommand } from './lint.js'
 
 /** One error in words: place, what is wrong, what to do. */
 function errorText(error: DangLintError, lang: Lang): string {
@@ -44,7 +45,7 @@ async function run(argv: string[]): Promise<{ output: string; code: number }> {
     })
   }
   if (args.command === 'tree') return (await import('./tree.js')).treeCommand(args)
-  return (await import('./lint.js')).lintCommand(args)
+  return lintCommand(args)
 }
 
 /**
