@@ -49,6 +49,38 @@ function endsLikeI(word: string): boolean {
   return before === undefined || 'bcdđghklmnprstvx'.includes(before) || word.endsWith('quy')
 }
 
+function foldWord(text: string): Folded {
+  let exact = ''
+  let bare = ''
+  let tone = ''
+  for (const character of text) {
+    const letter = letterAt(character.codePointAt(0) as number)
+    exact += letter?.exact ?? ''
+    bare += letter?.bare ?? ''
+    tone += letter?.tone ?? ''
+  }
+  if (exact.endsWith('y') && endsLikeI(exact)) {
+    exact = `${exact.slice(0, -1)}i`
+    bare = `${bare.slice(0, -1)}i`
+  }
+  // Tones go to the end of the word: `hoà` and `hòa` are one.
+  return { exact: exact + tone, bare }
+}
+
+/** Words met so far. Vietnamese is written with some seven thousand syllables; a text of other words starts anew. */
+const WORDS = new Map<string, Folded>()
+const MOST_WORDS = 20_000
+
+function wordOf(text: string): Folded {
+  let word = WORDS.get(text)
+  if (word === undefined) {
+    if (WORDS.size >= MOST_WORDS) WORDS.clear()
+    word = foldWord(text)
+    WORDS.set(text, word)
+  }
+  return word
+}
+
 /**
  * Text for comparing: lower case, words parted by one space, punctuation dropped, and one spelling for
  * what Vietnamese allows several of: the place of the tone mark, `i` against `y`, NFC against NFD.
@@ -58,29 +90,18 @@ function endsLikeI(word: string): boolean {
 export function foldBoth(text: string): Folded {
   let exact = ''
   let bare = ''
-  let word = ''
-  let bareWord = ''
-  let tone = ''
+  let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? (text.codePointAt(at) as number) : 0x20
-    if (code > 0xffff) at++
-    const letter = letterAt(code)
-    if (letter !== null) {
-      word += letter.exact
-      bareWord += letter.bare
-      tone += letter.tone
-    } else if (word !== '' || tone !== '') {
-      if (word.endsWith('y') && endsLikeI(word)) {
-        word = `${word.slice(0, -1)}i`
-        bareWord = `${bareWord.slice(0, -1)}i`
-      }
-      // Tones go to the end of the word: `hoà` and `hòa` are one.
-      exact += exact === '' ? word + tone : ` ${word}${tone}`
-      if (bareWord !== '') bare += bare === '' ? bareWord : ` ${bareWord}`
-      word = ''
-      bareWord = ''
-      tone = ''
+    if (letterAt(code) !== null) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      const word = wordOf(text.slice(start, at))
+      if (word.exact !== '') exact += exact === '' ? word.exact : ` ${word.exact}`
+      if (word.bare !== '') bare += bare === '' ? word.bare : ` ${word.bare}`
+      start = -1
     }
+    if (code > 0xffff) at++
   }
   return { exact, bare }
 }
