@@ -1,8 +1,9 @@
 import { type Check, type Hit, textOf, type Wording } from '../model/index.js'
 import { tidy } from '../text/index.js'
-import { compileLocation, type Evidence, LOCATION, type LocationOptions } from './locate.js'
+import { compileLocation, LOCATION, type LocationOptions } from './locate.js'
 import { wordingOf } from './options.js'
 import type { Part } from './part.js'
+import type { Evidence } from './wanted.js'
 
 export interface ContentOptions extends LocationOptions {
   report: 'missing-parts' | 'named-only'

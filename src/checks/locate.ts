@@ -1,11 +1,9 @@
-import type { Node } from 'unist'
-import type { CheckContext, CompileTools, Section } from '../model/index.js'
-import { type AnyTerm, anyOf, type Matcher, makeMatcher, type Term } from '../text/index.js'
+import type { CheckContext, CompileTools } from '../model/index.js'
+import { anyOf, makeMatcher } from '../text/index.js'
 import { asList, PATTERN, WORDS } from './options.js'
 import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
 import { search } from './search.js'
-
-export type Form = 'table' | 'opening' | 'passage' | 'reference'
+import type { Evidence, Form, Wanted } from './wanted.js'
 
 export interface LocationOptions {
   title: string | string[]
@@ -67,36 +65,6 @@ export const LOCATION = {
     description: 'An explicit reference to a paper of its own that holds the content: regular expression',
   },
 } as const
-
-/** The same, compiled. */
-export interface Wanted {
-  title: AnyTerm
-  except: Term[]
-  outside: AnyTerm
-  inside: AnyTerm
-  outsideText: AnyTerm
-  inText: AnyTerm
-  about: AnyTerm
-  ofYear: boolean
-  pastYear: boolean
-  ignore: Matcher[]
-  skip: Matcher | null
-  reference: Matcher | null
-  forms: Set<Form>
-  /** Whether running text that only mentions the content is evidence too. */
-  mentions: boolean
-  /** What tells a passage about the content from a mere mention. */
-  parts: Part[]
-}
-
-/** One place that speaks of a content. `sentence` names it without saying anything of it. */
-export interface Evidence {
-  form: 'heading' | 'sentence' | Form
-  node: Node
-  sections: Section[]
-  /** All that belongs to it. */
-  scope: Node[]
-}
 
 export interface Location {
   /** `named`: the content is mentioned and nothing is said of it. */

@@ -1,9 +1,9 @@
 import type { Node } from 'unist'
 import { type CheckContext, type Paragraph, paragraphsOf, type Section, type Table, textOf } from '../model/index.js'
 import { findNamedYears, findTitleYears } from '../text/index.js'
-import type { Evidence, Wanted } from './locate.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
+import type { Evidence, Wanted } from './wanted.js'
 
 /** Running text is about a content if it tells so many of its parts. */
 const PASSAGE_PARTS = 2

@@ -1,13 +1,9 @@
-import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
-import { overLimit } from './errors.js'
 import { htmlText } from './html.js'
 import type { Limits } from './limits.js'
+import { parseMarkdown } from './markdown-syntax.js'
 
 type Format = Pick<Run, 'bold' | 'italic'>
 
@@ -200,46 +196,13 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
   }
 }
 
-/** Throws `limit` where containers or emphasis are nested deeper than what walks the tree can follow. */
-function checkDepth(root: Root, { depth }: Limits): void {
-  let layer: Nodes[] = [root]
-  for (let reached = 0; layer.length > 0; reached++) {
-    if (reached > depth) throw overLimit('depth', depth)
-    layer = layer.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
-  }
-}
-
-/**
- * What a text can cost the parser, which tries each mark of a paragraph against those before it, and each line
- * against all the quotes and lists that it may stand in: squares of what prose has a handful of.
- */
-function complexityOf(text: string): number {
-  let complexity = 0
-  for (const paragraph of text.split(/\n[ \t\r]*\n|\n(?=[ \t]*[-+*][ \t])/u))
-    complexity += (paragraph.match(/[*_~`[\]<@]/gu)?.length ?? 0) ** 2
-  for (const line of text.split('\n')) complexity += (/^(?:[ \t>+*-]|\d{1,9}[.)])*/u.exec(line)?.[0].length ?? 0) ** 2
-  return complexity
-}
-
-function parse(text: string, limits: Limits): Root {
-  if (text.length > limits.textLength) throw overLimit('textLength', limits.textLength)
-  if (complexityOf(text) > limits.complexity) throw overLimit('complexity', limits.complexity)
-  try {
-    return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
-  } catch (error) {
-    // The parser calls itself for each `>`: some thousands of them on one line leave it without a stack.
-    throw error instanceof RangeError ? overLimit('depth', limits.depth) : error
-  }
-}
-
 /**
  * Reads Markdown (CommonMark, tables, footnotes, front matter) into blocks. Every text is Markdown:
  * throws `DangLintError` (`limit`) alone, on what is too long or nested too deep.
  */
 export function readMarkdown(data: string, limits: Limits): Reading {
   const text = data.replace(/^\ufeff/u, '')
-  const root = parse(text, limits)
-  checkDepth(root, limits)
+  const root = parseMarkdown(text, limits)
   const source: Source = { text, asides: [] }
   const blocks = root.children.flatMap((node) => blocksOf(node, source, 0))
   return { format: 'markdown', blocks, asides: source.asides, pages: [], comments: [], messages: [] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSection, textOf } from '../../src/model/index.js'
 import { cell, p, r, row, table } from '../support/docx.js'
-import { headingsOf, inspect } from './tree.js'
+import { headingsOf, inspect } from '../support/outline.js'
 
 const BOLD = '<w:b/>'
 const plain = (text: string) => p(r(text))

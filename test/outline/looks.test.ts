@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isSection } from '../../src/model/index.js'
 import { p, r } from '../support/docx.js'
-import { headingsOf, inspect } from './tree.js'
+import { headingsOf, inspect } from '../support/outline.js'
 
 const BOLD = '<w:b/>'
 const CENTERED = '<w:jc w:val="center"/>'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cell, p, r, row, table } from '../support/docx.js'
-import { headingsOf } from './tree.js'
+import { headingsOf } from '../support/outline.js'
 
 const BOLD = '<w:b/>'
 const ITALIC = '<w:i/>'

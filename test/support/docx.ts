@@ -65,6 +65,18 @@ export function docx(body: string, parts: Parts = {}): Uint8Array {
 export const style = (type: 'paragraph' | 'character' | 'table' | 'numbering', id: string, inner: string, more = '') =>
   `<w:style w:type="${type}" w:styleId="${id}" ${more}><w:name w:val="${id}"/>${inner}</w:style>`
 
+/** One level of a list, a definition of levels, and a list after a definition (ECMA-376-1 §17.9). */
+export const level = (index: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
+export const abstract = (id: number, levels: string, more = '') =>
+  `<w:abstractNum w:abstractNumId="${id}">${more}${levels}</w:abstractNum>`
+export const num = (id: number, definition: number, overrides = '') =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
+
+/** The number of a paragraph in a list. */
+export const numPr = (numId: number, ilvl = 0) =>
+  `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`
+
 /** One run with some properties. */
 export const r = (text: string, properties = '') =>
   `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`

@@ -2,6 +2,7 @@ import { type Block, type Paragraph, paragraphsOf } from '../../model/index.js'
 import { overLimit } from '../errors.js'
 import type { Limits } from '../limits.js'
 import { assemble, type Formatting, type RawParagraph } from './assemble.js'
+import { makeFieldReader } from './fields.js'
 import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
 import { type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
 import { specialText } from './special.js'
@@ -76,10 +77,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   const scopes: Scope[] = [newScope()]
   const tables = makeTableReader(formatting.styles)
   const alternatives: boolean[] = []
-  /** For each open field whether its result is being read (ECMA-376-1 §17.16.18). */
-  const fields: boolean[] = []
-  /** How many of them are still at their code. */
-  let codes = 0
+  const fields = makeFieldReader()
   const pages: RawPageSetup[] = []
   const anchors = new Map<string, Anchor>()
   const notes = new Map<string, Block[]>()
@@ -95,17 +93,8 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   let isDeletion = false
   let imported = 0
 
-  const markField = (kind: string | undefined) => {
-    if (kind === 'begin') {
-      fields.push(false)
-      codes++
-    } else if (kind === 'separate' && fields.at(-1) === false) {
-      fields[fields.length - 1] = true
-      codes--
-    } else if (kind === 'end' && fields.pop() === false) codes--
-  }
   const put = (printed: string) => {
-    if (!scope.paragraph || !scope.run || codes > 0) return
+    if (!scope.paragraph || !scope.run || fields.isCode()) return
     const text = scope.isParted ? `\n${printed}` : printed
     scope.isParted = false
     const last = scope.paragraph.runs.at(-1)
@@ -138,8 +127,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
   const closeParagraph = () => {
     const { paragraph, carried, isMarkDeleted } = scope
     scope.paragraph = null
-    // A code ends in its paragraph: one that was never closed must not swallow the rest of the document.
-    for (; fields.at(-1) === false; codes--) fields.pop()
+    fields.endParagraph()
     if (!paragraph) return
     // The mark that is left is the last one: its paragraph properties hold for the whole.
     if (carried) for (const run of paragraph.runs) carried.runs.push(run)
@@ -165,7 +153,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
       if (skipped > 0) {
         skipped++
         // Text may be deleted from the middle of a field: its marks hold all the same.
-        if (isDeletion && name === 'w:fldChar') markField(attribute('w:fldCharType'))
+        if (isDeletion && name === 'w:fldChar') fields.mark(attribute('w:fldCharType'))
         return
       }
       isDeletion = name === 'w:del' || name === 'w:moveFrom'
@@ -229,7 +217,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limi
           }
           return
         case 'w:fldChar':
-          markField(attribute('w:fldCharType'))
+          fields.mark(attribute('w:fldCharType'))
           return
         case 'w:lastRenderedPageBreak':
           page++

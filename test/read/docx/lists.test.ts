@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { cell, type Parts, p, r, readParagraphs, row, style, table } from '../../support/docx.js'
+import {
+  abstract,
+  cell,
+  level,
+  num,
+  numPr,
+  type Parts,
+  p,
+  r,
+  readParagraphs,
+  row,
+  style,
+  table,
+} from '../../support/docx.js'
 
-const level = (index: number, format: string, text: string, more = '') =>
-  `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
-const abstract = (id: number, levels: string, more = '') =>
-  `<w:abstractNum w:abstractNumId="${id}">${more}${levels}</w:abstractNum>`
-const num = (id: number, definition: number, overrides = '') =>
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
 const startAt = (index: number, start: number) =>
   `<w:lvlOverride w:ilvl="${index}"><w:startOverride w:val="${start}"/></w:lvlOverride>`
-const numPr = (numId: number, ilvl = 0) => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`
 const item = (numId: number, ilvl = 0, more = '') => p(r('a'), numPr(numId, ilvl) + more)
 const MARK = 'w:id="1" w:author="a"'
 

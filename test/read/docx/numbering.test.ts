@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import { p, r, readParagraphs } from '../../support/docx.js'
+import { abstract, level, num, numPr, p, r, readParagraphs } from '../../support/docx.js'
 
-const level = (index: number, format: string, text: string, more = '') =>
-  `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
-const abstract = (id: number, levels: string, more = '') =>
-  `<w:abstractNum w:abstractNumId="${id}">${more}${levels}</w:abstractNum>`
-const num = (id: number, definition: number, overrides = '') =>
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
-const item = (numId: number, ilvl = 0, more = '') =>
-  p(r('a'), `${more}<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`)
+const item = (numId: number, ilvl = 0, more = '') => p(r('a'), more + numPr(numId, ilvl))
 
 const labels = async (body: string, numbering: string, styles = '') =>
   (await readParagraphs(body, { numbering, styles })).map(({ label }) => label)

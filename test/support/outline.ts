@@ -1,6 +1,6 @@
 import { createLinter } from '../../src/lint.js'
 import { type Document, headingText, sectionsOf } from '../../src/model/index.js'
-import { docx, type Parts } from '../support/docx.js'
+import { docx, type Parts } from './docx.js'
 
 const linter = await createLinter()
 
