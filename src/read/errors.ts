@@ -24,6 +24,7 @@ const LIMITED: Record<keyof Limits, Wording> = {
   attributes: { vi: 'số thuộc tính của một phần tử XML', en: 'attributes of an XML element' },
   elements: { vi: 'số phần tử XML', en: 'number of XML elements' },
   paragraphs: { vi: 'số đoạn văn', en: 'number of paragraphs' },
+  milliseconds: { vi: 'thời gian đọc, tính bằng mili giây,', en: 'time to read, in milliseconds,' },
 }
 
 /** A limit as people read it. */

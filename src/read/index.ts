@@ -23,7 +23,8 @@ export async function read({ data }: FileInput, options: ReadOptions = {}): Prom
   const limits = withDefaults(options.limits)
   if (data.length > limits.fileBytes) throw overLimit('fileBytes', limits.fileBytes)
   try {
-    if (typeof data !== 'string' && sniff(data) === 'docx') return readDocx(data, limits)
+    if (typeof data !== 'string' && sniff(data) === 'docx')
+      return readDocx(data, { ...limits, deadline: performance.now() + limits.milliseconds })
     const { readMarkdown } = await import('./markdown.js')
     return readMarkdown(typeof data === 'string' ? data : decodeText(data), limits)
   } catch (error) {

@@ -20,6 +20,14 @@ export interface Limits {
   elements: number
   /** Paragraphs of one document. */
   paragraphs: number
+  /** Time for the reading of one Word document. */
+  milliseconds: number
+}
+
+/** The limits of one reading that has begun. */
+export interface Bounds extends Limits {
+  /** When it is given up, by `performance.now()`. */
+  deadline: number
 }
 
 /** A thousand pages of text unpack to some 60 MB; nothing that an office writes comes near these. */
@@ -34,4 +42,5 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   attributes: 256,
   elements: 3_000_000,
   paragraphs: 500_000,
+  milliseconds: 60_000,
 }

@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, paragraphsOf } from '../../model/index.js'
 import { overLimit } from '../errors.js'
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { assemble, type Formatting, type RawParagraph } from './assemble.js'
 import { makeFieldReader } from './fields.js'
 import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
@@ -73,7 +73,7 @@ export interface PartText {
  * Reads the blocks of one part in one pass.
  * @param part its name where it is not the main one
  */
-export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Limits, part?: string): PartText {
+export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Bounds, part?: string): PartText {
   const scopes: Scope[] = [newScope()]
   const tables = makeTableReader(formatting.styles)
   const alternatives: boolean[] = []

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../errors.js'
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { partName } from './part-name.js'
 import { parseXml } from './xml.js'
 
@@ -20,7 +20,7 @@ const OTHERS: [RegExp, Refusal][] = [
 ]
 
 /** Reads the content types; a package without them has none. */
-export function readContentTypes(bytes: Uint8Array | null, limits: Limits): ContentTypes {
+export function readContentTypes(bytes: Uint8Array | null, limits: Bounds): ContentTypes {
   const byName = new Map<string, string>()
   const byExtension = new Map<string, string>()
   if (bytes) {

@@ -1,6 +1,6 @@
 import { type Aside, type Block, type Reading, textOf } from '../../model/index.js'
 import { refusal } from '../errors.js'
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
 import { readNumbering } from './numbering.js'
@@ -18,7 +18,7 @@ const ASIDES: Record<string, Aside['kind']> = {
 }
 
 /** Reads a Word document. Throws `DangLintError` where it cannot. */
-export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
+export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const { main, part, relationships } = openPackage(bytes, limits)
   const related = relationships(main)
   const targets = new Map(related.map(({ id, target }) => [id, target]))

@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { PADDED, printBullet, printNumber } from './number-format.js'
 import { type ParagraphProperties, readParagraphProperty, wholeNumber } from './properties.js'
 import { type Attributes, parseXml } from './xml.js'
@@ -67,7 +67,7 @@ interface Parsed {
   instances: Map<string, Instance>
 }
 
-function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
+function parseNumbering(bytes: Uint8Array, limits: Bounds): Parsed {
   const definitions = new Map<string, Definition>()
   const instances = new Map<string, Instance>()
   let definition: Definition | null = null
@@ -120,7 +120,7 @@ function parseNumbering(bytes: Uint8Array, limits: Limits): Parsed {
 /** Reads the numbering part (ECMA-376-1 §17.9) and counts through the document in reading order. */
 export function readNumbering(
   bytes: Uint8Array | null,
-  limits: Limits,
+  limits: Bounds,
   numberingOfStyle: (style: string) => ParagraphProperties | undefined,
 ): Numbering {
   if (!bytes) return { byStyle: () => null, next: () => null, indent: () => ({}) }

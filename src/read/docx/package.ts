@@ -1,6 +1,6 @@
 import { DangLintError } from '../../model/index.js'
 import { overLimit, refusal } from '../errors.js'
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { type Entry, readDirectory } from '../zip/directory.js'
 import { unpack } from '../zip/unpack.js'
 import { readContentTypes, refuseOtherOffice } from './content-types.js'
@@ -25,7 +25,7 @@ export interface Package {
 const CONTENT_TYPES = '[content_types].xml'
 
 /** The entries by part name. Two of one name are refused (ECMA-376-2 §6.2.2.3): Word and we might read different ones. */
-function readParts(bytes: Uint8Array, limits: Limits): Map<string, Entry> {
+function readParts(bytes: Uint8Array, limits: Bounds): Map<string, Entry> {
   const parts = new Map<string, Entry>()
   for (const entry of readDirectory(bytes, limits)) {
     const name = partName(entry.name)
@@ -36,7 +36,7 @@ function readParts(bytes: Uint8Array, limits: Limits): Map<string, Entry> {
 }
 
 /** Unpacks parts when they are asked for, each once. Parts that nobody asks for, macros and embedded files, stay packed. */
-function partReader(bytes: Uint8Array, entries: Map<string, Entry>, limits: Limits): Package['part'] {
+function partReader(bytes: Uint8Array, entries: Map<string, Entry>, limits: Bounds): Package['part'] {
   const unpacked = new Map<string, Uint8Array>()
   let total = 0
   return (name) => {
@@ -56,7 +56,7 @@ function partReader(bytes: Uint8Array, entries: Map<string, Entry>, limits: Limi
 }
 
 /** The relationships of a part that stay within the package; targets outside are never fetched (ECMA-376-2 §6.5.3.4). */
-function readRelationships(part: Package['part'], source: string, limits: Limits): Relationship[] {
+function readRelationships(part: Package['part'], source: string, limits: Bounds): Relationship[] {
   const data = part(relationshipsPart(source))
   const found: Relationship[] = []
   if (!data) return found
@@ -71,7 +71,7 @@ function readRelationships(part: Package['part'], source: string, limits: Limits
 }
 
 /** Opens the package, sure that every error is one of ours. */
-function open(bytes: Uint8Array, limits: Limits): Package {
+function open(bytes: Uint8Array, limits: Bounds): Package {
   const entries = readParts(bytes, limits)
   const part = partReader(bytes, entries, limits)
   const relationships = (source: string) => readRelationships(part, source, limits)
@@ -87,7 +87,7 @@ function open(bytes: Uint8Array, limits: Limits): Package {
  * Opens an OPC package (ECMA-376-2). Throws `DangLintError`: `damaged`, `encrypted`, `compression`, `spreadsheet`,
  * `presentation`, `not-docx`, `no-main-part`, `dtd`, `limit`.
  */
-export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+export function openPackage(bytes: Uint8Array, limits: Bounds): Package {
   try {
     return open(bytes, limits)
   } catch (error) {

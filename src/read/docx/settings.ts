@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { parseXml } from './xml.js'
 
 /** What the settings of a document say about how it prints (ECMA-376-1 §17.15.1). */
@@ -9,7 +9,7 @@ export interface Settings {
   evenDiffers: boolean
 }
 
-export function readSettings(bytes: Uint8Array | null, limits: Limits): Settings {
+export function readSettings(bytes: Uint8Array | null, limits: Bounds): Settings {
   const settings: Settings = { themeLanguage: '', evenDiffers: false }
   if (!bytes) return settings
   parseXml(bytes, limits, {

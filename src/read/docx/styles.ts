@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import {
   overlayRun,
   type ParagraphProperties,
@@ -55,7 +55,7 @@ function inheritParagraph(base: ParagraphProperties | undefined, own: ParagraphP
 }
 
 /** Reads the styles part (ECMA-376-1 §17.7). Unknown ids and cycles of `basedOn` do no harm. */
-export function readStyles(bytes: Uint8Array | null, limits: Limits): Styles {
+export function readStyles(bytes: Uint8Array | null, limits: Bounds): Styles {
   const raw = new Map<string, RawStyle>()
   const defaults: RunProperties = {}
   const defaultParagraphProperties: ParagraphProperties = {}

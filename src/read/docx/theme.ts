@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 import { parseXml } from './xml.js'
 
 /** The typeface of a theme slot such as `minorHAnsi`, or null. */
@@ -8,7 +8,7 @@ export type ThemeFonts = (slot: string) => string | null
  * Reads the fonts of the theme (ECMA-376-1 §20.1.4.1.16). Where the language of the theme is Vietnamese,
  * the fonts for the script `Viet` take the place of the Latin ones.
  */
-export function readTheme(theme: Uint8Array | null, isVietnamese: boolean, limits: Limits): ThemeFonts {
+export function readTheme(theme: Uint8Array | null, isVietnamese: boolean, limits: Bounds): ThemeFonts {
   if (!theme) return () => null
   const fonts: Record<string, string> = {}
   let slot = ''

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { DangLintError } from '../../model/index.js'
 import { overLimit, refusal } from '../errors.js'
-import type { Limits } from '../limits.js'
+import type { Bounds } from '../limits.js'
 
 /**
  * Namespaces under one short key each, Transitional and Strict alike (ECMA-376-1 annex A, ISO/IEC 29500-1),
@@ -72,11 +72,14 @@ function printed(name: string, keyOf: Map<string, string>): string {
   return name
 }
 
+/** Elements that are read between two looks at the clock. */
+const BETWEEN_LOOKS = 16_384
+
 /**
  * One pass over a part. No document type, no entity of its own, nothing fetched.
  * Throws `DangLintError` on malformed XML and beyond the limits.
  */
-export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler): void {
+export function parseXml(bytes: Uint8Array, limits: Bounds, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
   const scopes: (Names | null)[] = []
   let names = makeNames(new Map())
@@ -131,6 +134,8 @@ export function parseXml(bytes: Uint8Array, limits: Limits, handler: XmlHandler)
   })
   parser.on('opentag', (tag) => {
     if (++elements > limits.elements) throw overLimit('elements', limits.elements)
+    if (elements % BETWEEN_LOOKS === 1 && performance.now() >= limits.deadline)
+      throw overLimit('milliseconds', limits.milliseconds)
     count = 0
     current = tag.attributes as Record<string, string>
     scopes.push(declare(current))

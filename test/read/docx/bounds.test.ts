@@ -105,3 +105,8 @@ test('tags that never end are read in one pass', async () => {
 test('the good document is still read', async () => {
   expect(await outcome(docx(p(r(TEXT))))).toBe(`text: ${TEXT}`)
 })
+
+test('a document for which no time is left is refused', async () => {
+  expect(await outcome(docx(p(r(TEXT))), { milliseconds: 0 })).toBe('refused: limit')
+  expect(await outcome(docx(p(r(TEXT))), { milliseconds: undefined as unknown as number })).toBe(`text: ${TEXT}`)
+})
