@@ -98,13 +98,26 @@ function plainHeadings(lines: Line[]): Map<Line, Heading> {
   return new Map(headings.map((line) => [line, { line, series: null, role: 'section', why: ['short-line'] }]))
 }
 
+/** Lines in parts, each of which begins with one of the starts, the first one apart. */
+function partedAt(starts: Set<Line>, lines: Line[]): Line[][] {
+  const parts: Line[][] = [[]]
+  for (const line of lines) {
+    if (starts.has(line)) parts.push([])
+    parts.at(-1)?.push(line)
+  }
+  return parts
+}
+
 /**
  * Decides which lines are headings.
  * @param lines every line of the body in reading order
  * @param followers lines which something other than a line follows (a table, a picture)
  */
 export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWords): Map<Line, Heading> {
-  const series = findSeries(lines)
+  const outermost = lines.reduce((least, { outlineLevel }) => Math.min(least, outlineLevel ?? least), DEEPEST)
+  const annexes = new Set(lines.filter((line) => isAppendix(line, words, outermost)))
+  // The numbers of an annex do not count on from those of the body.
+  const series = new Map(partedAt(annexes, lines).flatMap((part) => [...findSeries(part)]))
   const around = lookAround(lines, series, followers)
   const evidence = new Map(
     lines.map((line) => {
@@ -114,7 +127,6 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
   )
   const taken = new Map(Array.from(new Set(series.values()), (own) => [own, isOfHeadings(own, evidence)]))
   const examples = findExamples(lines, series)
-  const outermost = lines.reduce((least, { outlineLevel }) => Math.min(least, outlineLevel ?? least), DEEPEST)
 
   const headings = new Map<Line, Heading>()
   for (const line of lines) {
@@ -123,7 +135,7 @@ export function findHeadings(lines: Line[], followers: Set<Line>, words: LineWor
     const found = evidence.get(line) as Evidence
     const take = (role: Heading['role'], ...why: Reason[]) =>
       headings.set(line, { line, series: role === 'appendix' ? null : own, role, why: [...why, ...reasons(found)] })
-    if (isAppendix(line, words, outermost)) take('appendix', 'appendix')
+    if (annexes.has(line)) take('appendix', 'appendix')
     else if (own) {
       if (taken.get(own) ? found.score > STRAY : found.score >= OUTSTANDING) take('section')
       else if (!taken.get(own) && around(line).isNamed) take('section', 'name')

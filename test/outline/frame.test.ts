@@ -140,6 +140,17 @@ describe('annexes', () => {
     ])
   })
 
+  test('numbers that would count on from those of the body stay in it', async () => {
+    const inner = bold('III. CHỈ TIÊU') + TEXT + bold('IV. GIẢI PHÁP') + TEXT
+    expect(await headingsOf(HEAD + TITLE + BODY + ANNEX + inner + SIGNATURE)).toEqual([
+      '1 I. ĐÁNH GIÁ',
+      '1 II. PHƯƠNG HƯỚNG',
+      '1* PHỤ LỤC DANH SÁCH NHIỆM VỤ',
+      '2 III. CHỈ TIÊU',
+      '2 IV. GIẢI PHÁP',
+    ])
+  })
+
   test('several behind the signature are branches behind the closing', async () => {
     const annexes = middle('PHỤ LỤC 1') + middle('DANH SÁCH') + ITEMS + middle('PHỤ LỤC 2') + middle('BIỂU MẪU') + TEXT
     expect(await partsOf(HEAD + TITLE + BODY + SIGNATURE + annexes)).toEqual([
