@@ -10,8 +10,8 @@ const numbering = (level: string, instance = '') =>
   `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">${level}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/>${instance}</w:num>`
 
 test('ten million attributes of one element are refused before it ends', async () => {
-  const attributes = Array.from({ length: 10_000_000 }, (_, index) => `${index.toString(36)}a=""`.replace(/^\d/u, 'b'))
-  expect(await outcome(mainPart(bodyXml(`<w:p ${attributes.join(' ')}/>`)))).toBe('refused: limit')
+  const thousand = Array.from({ length: 1000 }, (_, index) => `a${index}=""`).join(' ')
+  expect(await outcome(mainPart(bodyXml(`<w:p ${`${thousand} `.repeat(10_000)}/>`)))).toBe('refused: limit')
 }, 60_000)
 
 test('millions of elements are refused', async () => {
