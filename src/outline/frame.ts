@@ -308,16 +308,30 @@ function splitFrame(blocks: Block[], classifier: Classifier): Split {
   return { letterhead, body: [...body, ...annexes], closing }
 }
 
-/** Blocks at the end among which a letterhead may stand that was put behind the body. */
+/** Blocks at the end among which the table of a letterhead may stand that was put behind the body. */
 const LAST_BLOCKS = 6
+/** Lines by which a letterhead is known where it is not expected. */
+const FEWEST_HEADS = 2
+const LETTERHEAD_KINDS = new Set<Kind>(['head', 'mark', 'rule'])
 
-/** Some programs write the table of the letterhead behind the body; it is read where it is printed, at the top. */
+/**
+ * Some programs write the table or the text boxes of the letterhead behind the body; it is read where it is printed,
+ * at the top.
+ */
 function bringForward(blocks: Block[], classifier: Classifier): Block[] {
-  const headsIn = (block: Block) => linesOf([block]).filter((line) => classifier.front(line) === 'head').length
-  const from = Math.max(0, blocks.length - LAST_BLOCKS)
-  const letterhead = blocks.slice(from).find((block) => block.type === 'table' && headsIn(block) > 1)
-  if (!letterhead || blocks.slice(0, Math.min(from, FRONT_LINES)).some((block) => headsIn(block) > 0)) return blocks
-  return [letterhead, ...blocks.filter((block) => block !== letterhead)]
+  const kindsIn = (block: Block) => linesOf([block]).map((line) => classifier.front(line))
+  const headsIn = (block: Block) => kindsIn(block).filter((kind) => kind === 'head').length
+  const isLetterhead = (block: Block) =>
+    block.type === 'paragraph' && kindsIn(block).every((kind) => LETTERHEAD_KINDS.has(kind))
+  const last = blocks.slice(-LAST_BLOCKS)
+  const table = last.find((block) => block.type === 'table' && headsIn(block) > 1)
+  const lines = blocks.slice(blocks.findLastIndex((block) => !isLetterhead(block)) + 1)
+  const letterhead = table ? [table] : lines
+  const front = blocks.slice(0, Math.min(blocks.length - Math.max(last.length, lines.length), FRONT_LINES))
+  const heads = letterhead.reduce((count, block) => count + headsIn(block), 0)
+  if (heads < FEWEST_HEADS || front.some((block) => headsIn(block) > 0)) return blocks
+  const moved = new Set(letterhead)
+  return [...letterhead, ...blocks.filter((block) => !moved.has(block))]
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {

@@ -53,6 +53,10 @@ describe('letterheads', () => {
       'in a text box for each column',
       p(box(LEFT.map(middle).join('')) + box(RIGHT.map(middle).join(''))) + TITLE + BODY + SIGNATURE,
     ],
+    [
+      'in text boxes at the end of the file',
+      TITLE + BODY + SIGNATURE + p(box(LEFT.map(middle).join('')) + box(RIGHT.map(middle).join(''))),
+    ],
     ['in a content control', `<w:sdt><w:sdtContent>${HEAD}</w:sdtContent></w:sdt>${TITLE}${BODY}${SIGNATURE}`],
   ])('%s', async (_, body) => {
     expect(await factsOf(body)).toMatchObject({ ...PARTY, signature: SIGNED })
