@@ -1,17 +1,30 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Node, Parent } from 'unist'
 import { overLimit } from './errors.js'
 import type { Limits } from './limits.js'
 
 /** Throws `limit` where containers or emphasis are nested deeper than what walks the tree can follow. */
-function checkDepth(root: Root, { depth }: Limits): void {
-  let layer: Nodes[] = [root]
+function checkDepth(root: Node, { depth }: Limits): void {
+  let layer: Node[] = [root]
   for (let reached = 0; layer.length > 0; reached++) {
     if (reached > depth) throw overLimit('depth', depth)
-    layer = layer.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+    layer = layer.flatMap((node) => ('children' in node ? (node as Parent).children : []))
+  }
+}
+
+/** Parses, and throws `limit` where what came out, or what the parser had to follow, is nested too deep. */
+export function withinDepth<T extends Node>(limits: Limits, parse: () => T): T {
+  try {
+    const root = parse()
+    checkDepth(root, limits)
+    return root
+  } catch (error) {
+    // Parsers call themselves for what is nested: some thousands of `>` on one line leave them without a stack.
+    throw error instanceof RangeError ? overLimit('depth', limits.depth) : error
   }
 }
 
@@ -34,12 +47,7 @@ function complexityOf(text: string): number {
 export function parseMarkdown(text: string, limits: Limits): Root {
   if (text.length > limits.textLength) throw overLimit('textLength', limits.textLength)
   if (complexityOf(text) > limits.complexity) throw overLimit('complexity', limits.complexity)
-  try {
-    const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
-    checkDepth(root, limits)
-    return root
-  } catch (error) {
-    // The parser calls itself for each `>`: some thousands of them on one line leave it without a stack.
-    throw error instanceof RangeError ? overLimit('depth', limits.depth) : error
-  }
+  return withinDepth(limits, () =>
+    unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text),
+  )
 }

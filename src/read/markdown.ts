@@ -1,26 +1,14 @@
 import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
+import type { Aside, Block, Reading, Run, Table, TableRow } from '../model/index.js'
 import { htmlText } from './html.js'
+import { htmlBlocks } from './html-blocks.js'
 import type { Limits } from './limits.js'
 import { parseMarkdown } from './markdown-syntax.js'
-
-type Format = Pick<Run, 'bold' | 'italic'>
-
-const PLAIN: Format = { bold: false, italic: false }
+import { type Format, makeParagraph, newRun, PLAIN } from './paragraph.js'
 
 /** The hyphens that close the abstract of a Party document. Markdown takes them for the underline of a heading. */
 const CLOSING_HYPHENS = '-----'
-
-const newRun = (text: string, { bold, italic }: Format): Run => ({
-  text,
-  bold,
-  italic,
-  underline: false,
-  caps: false,
-  size: null,
-  font: null,
-})
 
 /** The runs that phrasing content prints. */
 function runsOf(nodes: Nodes[], format: Format): Run[] {
@@ -45,44 +33,9 @@ function runsOf(nodes: Nodes[], format: Format): Run[] {
   })
 }
 
-/** Joins runs of one formatting; text in NFC with plain spaces. */
-function joinRuns(raw: Run[]): Run[] {
-  const runs: Run[] = []
-  for (const run of raw) {
-    const last = runs.at(-1)
-    if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text
-    else runs.push({ ...run })
-  }
-  for (const run of runs)
-    run.text = run.text
-      .normalize('NFC')
-      .replace(/[\u00a0]/gu, ' ')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-  return runs.filter(({ text }) => text !== '')
-}
-
-function makeParagraph(raw: Run[], position: Position | undefined, facts: Partial<Paragraph> = {}): Paragraph {
-  const runs = joinRuns(raw)
-  return {
-    type: 'paragraph',
-    value: runs.map(({ text }) => text).join(''),
-    runs,
-    align: null,
-    indent: null,
-    spacing: null,
-    style: null,
-    outlineLevel: null,
-    label: null,
-    listLevel: null,
-    ...(position ? { position: { start: place(position.start), end: place(position.end) } } : {}),
-    ...facts,
-  }
-}
-
-const place = ({ line, column }: Position['start']) => ({ line, column })
-
 interface Source {
   text: string
+  limits: Limits
   asides: Aside[]
 }
 
@@ -180,10 +133,8 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
       return node.position ? [makeParagraph([newRun(sliceOf(source, node.position).trim(), PLAIN)], node.position)] : []
     case 'code':
       return [makeParagraph([newRun(node.value, PLAIN)], node.position)]
-    case 'html': {
-      const text = htmlText(node.value).trim()
-      return text === '' ? [] : [makeParagraph([newRun(text, PLAIN)], node.position)]
-    }
+    case 'html':
+      return htmlBlocks(node.value, node.position, source.limits)
     case 'footnoteDefinition':
       source.asides.push({
         kind: 'footnote',
@@ -196,6 +147,30 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
   }
 }
 
+const countOf = (text: string, tag: RegExp) => text.match(tag)?.length ?? 0
+
+/** Blank lines end a piece of HTML for Markdown, though not its table: the pieces up to the end of the table are joined. */
+function joinTables(nodes: RootContent[], source: Source): RootContent[] {
+  const joined: RootContent[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as RootContent
+    joined.push(node)
+    if (node.type !== 'html' || !node.position) continue
+    let open = countOf(node.value, /<table\b/giu) - countOf(node.value, /<\/table\b/giu)
+    for (let end = at + 1; open > 0 && end < nodes.length; end++) {
+      const { position } = nodes[end] as RootContent
+      if (!position) break
+      const piece = sliceOf(source, position)
+      open += countOf(piece, /<table\b/giu) - countOf(piece, /<\/table\b/giu)
+      if (open > 0) continue
+      const whole = { start: node.position.start, end: position.end }
+      joined[joined.length - 1] = { type: 'html', value: sliceOf(source, whole), position: whole }
+      at = end
+    }
+  }
+  return joined
+}
+
 /**
  * Reads Markdown (CommonMark, tables, footnotes, front matter) into blocks. Every text is Markdown:
  * throws `DangLintError` (`limit`) alone, on what is too long or nested too deep.
@@ -203,7 +178,7 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
 export function readMarkdown(data: string, limits: Limits): Reading {
   const text = data.replace(/^\ufeff/u, '')
   const root = parseMarkdown(text, limits)
-  const source: Source = { text, asides: [] }
-  const blocks = root.children.flatMap((node) => blocksOf(node, source, 0))
+  const source: Source = { text, limits, asides: [] }
+  const blocks = joinTables(root.children, source).flatMap((node) => blocksOf(node, source, 0))
   return { format: 'markdown', blocks, asides: source.asides, pages: [], comments: [], messages: [] }
 }

@@ -123,3 +123,67 @@ test('a long list and a line of dots to be filled in are within the limits', asy
   const items = Array.from({ length: 5000 }, (_, index) => `- **Việc ${index}**: ${'_'.repeat(80)}`)
   expect(await lines(items.join('\n'))).toHaveLength(5000)
 })
+
+const LETTERHEAD = `<table><tr><td align="center">ĐẢNG BỘ XÃ BÌNH AN<br><b>CHI BỘ ẤP TÂN H&Ograve;A</b></td>
+
+<td style="text-align: center">ĐẢNG CỘNG SẢN VIỆT NAM</td></tr></table>
+
+Văn bản`
+
+test('a table in HTML is a table, across blank lines', async () => {
+  const [table, ...rest] = await blocksOf(LETTERHEAD)
+  const cells = table?.type === 'table' ? table.children.flatMap(({ children }) => children) : []
+  expect(cells.map(({ children }) => children)).toMatchObject([
+    [
+      {
+        value: 'ĐẢNG BỘ XÃ BÌNH AN\nCHI BỘ ẤP TÂN HÒA',
+        align: 'center',
+        runs: [{ bold: false }, { bold: true, text: 'CHI BỘ ẤP TÂN HÒA' }],
+      },
+    ],
+    [{ value: 'ĐẢNG CỘNG SẢN VIỆT NAM', align: 'center' }],
+  ])
+  expect(rest).toMatchObject([{ type: 'paragraph', value: 'Văn bản' }])
+})
+
+test('cells in HTML span columns and rows', async () => {
+  const [table] = await blocksOf(
+    '<table><thead><tr><th rowspan="2">TT</th><th colspan="2">Nội dung</th></tr><tr><th>Việc</th><th>Hạn</th></tr></thead></table>',
+  )
+  const rows = table?.type === 'table' ? table.children : []
+  const shape = rows.map(({ children }) => children.map(({ columns, continued }) => [columns, continued]))
+  expect(shape).toEqual([
+    [
+      [1, false],
+      [2, false],
+    ],
+    [
+      [1, true],
+      [1, false],
+      [1, false],
+    ],
+  ])
+})
+
+test('headings, lines, pictures and captions in HTML; nothing hidden', async () => {
+  const html = [
+    '<h2>I. Đánh giá</h2><div align="right">Chi bộ<br/>ấp 1<img alt="dấu" src="http://a.invalid/b.png"></div>',
+    '<!-- ghi chú --><script>alert(1)</script>',
+    '<table><caption>Bảng 1</caption><tr><td> a  b </td></tr></table>',
+  ]
+  expect(await blocksOf(html.join('\n'))).toMatchObject([
+    { value: 'I. Đánh giá', outlineLevel: 2 },
+    { value: 'Chi bộ\nấp 1', align: 'right' },
+    { type: 'image', alt: 'dấu' },
+    { value: 'Bảng 1' },
+    { type: 'table', children: [{ children: [{ children: [{ value: 'a b' }] }] }] },
+  ])
+})
+
+test.each([
+  ['elements in elements', 'depth', `<div>${'<div>'.repeat(2000)}a`],
+  ['a table of ten thousand tags', 'complexity', `<table>${'<tr><td>a</td></tr>\n\n'.repeat(3000)}</table>`],
+])('%s are over a limit', async (_, limit, data) => {
+  const error = await read({ data }).catch((error: unknown) => error)
+  expect((error as DangLintError).describe('vi').hint).toContain(`“limits.${limit}”`)
+})
