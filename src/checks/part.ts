@@ -99,7 +99,7 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   // “1. Đối tượng, nội dung”: a short heading may name two.
   const isHeading = (title: string) =>
     isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
-  const headed = (section: Section) => isHeading(section.title) && isFilled(textOf(...section.children))
+  const headed = (section: Section) => isHeading(section.title) && isFilled(textOf(section.children))
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {

@@ -40,7 +40,7 @@ export const pattern: Check<PatternOptions> = {
           matches(section, titles) && ![...ancestors, section].some((around) => matches(around, outside)),
       )
       const [first] = found
-      if (!first || found.some(({ section }) => wanted.test(tidy(textOf(...section.children))))) return []
+      if (!first || found.some(({ section }) => wanted.test(tidy(textOf(section.children))))) return []
       return [
         {
           node: first.section.heading,

@@ -57,7 +57,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
     if (namesLeniently(title)) {
-      const form = isReference(textOf(heading, ...children)) ? 'reference' : 'heading'
+      const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
       found.push({ form, node: heading, sections: around, scope: children })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)
   }

@@ -156,9 +156,9 @@ export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {
   }
 }
 
-/** The text of a block or of a list of blocks: one line a paragraph. */
-export function textOf(...blocks: Node[]): string {
+/** The text of blocks and lists of blocks: one line a paragraph. Long lists are given whole: as arguments they would not fit. */
+export function textOf(...blocks: (Node | readonly Node[])[]): string {
   const lines: string[] = []
-  for (const paragraph of paragraphsOf(blocks)) lines.push(paragraph.value)
+  for (const paragraph of paragraphsOf(blocks.flat())) lines.push(paragraph.value)
   return lines.join('\n')
 }

@@ -38,7 +38,7 @@ function readTitledRow(row: TableRow): Row | null {
   const text = first ? tidy(textOf(first).split('\n', 1)[0] ?? '') : ''
   const label = parseLabel(text)
   if (!label || label.ordinals[0]?.family === 'bullet') return null
-  return { row, label, title: text.slice(label.end), rest: tidy(textOf(...rest)), titleCell: 0 }
+  return { row, label, title: text.slice(label.end), rest: tidy(textOf(rest)), titleCell: 0 }
 }
 
 function readRow(row: TableRow): Row {
@@ -52,7 +52,7 @@ function readRow(row: TableRow): Row {
     row,
     label,
     title: second ? tidy(textOf(second).split('\n', 1)[0] ?? '') : '',
-    rest: tidy(textOf(...rest)),
+    rest: tidy(textOf(rest)),
     titleCell: 1,
   }
 }
@@ -86,7 +86,7 @@ export function readAgenda(table: Table): AgendaPart[] | null {
 /** How much is said beside and below a title, for each cell. */
 function wordsPerCell({ row, rest, titleCell }: Row): number {
   const others = row.children.slice(titleCell + 1)
-  const below = wordCount(textOf(...(row.children[titleCell]?.children.slice(1) ?? [])))
+  const below = wordCount(textOf(row.children[titleCell]?.children.slice(1) ?? []))
   return (wordCount(rest) + below) / Math.max(others.length, 1)
 }
 

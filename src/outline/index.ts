@@ -42,7 +42,7 @@ function continuesTitle(
   heading: Heading | undefined,
 ): boolean {
   // A blank paragraph between the two lines of a heading parts nothing.
-  if (line.label || textOf(...previousSection.children).trim() !== '') return false
+  if (line.label || textOf(previousSection.children).trim() !== '') return false
   if (previousSection.title === '' && (isDivision(previous) || previous.role === 'appendix'))
     return isSetApart(line) || (heading !== undefined && line.outlineLevel === previous.line.outlineLevel)
   if (previousSection.children.length > 0 || line.outlineLevel !== last.outlineLevel) return false

@@ -10,9 +10,9 @@ import { type Format, makeParagraph, newRun, PLAIN } from './paragraph.js'
 const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'iframe', 'object'])
 /** Elements that stand on lines of their own. */
 const LINES = new Set(
-  'address article aside blockquote center dd div dl dt figcaption figure footer header hr'.split(' '),
+  `address article aside blockquote center dd div dl dt figcaption figure footer header hr
+  h1 h2 h3 h4 h5 h6 li main nav ol p pre section ul`.split(/\s+/u),
 )
-for (const name of 'h1 h2 h3 h4 h5 h6 li main nav ol p pre section ul'.split(' ')) LINES.add(name)
 const BOLD = new Set(['b', 'strong', 'th'])
 const ITALIC = new Set(['i', 'em'])
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot'])
@@ -99,9 +99,8 @@ function blocksIn(nodes: Nodes[], format: Format, facts: Facts, position: Positi
 
 const spanOf = (value: unknown, most: number) => Math.min(Math.max(Math.trunc(Number(value ?? 1)) || 1, 1), most)
 
-/** A cell that reaches into the rows below. */
+/** A cell that reaches into so many rows below. */
 interface Spanning {
-  column: number
   columns: number
   rows: number
 }
@@ -117,29 +116,30 @@ function tableOf(table: Element, format: Format, position: Position | undefined)
   const rows = table.children
     .flatMap((node) => (node.type === 'element' && ROW_GROUPS.has(node.tagName) ? node.children : [node]))
     .filter((node) => isElement(node, 'tr'))
-  let spanning: Spanning[] = []
+  /** By the column in which they begin. */
+  let spanning = new Map<number, Spanning>()
   const children = rows.map((row): TableRow => {
     const cells: TableCell[] = []
-    const begun: Spanning[] = []
+    const below = new Map<number, Spanning>()
     let column = 0
-    const passSpanning = () => {
-      for (let above = spanning.find((cell) => cell.column === column); above; ) {
-        cells.push(newCell([], above.columns, true))
-        column += above.columns
-        above = spanning.find((cell) => cell.column === column)
-      }
+    const place = (cell: TableCell, height: number) => {
+      if (height > 1 && column < WIDEST) below.set(column, { columns: cell.columns, rows: height - 1 })
+      cells.push(cell)
+      column += cell.columns
+    }
+    const placeSpanning = () => {
+      for (let above = spanning.get(column); above; above = spanning.get(column))
+        place(newCell([], above.columns, true), above.rows)
     }
     for (const cell of row.children.filter((node) => isElement(node, 'td', 'th'))) {
-      passSpanning()
-      const columns = spanOf(cell.properties.colSpan, WIDEST)
-      const height = spanOf(cell.properties.rowSpan, HIGHEST)
+      placeSpanning()
       const facts = factsOf(cell, factsOf(row, {}))
-      cells.push(newCell(blocksIn(cell.children, formatOf(cell, format), facts, position), columns, false))
-      if (height > 1) begun.push({ column, columns, rows: height - 1 })
-      column += columns
+      const blocks = blocksIn(cell.children, formatOf(cell, format), facts, position)
+      const columns = spanOf(cell.properties.colSpan, WIDEST)
+      place(newCell(blocks, columns, false), spanOf(cell.properties.rowSpan, HIGHEST))
     }
-    passSpanning()
-    spanning = [...spanning.map((cell) => ({ ...cell, rows: cell.rows - 1 })).filter((cell) => cell.rows > 0), ...begun]
+    placeSpanning()
+    spanning = below
     return { type: 'tableRow', children: cells }
   })
   return { type: 'table', children, ...(position ? { position } : {}) }

@@ -147,28 +147,30 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
   }
 }
 
-const countOf = (text: string, tag: RegExp) => text.match(tag)?.length ?? 0
+/** How many more tables a piece of HTML opens than it closes. */
+function openTables(html: string): number {
+  return (html.match(/<table\b/giu)?.length ?? 0) - (html.match(/<\/table\b/giu)?.length ?? 0)
+}
 
 /** Blank lines end a piece of HTML for Markdown, though not its table: the pieces up to the end of the table are joined. */
 function joinTables(nodes: RootContent[], source: Source): RootContent[] {
   const joined: RootContent[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as RootContent
-    joined.push(node)
-    if (node.type !== 'html' || !node.position) continue
-    let open = countOf(node.value, /<table\b/giu) - countOf(node.value, /<\/table\b/giu)
-    for (let end = at + 1; open > 0 && end < nodes.length; end++) {
-      const { position } = nodes[end] as RootContent
-      if (!position) break
-      const piece = sliceOf(source, position)
-      open += countOf(piece, /<table\b/giu) - countOf(piece, /<\/table\b/giu)
-      if (open > 0) continue
-      const whole = { start: node.position.start, end: position.end }
-      joined[joined.length - 1] = { type: 'html', value: sliceOf(source, whole), position: whole }
-      at = end
-    }
+  let pieces: RootContent[] = []
+  let open = 0
+  for (const node of nodes) {
+    const first = pieces[0] ?? node
+    if (node.position && (open > 0 || node.type === 'html')) open += openTables(sliceOf(source, node.position))
+    pieces.push(node)
+    if (open > 0) continue
+    if (pieces.length > 1 && first.position && node.position) {
+      const whole = { start: first.position.start, end: node.position.end }
+      joined.push({ type: 'html', value: sliceOf(source, whole), position: whole })
+    } else joined.push(...pieces)
+    pieces = []
+    open = 0
   }
-  return joined
+  // A table that is never closed ends with its own piece.
+  return [...joined, ...pieces]
 }
 
 /**

@@ -11,5 +11,6 @@ test('paragraphs of tables come row by row, those of sections without the headin
 
 test('a picture has no text', () => {
   expect(textOf(image)).toBe('')
+  expect(textOf(paragraph('a'), new Array(200_000).fill(image), [paragraph('b')])).toBe('a\nb')
   expect(textOf(paragraph('a'), image, paragraph(''))).toBe('a\n')
 })

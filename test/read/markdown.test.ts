@@ -187,3 +187,9 @@ test.each([
   const error = await read({ data }).catch((error: unknown) => error)
   expect((error as DangLintError).describe('vi').hint).toContain(`“limits.${limit}”`)
 })
+
+test('tables in HTML that are never closed, or whose cells reach far down, are read in one pass', async () => {
+  expect(await blocksOf('<table>\n\n'.repeat(16_000))).toHaveLength(16_000)
+  const [table] = await blocksOf(`<table><tr>${'<td rowspan=999>a'.repeat(2000)}</tr>${'<tr>'.repeat(2500)}</table>`)
+  expect(table).toMatchObject({ type: 'table', children: { length: 2501 } })
+})

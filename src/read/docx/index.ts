@@ -56,7 +56,7 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     pages: resolvePages(pages, (id) => targets.get(id), evenDiffers),
     comments: [...notes].flatMap(([id, remark]) => {
       const anchor = anchors.get(id)
-      return anchor ? [{ text: textOf(...remark), ...anchor }] : []
+      return anchor ? [{ text: textOf(remark), ...anchor }] : []
     }),
     messages: imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : [],
   }

@@ -131,6 +131,9 @@ export function readNumbering(
       if (paragraphStyle !== null && !byStyle.has(paragraphStyle)) byStyle.set(paragraphStyle, { numbering, level })
     }
   }
+  const byStyleLink = new Map<string, string>()
+  for (const [id, { styleLink }] of definitions)
+    if (styleLink !== null && !byStyleLink.has(styleLink)) byStyleLink.set(styleLink, id)
   /** §17.9.21: a definition may stand for the one that a numbering style names, or that names the style (§17.9.27). */
   const definitionOf = (id: string): [string, Definition] | null => {
     const own = definitions.get(id)
@@ -138,7 +141,7 @@ export function readNumbering(
     if (own.numStyleLink === null) return [id, own]
     const linked =
       instances.get(numberingOfStyle(own.numStyleLink)?.numbering ?? '')?.definition ??
-      [...definitions].find(([, { styleLink }]) => styleLink === own.numStyleLink)?.[0]
+      byStyleLink.get(own.numStyleLink)
     const target = linked === undefined ? undefined : definitions.get(linked)
     return linked !== undefined && target && target.numStyleLink === null ? [linked, target] : [id, own]
   }
