@@ -1,4 +1,4 @@
-import { type Block, type Paragraph, paragraphsOf } from '../model/index.js'
+import { type Block, isInCapitals, type Paragraph, paragraphsOf } from '../model/index.js'
 import { fold, isUpper, tidy } from '../text/index.js'
 
 /** A piece of a printed line of the letterhead or closing: what stands in one column of it. */
@@ -21,8 +21,7 @@ const LEFT_BLANK =
 const SEVERAL_BLANKS = /\s\s/u
 
 function segmentsOf(paragraph: Paragraph, column: number): Segment[] {
-  const isCapitals = paragraph.runs.length > 0 && paragraph.runs.every(({ caps, text }) => caps || text.trim() === '')
-  const value = isCapitals ? paragraph.value.toUpperCase() : paragraph.value
+  const value = isInCapitals(paragraph) ? paragraph.value.toUpperCase() : paragraph.value
   return value.split('\n').flatMap((printed) => {
     const line = SEVERAL_BLANKS.test(printed) ? printed.replace(LEFT_BLANK, ' ') : printed
     // Leading blanks place the only piece of a line in the right half of the page.

@@ -162,3 +162,7 @@ export function textOf(...blocks: (Node | readonly Node[])[]): string {
   for (const paragraph of paragraphsOf(blocks.flat())) lines.push(paragraph.value)
   return lines.join('\n')
 }
+
+/** Whether a paragraph is printed in capitals, however it was typed. */
+export const isInCapitals = ({ runs }: Paragraph): boolean =>
+  runs.length > 0 && runs.every(({ caps, text }) => caps || text.trim() === '')

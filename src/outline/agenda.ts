@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, paragraphsOf, type Table, type TableRow, textOf } from '../model/index.js'
-import { type Label, parseLabel, parseLoneLabel, tidy } from '../text/index.js'
+import { type Label, parseLabel, parseLoneLabel, tidy, wordCount } from '../text/index.js'
 
 /** A table row that is an item of an agenda: a number, a title, and what belongs to it. */
 export interface AgendaRow {
@@ -17,7 +17,6 @@ const TITLE_WORDS = 20
 /** Cells of a data table hold figures and names; those of an agenda hold sentences. */
 const CONTENT_WORDS = 7
 
-const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
 // “Nguyễn Văn An”: every word with a capital. Tables of persons assign tasks and are no agenda.
 const isName = (text: string) =>
   /^(?:(?:đồng chí|đ\/c)\s.*|(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}*)$/iu.test(text) &&

@@ -1,4 +1,4 @@
-import { isDivision } from '../text/index.js'
+import { isDivision, wordCount } from '../text/index.js'
 import type { Line } from './line.js'
 import type { Objection, Reason } from './reasons.js'
 import type { Series } from './series.js'
@@ -40,7 +40,7 @@ const isClosed = (text: string) => /[.!?]$/u.test(text) && !/(?:…|\.{2,})\.?$/
 /** What can be seen of the line alone. */
 function looks(line: Line): Clue[] {
   const head = headOf(line)
-  const words = head.split(/\s+/u).filter(Boolean).length
+  const words = wordCount(head)
   return [
     ['outline-level', 7, line.outlineLevel !== null],
     ['bold', 3, line.bold],

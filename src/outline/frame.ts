@@ -1,17 +1,6 @@
-import { type Block, type ComponentWords, type Paragraph, paragraphsOf } from '../model/index.js'
-import {
-  anyOf,
-  compileTerm,
-  fold,
-  foldBare,
-  foldForTerms,
-  isUpper,
-  parseDateLine,
-  parseLabel,
-  parseLoneLabel,
-  parseNumberLine,
-  tidy,
-} from '../text/index.js'
+import type { Block, ComponentWords } from '../model/index.js'
+import { isUpper, parseDateLine, parseNumberLine } from '../text/index.js'
+import { ABSTRACT_WORDS, type Classifier, type Kind, type Line, linesOf, makeClassifier, words } from './frame-line.js'
 import { sliceParagraph } from './slice.js'
 
 /** The parts of a document around its body. */
@@ -21,9 +10,6 @@ export interface Split {
   closing: Block[]
 }
 
-/** What a line of the letterhead or the closing is, as far as its form tells. */
-type Kind = 'head' | 'mark' | 'type' | 'rule' | 'addressee' | 'closing' | 'appendix' | 'heading' | 'other'
-
 /** Lines looked at from the top; a letterhead has fewer. */
 const FRONT_LINES = 30
 /** Blocks in which they are looked for, blank paragraphs among them. */
@@ -31,123 +17,10 @@ const FRONT_BLOCKS = 150
 /** Lines in front of or behind what is known that tell nothing of themselves, such as half of a long name. */
 const UNKNOWN_LINES = 3
 const ABSTRACT_LINES = 5
-const ABSTRACT_WORDS = 45
-const MARK_WORDS = 8
 /** A closing is short: whatever is longer is body with something in it that looks alike. */
 const CLOSING_LINES = 45
 
-const RULE = /^[-–—_=*★☆٭∗⁎\s]{1,40}$/u
 const GROUND = /^[-–+*\s]*căn cứ\s/iu
-
-/** The number of words of a text that has been tidied. */
-function words(text: string): number {
-  let count = text === '' ? 0 : 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
-  return count
-}
-
-interface Line {
-  /** Index of the block. */
-  block: number
-  text: string
-  paragraph: Paragraph
-  /** Where the line ends in the paragraph. */
-  to: number
-  inTable: boolean
-  isLast: boolean
-}
-
-function linesOf(blocks: Block[]): Line[] {
-  return blocks.flatMap((block, index) =>
-    [...paragraphsOf([block])].flatMap((paragraph) => {
-      let to = -1
-      const { runs } = paragraph
-      const isCapitals = runs.length > 0 && runs.every(({ caps, text }) => caps || text.trim() === '')
-      const texts = paragraph.value.split('\n')
-      return texts.map((text, at): Line => {
-        to += text.length + 1
-        return {
-          block: index,
-          text: tidy(isCapitals ? text.toUpperCase() : text),
-          paragraph,
-          to,
-          inTable: block.type === 'table',
-          isLast: at === texts.length - 1,
-        }
-      })
-    }),
-  )
-}
-
-/** Tells the kinds of lines by the words of a catalogue. */
-function makeClassifier(components: ComponentWords) {
-  const any = (...lists: (string[] | undefined)[]) => anyOf(lists.flatMap((list = []) => list.map(compileTerm))).test
-  const systems = Object.values(components.systems ?? {})
-  const isTitle = any(...systems.map(({ title }) => title))
-  const isMark = any(components.marks)
-  const isIssuer = any(...systems.map(({ issuer }) => issuer))
-  const isRecipients = any(components.recipients)
-  const isClosing = any(components.recipients, components.authority)
-  const isPosition = any(components.positions)
-  const isAddressee = any(components.addressee)
-  const isAppendix = any(components.appendix)
-  const typeNames = (components.typeNames ?? []).flatMap((name) => [...new Set([fold(name), foldBare(name)])])
-  const folded = (text: string) => foldForTerms(text, true)
-  const isSetOff = ({ paragraph, text }: Line) =>
-    isUpper(text) ||
-    paragraph.align === 'center' ||
-    paragraph.outlineLevel !== null ||
-    paragraph.runs.every(({ bold, text: piece }) => bold || piece.trim() === '')
-
-  const isType = (line: Line) => {
-    const text = fold(line.text)
-    return typeNames.some(
-      (name) =>
-        text === name ||
-        (text.startsWith(`${name} `) &&
-          isSetOff(line) &&
-          words(line.text) <= ABSTRACT_WORDS &&
-          (/^\p{Lu}{2}/u.test(line.text) || line.paragraph.outlineLevel === 1)) ||
-        (text.endsWith(` ${name}`) && words(line.text) <= MARK_WORDS && isMark(folded(line.text))),
-    )
-  }
-  const isHead = ({ text }: Line) =>
-    parseNumberLine(text)?.hasCode ||
-    parseDateLine(text) !== null ||
-    (words(text) <= 30 && isTitle(folded(text))) ||
-    (isUpper(text) && isIssuer(folded(text)))
-  return {
-    front(line: Line): Kind {
-      const { text, paragraph } = line
-      if (RULE.test(text)) return 'rule'
-      // What the word processor numbers is a heading, whatever words it begins with.
-      if (parseLoneLabel(paragraph.label ?? '')?.ordinals.some(({ family }) => family !== 'bullet')) return 'heading'
-      if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
-      if (isHead(line)) return 'head'
-      if (words(text) <= MARK_WORDS && isMark(folded(text))) return 'mark'
-      if (isType(line)) return 'type'
-      // The name of the form that a paper follows stands above its letterhead.
-      const family = parseLabel(text)?.ordinals[0]?.family ?? 'bullet'
-      return family === 'bullet' || family.startsWith('mau') ? 'other' : 'heading'
-    },
-    back(line: Line): Kind {
-      const { text, paragraph } = line
-      const count = words(text)
-      // “9. Nơi nhận văn bản” is a heading of a guideline, “Nơi nhận:” the label of a list.
-      const isHeading = paragraph.label !== null || (paragraph.outlineLevel !== null && count > 2)
-      if (count <= 12 && !isHeading) {
-        const whole = folded(text)
-        if (isUpper(text.slice(0, 3)) && isClosing(whole)) return 'closing'
-        if (count <= 6 && isRecipients(whole)) return 'closing'
-        if (count <= 8 && isUpper(text) && isPosition(whole)) return 'closing'
-      }
-      return (count <= 4 || isSetOff(line)) && isAppendix(folded(text.slice(0, 40))) ? 'appendix' : 'other'
-    },
-    isSetOff,
-  }
-}
-
-type Classifier = ReturnType<typeof makeClassifier>
 
 /**
  * Whether a line below the type name still belongs to the abstract.
@@ -324,7 +197,7 @@ function bringForward(blocks: Block[], classifier: Classifier): Block[] {
   const isLetterhead = (block: Block) =>
     block.type === 'paragraph' && kindsIn(block).every((kind) => LETTERHEAD_KINDS.has(kind))
   const last = blocks.slice(-LAST_BLOCKS)
-  const table = last.find((block) => block.type === 'table' && headsIn(block) > 1)
+  const table = last.find((block) => block.type === 'table' && headsIn(block) >= FEWEST_HEADS)
   const lines = blocks.slice(blocks.findLastIndex((block) => !isLetterhead(block)) + 1)
   const letterhead = table ? [table] : lines
   const front = blocks.slice(0, Math.min(blocks.length - Math.max(last.length, lines.length), FRONT_LINES))

@@ -86,14 +86,13 @@ const FEWEST_FAINT = 2
 function plainHeadings(lines: Line[]): Map<Line, Heading> {
   const isShort = ({ title, label, words }: Line) =>
     label === null && words > 1 && words <= PLAIN_WORDS && /^\p{Lu}/u.test(title) && !/[.:;,!?…+]$|:\s/u.test(title)
-  const found = lines.filter((line, index) => {
-    const next = lines[index + 1]
-    return isShort(line) && next !== undefined && !isShort(next)
-  })
-  const faint = lines.filter((line, index) => {
-    const next = lines[index + 1]
-    return isShort(line) && isFaint(line) && next !== undefined && !isFaint(next)
-  })
+  const shortAbove = (isHead: (line: Line) => boolean) =>
+    lines.filter((line, index) => {
+      const next = lines[index + 1]
+      return isShort(line) && isHead(line) && next !== undefined && !isHead(next)
+    })
+  const found = shortAbove(isShort)
+  const faint = shortAbove(isFaint)
   const headings = faint.length >= FEWEST_FAINT ? faint : found.length >= FEWEST_PLAIN ? found : []
   return new Map(headings.map((line) => [line, { line, series: null, role: 'section', why: ['short-line'] }]))
 }

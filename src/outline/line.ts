@@ -1,5 +1,5 @@
 import type { Alignment, Paragraph, Run } from '../model/index.js'
-import { isUpper, type Label, parseLabel, parseLoneLabel, parseUnmarkedLabel } from '../text/index.js'
+import { isUpper, type Label, parseLabel, parseLoneLabel, parseUnmarkedLabel, wordCount } from '../text/index.js'
 import { sliceRuns } from './slice.js'
 
 /** A printed line that may be a heading, with what can be seen of it. */
@@ -55,7 +55,6 @@ const LEAD_WORDS = 25
 const EMPHASISED_LEAD_WORDS = 120
 /** Fewer words than these behind a colon are still part of a plain heading: “Chủ trì: đồng chí An”. */
 const BODY_WORDS = 6
-const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
 /** Where the opening of a run-in heading ends, or 0. Its closing colon or full stop is part of it. */
 function findLead(title: string, runs: Run[]): { lead: number; leadEmphasised: boolean } {

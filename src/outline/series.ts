@@ -56,6 +56,8 @@ function findContinued(
   return best
 }
 
+const isNext = (step: number) => step === 1
+
 const isSentence = (line: Line) =>
   !isEmphasised(line) && line.outlineLevel === null && !line.upper && /[.;,]$/u.test(line.title)
 
@@ -68,15 +70,14 @@ function findLists(lines: Line[]): Series[] {
   let list: Series | null = null
   for (const line of lines) {
     const { label } = line
-    const next = list && label && isSentence(line) ? following(list, label, (step) => step === 1) : []
+    const next = list && label && isSentence(line) ? following(list, label, isNext) : []
     if (list && next.length > 0) {
       list.ordinals = next
       list.members.push(line)
       continue
     }
     // A name of the same look that counts on shows that it is no list apart.
-    const goesOn =
-      list && label && following(list, label, (step) => step === 1).length > 0 && unlikeness(list, line, label) === 0
+    const goesOn = list && label && following(list, label, isNext).length > 0 && unlikeness(list, line, label) === 0
     if (list && list.members.length > 1 && !goesOn) lists.push(list)
     const firsts = label && isSentence(line) ? label.ordinals.filter(({ value }) => value === 1) : []
     list = label && firsts.length > 0 ? { ordinals: firsts, mark: label.mark, members: [line] } : null
@@ -85,7 +86,6 @@ function findLists(lines: Line[]): Series[] {
   return lists
 }
 
-const isNext = (step: number) => step === 1
 const isSlip = (step: number) => step === 0 || (step > 1 && step <= WIDEST_GAP)
 
 /**

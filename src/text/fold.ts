@@ -116,3 +116,6 @@ export const foldBare = (text: string): string => foldBoth(text).bare
 export function isUpper(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}*\p{Lu}/u.test(text)
 }
+
+/** The number of words of a text, as blanks part them. */
+export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length
