@@ -8,19 +8,19 @@ import {
   type Hit,
   type Instrument,
   type Lang,
-  type OptionPath,
   type Severity,
-  type Text,
   type Wording,
 } from '../model/index.js'
-import { compileTerm, nearest, type Term } from '../text/index.js'
+import { compileTerm, type Term } from '../text/index.js'
+import { checkBasis } from './basis.js'
 import { throwAll } from './explain.js'
-import { findCatastrophe } from './guard.js'
 import type { Merged } from './merge.js'
 import type { Locate } from './position.js'
-import { parseTemplate, type Template } from './template.js'
+import type { Template } from './template.js'
+import { type Fail, makeTools } from './tools.js'
 import type { RuleSource, When } from './types.js'
 import { checkWhen } from './when.js'
+import { both, COMMON_PLACEHOLDERS, compileText, quoted } from './wording.js'
 
 /** A rule that is ready to run. */
 export interface Rule {
@@ -42,163 +42,6 @@ export interface Ruleset {
   catalogue: Catalogue
   instruments: Record<string, Instrument>
   rules: Rule[]
-}
-
-/** Placeholders that every rule may use. */
-export const COMMON_PLACEHOLDERS = [
-  'type',
-  'typeName',
-  'tier',
-  'year',
-  'previousYear',
-  'date',
-  'issuer',
-  'section',
-  'actual',
-  'expected',
-] as const
-
-const both = (text: Text): Wording => (typeof text === 'string' ? { vi: text, en: text } : text)
-const quoted = (words: Iterable<string>) => [...words].map((word) => `“${word}”`).join(', ')
-
-function compilePattern(source: string, flags: string, fail: (message: Wording, hint: Wording) => never): RegExp {
-  try {
-    return new RegExp(source, flags)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(': ').at(-1) : ''
-    return fail(
-      {
-        vi: `Biểu thức chính quy “${source}” viết sai.`,
-        en: `The regular expression “${source}” is wrong: ${reason}.`,
-      },
-      {
-        vi: "Đặt biểu thức trong nháy đơn. Ví dụ: pattern: '\\d+'",
-        en: "Put it in single quotes. For example: pattern: '\\d+'",
-      },
-    )
-  }
-}
-
-type Fail = (code: string, path: OptionPath, message: Wording, hint: Wording) => never
-
-/** @param isProven whether the expressions are known to end; to find that out takes longer than to compile them */
-function makeTools(
-  terms: (word: string) => Term[] | null,
-  words: string[],
-  fail: Fail,
-  isProven: boolean,
-): CompileTools {
-  return {
-    vocabulary(word, path) {
-      const found = terms(word)
-      if (found) return found
-      const near = nearest(word, words)
-      return fail(
-        'ruleset-word',
-        ['check', ...path],
-        { vi: `Từ “${word}” chưa có trong “vocabulary”.`, en: `The word “${word}” is not in the vocabulary.` },
-        {
-          vi: `${near ? `Có phải “${near}”? ` : ''}Khai báo từ này, ví dụ: vocabulary: { ${word}: [cách viết thứ nhất, cách viết thứ hai] }`,
-          en: `${near ? `Did you mean “${near}”? ` : ''}Declare it, for example: vocabulary: { ${word}: [first wording, second wording] }`,
-        },
-      )
-    },
-    pattern(source, path, flags = '') {
-      const written = source.normalize('NFC')
-      const pattern = compilePattern(written, `u${flags}`, (message, hint) =>
-        fail('ruleset-pattern', ['check', ...path], message, hint),
-      )
-      const catastrophe = isProven ? null : findCatastrophe(written, flags)
-      if (catastrophe === null) return pattern
-      return fail(
-        'ruleset-pattern',
-        ['check', ...path],
-        {
-          vi: `Biểu thức “${catastrophe}” lặp lại chỗ có thể khớp theo nhiều cách, nên có thể chạy mãi không dừng.`,
-          en: `The expression “${catastrophe}” repeats what can match in several ways and may never end.`,
-        },
-        {
-          vi: 'Bỏ một trong hai dấu lặp, giới hạn số lần lặp, hoặc viết các nhánh bắt đầu khác nhau. Ví dụ: (?:a+b){1,5}',
-          en: 'Take out one of the two repetitions, bound it, or let alternatives begin differently. For example: (?:a+b){1,5}',
-        },
-      )
-    },
-    fail: (path, message, hint) => fail('ruleset-value', ['check', ...path], message, hint ?? message),
-  }
-}
-
-const TEMPLATE_PROBLEMS: Record<string, Wording> = {
-  unclosed: { vi: 'một dấu ngoặc chưa đóng', en: 'a bracket is not closed' },
-  unopened: { vi: 'một dấu ngoặc đóng không có dấu mở', en: 'a bracket is closed that was not opened' },
-  nested: { vi: 'ngoặc vuông lồng trong ngoặc vuông', en: 'square brackets stand inside square brackets' },
-}
-
-function compileText(text: Text, key: 'message' | 'hint', allowed: Set<string>, fail: Fail): Record<Lang, Template> {
-  const compileOne = (source: string, lang: Lang): Template => {
-    const path = typeof text === 'string' ? [key] : [key, lang]
-    const template = parseTemplate(source)
-    if ('problem' in template) {
-      const problem = TEMPLATE_PROBLEMS[template.problem] as Wording
-      return fail(
-        'ruleset-template',
-        path,
-        { vi: `Câu trong “${key}” có ${problem.vi}.`, en: `In “${key}” ${problem.en}.` },
-        {
-          vi: 'Muốn in dấu ngoặc thì viết hai lần. Ví dụ: {{, }}, [[, ]]',
-          en: 'To print a bracket write it twice. For example: {{, }}, [[, ]]',
-        },
-      )
-    }
-    const unknown = template.placeholders.find((name) => !allowed.has(name))
-    if (unknown !== undefined) {
-      const near = nearest(unknown, allowed)
-      return fail(
-        'ruleset-placeholder',
-        path,
-        { vi: `Không có chỗ điền “{${unknown}}”.`, en: `There is no placeholder “{${unknown}}”.` },
-        {
-          vi: `${near ? `Có phải “{${near}}”? ` : ''}Được dùng: ${quoted(allowed)}.`,
-          en: `${near ? `Did you mean “{${near}}”? ` : ''}Allowed: ${quoted(allowed)}.`,
-        },
-      )
-    }
-    return template
-  }
-  const { vi, en } = both(text)
-  return { vi: compileOne(vi, 'vi'), en: compileOne(en, 'en') }
-}
-
-function checkBasis(rule: RuleSource, instruments: Record<string, Instrument>, fail: Fail): Basis[] {
-  const basis = rule.basis ?? []
-  basis.forEach(({ instrument }, index) => {
-    if (Object.hasOwn(instruments, instrument)) return
-    const near = nearest(instrument, Object.keys(instruments))
-    fail(
-      'ruleset-instrument',
-      ['basis', index, 'instrument'],
-      { vi: `Chưa khai báo văn kiện “${instrument}”.`, en: `The instrument “${instrument}” is not declared.` },
-      {
-        vi: `${near ? `Có phải “${near}”? ` : ''}Khai báo, ví dụ: instruments: { ${instrument}: { title: …, confidence: secondary } }`,
-        en: `${near ? `Did you mean “${near}”? ` : ''}Declare it, for example: instruments: { ${instrument}: { title: …, confidence: secondary } }`,
-      },
-    )
-  })
-  // What is only assumed must not stop anybody's paper.
-  if (rule.severity === 'error' && basis.length > 0 && basis.every(({ confidence }) => confidence === 'assumed')) {
-    fail(
-      'ruleset-assumed',
-      ['severity'],
-      {
-        vi: 'Quy tắc chỉ dựa trên căn cứ “assumed” thì không được ở mức “error”.',
-        en: 'A rule that rests on assumed grounds alone cannot be an error.',
-      },
-      {
-        vi: 'Hạ mức hoặc nêu căn cứ chắc chắn hơn. Ví dụ: severity: warn',
-        en: 'Lower the severity or give a surer basis. For example: severity: warn',
-      },
-    )
-  }
-  return basis
 }
 
 function compileRule(
