@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { type DangLintError, type Lang, SEVERITIES, type Severity } from '../model/index.js'
 import type { Gate } from '../report/index.js'
 import { nearest } from '../text/index.js'
+import { COMMAND_WORDS, type Command } from './commands.js'
 import { readTargets, type Target } from './targets.js'
 import { badOption, calendarYear, day, oneOf, wholeNumber } from './values.js'
 
 /** What the command line asks for. */
 export interface Arguments {
-  command: 'lint' | 'tree' | 'help'
+  command: Command
   paths: string[]
   lang: Lang
   targets: Target[]
@@ -100,7 +101,8 @@ export function langOf(argv: string[]): Lang {
 export function readArguments(argv: string[]): Arguments {
   const { values, positionals } = readValues(argv)
   const [word, ...rest] = positionals
-  const command = values.help || word === 'help' ? 'help' : word === 'tree' ? 'tree' : 'lint'
+  const isWord = word !== undefined && COMMAND_WORDS.includes(word)
+  const command = values.help ? 'help' : isWord ? (word as Command) : 'lint'
   const year = calendarYear(values.year)
   const date = day(values.date)
   return {

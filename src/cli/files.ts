@@ -35,6 +35,15 @@ const noDocuments = (path: string) =>
     },
   })
 
+/** Throws `no-files` where a command line names no file. */
+export function requirePaths({ paths }: { paths: readonly string[] }): void {
+  if (paths.length > 0) return
+  throw new DangLintError('no-files', {
+    message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
+    hint: { vi: 'Ví dụ: dang-lint nghi-quyet.docx', en: 'For example: dang-lint nghi-quyet.docx' },
+  })
+}
+
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/index.js'
+import type { CommandRunner } from './commands.js'
 
 const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 
@@ -53,3 +54,6 @@ Exit code: 0 passed · 1 findings at the gate · 2 something could not be checke
 `
 
 export const HELP: Record<Lang, string> = { vi: VI, en: EN }
+
+/** `dang-lint help` */
+export const helpCommand: CommandRunner = async ({ lang }) => ({ output: HELP[lang], code: 0 })

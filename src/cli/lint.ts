@@ -1,7 +1,7 @@
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
 import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
-import { type Entry, findFiles } from './files.js'
+import { type Entry, findFiles, requirePaths } from './files.js'
 import { makeLinter } from './linter.js'
 import { paintFor } from './paint.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
@@ -51,6 +51,7 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 
 /** `dang-lint PATH…` */
 export async function lintCommand(args: Arguments): Promise<Outcome> {
+  requirePaths(args)
   const linter = await makeLinter(args)
   const entries = await findFiles(args.paths, args.stdinName)
   refuseOverwriting(

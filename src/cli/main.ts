@@ -1,6 +1,7 @@
 import { DangLintError, type Lang } from '../model/index.js'
 import { langOf, readArguments } from './args.js'
-import { lintCommand } from './lint.js'
+import { COMMANDS } from './commands.js'
+import type { Outcome } from './lint.js'
 
 /** One error in words: place, what is wrong, what to do. */
 function errorText(error: DangLintError, lang: Lang): string {
@@ -35,17 +36,9 @@ const unexpected = (cause: unknown) =>
     cause,
   })
 
-async function run(argv: string[]): Promise<{ output: string; code: number }> {
+async function run(argv: string[]): Promise<Outcome> {
   const args = readArguments(argv)
-  if (args.command === 'help') return { output: (await import('./help.js')).HELP[args.lang], code: 0 }
-  if (args.paths.length === 0) {
-    throw new DangLintError('no-files', {
-      message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
-      hint: { vi: 'Ví dụ: dang-lint nghi-quyet.docx', en: 'For example: dang-lint nghi-quyet.docx' },
-    })
-  }
-  if (args.command === 'tree') return (await import('./tree.js')).treeCommand(args)
-  return lintCommand(args)
+  return (await COMMANDS[args.command]())(args)
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
 import { plain } from '../report/plain.js'
 import type { Arguments } from './args.js'
-import { findFiles } from './files.js'
+import { findFiles, requirePaths } from './files.js'
 import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
@@ -87,6 +87,7 @@ const oneFileOnly = (count: number) =>
 
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
 export async function treeCommand(args: Arguments): Promise<Outcome> {
+  requirePaths(args)
   const linter = await makeLinter(args)
   const [entry, ...others] = await findFiles(args.paths, args.stdinName)
   if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))

@@ -26,8 +26,13 @@ import { both, COMMON_PLACEHOLDERS, compileText, quoted } from './wording.js'
 export interface Rule {
   id: string
   title: Wording
+  /** What goes wrong where the rule is broken; null where the ruleset does not say. */
+  why: Wording | null
+  tags: string[]
   severity: Severity
   when: When
+  /** The test as it is written. */
+  check: RuleSource['check']
   message: Record<Lang, Template>
   hint: Record<Lang, Template> | null
   basis: Basis[]
@@ -44,6 +49,15 @@ export interface Ruleset {
   rules: Rule[]
 }
 
+/** What a rule says of itself, which need not be compiled. */
+const described = ({ title, why, tags = [], when = {}, check }: RuleSource) => ({
+  title: both(title),
+  why: why === undefined ? null : both(why),
+  tags,
+  when,
+  check,
+})
+
 function compileRule(
   id: string,
   source: RuleSource,
@@ -59,9 +73,8 @@ function compileRule(
   const run = check.compile(options as never, tools)
   return {
     id,
-    title: both(source.title),
+    ...described(source),
     severity,
-    when: source.when ?? {},
     message: compileText(source.message, 'message', allowed, fail),
     hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),
     basis: checkBasis(source, merged.instruments ?? {}, fail),
@@ -79,9 +92,8 @@ function compiledWhenRun(id: string, source: RuleSource, severity: Severity, mer
   }
   return {
     id,
-    title: both(source.title),
+    ...described(source),
     severity,
-    when: source.when ?? {},
     basis: source.basis ?? [],
     origins: merged.origins[id] ?? [],
     get message() {

@@ -8,6 +8,8 @@ const EXAMPLES: Record<string, string> = {
   remove: 'ktgs: { remove: [KT-GS] }',
   rules: 'rules: { nghi-quyet-nam/ktgs: warn }',
   title: 'title: { vi: Có trích yếu, en: Has an abstract }',
+  why: 'why: { vi: Thiếu trích yếu thì không tra cứu được, en: Without an abstract nobody finds it }',
+  tags: 'tags: [the-thuc]',
   severity: 'severity: warn',
   when: 'when: { type: nghi-quyet-nam }',
   check: 'check: { kind: section, title: ktgs }',

@@ -108,6 +108,8 @@ function checkSchema({ kind, about, options, example }: Check): Schema {
 function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
   return {
     title: described('What the rule asks for, in a few words', TEXT),
+    why: described('What goes wrong where it is broken, for whoever asks why the rule is there', TEXT),
+    tags: described('Words by which rules are found and grouped', WORDS),
     severity: described('error, warn, info, hint, or off', { enum: [...SEVERITIES, 'off'] }),
     when: described(
       'Which documents the rule is for; a rule without it is for all',

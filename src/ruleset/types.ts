@@ -21,6 +21,10 @@ export interface RuleTest {
 
 export interface RuleSource {
   title: Text
+  /** What goes wrong where the rule is broken: for whoever asks why it is there. */
+  why?: Text
+  /** Words by which rules are found and grouped. */
+  tags?: string[]
   severity: Severity | 'off'
   when?: When
   check: { kind: string; [option: string]: unknown }

@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.js'
 
 const secret = 'nội dung của văn bản'
 const files = vi.hoisted(() => ({ find: vi.fn() }))
-vi.mock('../../src/cli/files.js', () => ({ findFiles: files.find }))
+vi.mock('../../src/cli/files.js', async (original) => ({ ...(await original()), findFiles: files.find }))
 
 const printed = { stdout: '', stderr: '' }
 for (const name of ['stdout', 'stderr'] as const) {
