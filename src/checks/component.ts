@@ -2,7 +2,8 @@ import type { Check, Components } from '../model/index.js'
 import { lineOf } from './frame.js'
 import { PATTERN } from './options.js'
 
-const NAMES = [
+/** The components by name, those of the signature apart. */
+export const NAMES = [
   'issuer',
   'superior',
   'number',
@@ -16,7 +17,8 @@ const NAMES = [
   'signature.position',
   'signature.name',
 ] as const
-type Name = (typeof NAMES)[number]
+/** Name of a component. */
+export type Name = (typeof NAMES)[number]
 
 export interface ComponentOptions {
   component: Name
@@ -28,7 +30,7 @@ export interface ComponentOptions {
 const NAME = { enum: NAMES }
 
 /** The printed text of a component, or null where it is not printed or left blank. */
-function printed(components: Components, name: Name): string | null {
+export function printed(components: Components, name: Name): string | null {
   const { signature, recipients } = components
   if (name === 'recipients') return recipients?.join('; ') ?? null
   if (name === 'signature.authority') return signature?.authority ?? null

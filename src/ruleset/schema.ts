@@ -64,6 +64,7 @@ const COMPONENTS = closed({
   authority: WORDS,
   positions: WORDS,
   marks: WORDS,
+  drafts: WORDS,
   formulas: WORDS,
   appendix: WORDS,
 })
