@@ -115,6 +115,17 @@ const TEST = closed({
   with: closed({ type: WORD, tier: WORD, year: { type: 'integer' }, date: DAY }),
 })
 
+/** What whole rules and changes of rules share. */
+const PARTS: Record<string, Schema> = {
+  when: closed(CONDITIONS),
+  basis: {
+    type: 'array',
+    items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
+  },
+  tests: { type: 'array', items: TEST },
+  textPatch: TEXT_PATCH,
+}
+
 /** The schema of one kind of check, its options and `kind` itself. */
 function checkSchema({ kind, about, options, example }: Check): Schema {
   const { properties, required } = options as { properties: Record<string, Schema>; required?: string[] }
@@ -133,7 +144,7 @@ function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
     why: described('What goes wrong where it is broken, for whoever asks why the rule is there', TEXT),
     tags: described('Words by which rules are found and grouped', WORDS),
     severity: described('error, warn, info, hint, or off', { enum: [...SEVERITIES, 'off'] }),
-    when: described('Which documents the rule is for; a rule without it is for all', closed(CONDITIONS)),
+    when: described('Which documents the rule is for; a rule without it is for all', { $ref: '#/$defs/when' }),
     check: {
       description: 'The test: a kind and its options',
       type: 'object',
@@ -146,11 +157,8 @@ function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
       TEXT,
     ),
     hint: described('How to mend it', TEXT),
-    basis: described('Legal grounds', {
-      type: 'array',
-      items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
-    }),
-    tests: described('Examples, at least one `ok` and one `fail`', { type: 'array', items: TEST }),
+    basis: described('Legal grounds', { $ref: '#/$defs/basis' }),
+    tests: described('Examples, at least one `ok` and one `fail`', { $ref: '#/$defs/tests' }),
   }
 }
 
@@ -163,7 +171,9 @@ export function rulesetSchema(checks: readonly Check[]): Schema {
     check: { description: 'Options to change; null takes one out', type: 'object' },
   }
   for (const key of ['title', 'why', 'message', 'hint'])
-    changes[key] = described(`${properties[key]?.description}. { vi } or { en } changes one language`, TEXT_PATCH)
+    changes[key] = described(`${properties[key]?.description}. { vi } or { en } changes one language`, {
+      $ref: '#/$defs/textPatch',
+    })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
   const patch = closed({ patch: { const: true }, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
   const severity = { enum: [...SEVERITIES, 'off'] }
@@ -171,7 +181,7 @@ export function rulesetSchema(checks: readonly Check[]): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
-    $defs: DEFINITIONS,
+    $defs: { ...DEFINITIONS, ...PARTS },
     ...closed(
       {
         dangLint: described('Version of the rule language', { const: 1 }),
