@@ -205,7 +205,7 @@ async function validatePatches(
   for (const { id, variants } of all)
     for (const { source, setBy } of variants ?? []) {
       if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
-      const locate: Locate = ([, , ...path], key = false) => placeInRule(id, setBy, path, key, files)
+      const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
       problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, locate, opening)))
     }
   throwAll(problems)
