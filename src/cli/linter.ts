@@ -8,7 +8,7 @@ const isFile = (name: string) => /\.(?:ya?ml|json)$/iu.test(name) || name.starts
 
 async function fromFile(path: string): Promise<RulesetInput | null> {
   try {
-    return { text: await readFile(path, 'utf8'), file: path }
+    return { text: await readFile(path), file: path }
   } catch {
     return null
   }

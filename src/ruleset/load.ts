@@ -2,19 +2,21 @@ import { type Check, DangLintError, type ErrorPlace, type Wording } from '../mod
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { findFalseDays } from './days.js'
-import { explainAll, type SchemaError, throwAll } from './explain.js'
+import type { SchemaError } from './echoes.js'
+import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
+import type { Parsed } from './parse.js'
 import type { Declared } from './patch.js'
 import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 import { allVariants, type Variants } from './variants.js'
 
-/** A built-in ruleset by id, a ruleset as data, or the text of a file (YAML or JSON) with its name. */
-export type RulesetInput = string | RulesetSource | { text: string; file: string }
+/** A built-in ruleset by id, a ruleset as data, or the text or bytes of a file (YAML or JSON) with its name. */
+export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string }
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
@@ -61,6 +63,8 @@ async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Vali
 interface Opening {
   resolve: LoadOptions['resolve']
   validator: () => Promise<Validator>
+  /** The text of each file that was opened, to show in errors. */
+  texts: Map<string, string>
 }
 
 function makeOpening(options: LoadOptions): Opening {
@@ -69,20 +73,20 @@ function makeOpening(options: LoadOptions): Opening {
     made ??= makeValidator(options)
     return made
   }
-  return { resolve: options.resolve, validator }
+  return { resolve: options.resolve, validator, texts: new Map() }
 }
 
 /** Every mistake in a ruleset that its schema or the calendar tells. */
-async function mistakesOf(data: unknown, locate: Locate, { validator }: Opening): Promise<DangLintError[]> {
+async function mistakesOf(
+  data: unknown,
+  { validator }: Opening,
+  locate: Locate,
+  written?: Parsed['written'],
+): Promise<DangLintError[]> {
   const { check, schema } = await validator()
   return check(data)
     ? findFalseDays(data as RulesetSource, locate)
-    : explainAll(check.errors ?? [], { data, locate, schema })
-}
-
-async function validate(data: unknown, locate: Locate, opening: Opening): Promise<RulesetSource> {
-  throwAll(await mistakesOf(data, locate, opening))
-  return data as RulesetSource
+    : explainAll(check.errors ?? [], { data, locate, written, schema })
 }
 
 async function open(input: RulesetInput, opening: Opening, from: string | null, asked: ErrorPlace): Promise<Source> {
@@ -103,11 +107,15 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
     })
   }
   if ('text' in input) {
-    const { parseYaml } = await import('./parse.js')
-    const { data, locate } = parseYaml(input.text, input.file)
-    return { source: await validate(data, locate, opening), locate, file: input.file, asked }
+    const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])
+    const text = decodeRuleset(input.text, input.file)
+    opening.texts.set(input.file, text)
+    const { data, locate, written } = parseYaml(text, input.file)
+    throwAll(await mistakesOf(data, opening, locate, written))
+    return { source: data as RulesetSource, locate, file: input.file, asked }
   }
-  return { source: await validate(input, nowhere, opening), locate: nowhere, file: null, asked }
+  throwAll(await mistakesOf(input, opening, nowhere))
+  return { source: input, locate: nowhere, file: null, asked }
 }
 
 /** Whether two readings are of one ruleset: several may extend the same, under whatever path. */
@@ -206,7 +214,7 @@ async function validatePatches(
     for (const { source, setBy } of variants ?? []) {
       if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
       const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
-      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, locate, opening)))
+      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)))
     }
   throwAll(problems)
 }
@@ -224,6 +232,15 @@ const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
   const opening = makeOpening(options)
+  try {
+    return await loadAll(input, opening, options)
+  } catch (error) {
+    if (error instanceof DangLintError) (await import('./frame.js')).addFrames(error, opening.texts)
+    throw error
+  }
+}
+
+async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
     await collect(await open(one, opening, null, {}), opening, [], files)
