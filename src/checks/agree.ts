@@ -1,9 +1,9 @@
-import { type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
+import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
 import { fold, tidy } from '../text/index.js'
-import { NAMES, type Name, printed } from './component.js'
+import { printed } from './component.js'
 import { asList, PATTERN, WORDS, wordingOf } from './options.js'
 
-type Fact = Name | 'year' | 'tier' | 'system'
+type Fact = ComponentName | 'year' | 'tier' | 'system'
 
 export interface AgreeOptions {
   fact?: Fact
@@ -35,7 +35,7 @@ export const agree: SetCheck<AgreeOptions> = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      fact: { description: 'What must be the same', enum: [...NAMES, 'year', 'tier', 'system'] },
+      fact: { description: 'What must be the same', enum: [...COMPONENT_NAMES, 'year', 'tier', 'system'] },
       pattern: {
         ...PATTERN,
         description: 'Or what it is found by in the text: regular expression whose first group is the value',

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/term.js'
 import type { Catalogue } from './catalogue.js'
-import type { CheckRecord, CompileTools } from './check.js'
+import type { Check, CheckRecord, CompileTools } from './check.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 
@@ -62,3 +62,6 @@ export interface SetCheck<Options = never> extends CheckRecord {
   scope: 'set'
   compile(options: Options, tools: CompileTools): (context: SetContext) => Iterable<SetHit>
 }
+
+/** A kind of check, whatever it tests. */
+export type AnyCheck = Check | SetCheck

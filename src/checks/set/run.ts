@@ -1,14 +1,14 @@
 import {
   type Catalogue,
+  type DocumentFacts,
   type Finding,
-  type Instrument,
   type Lang,
   type PaperSet,
   SEVERITIES,
   type SetContext,
   type SetHit,
 } from '../../model/index.js'
-import { basisFor, renderTemplate, type SetRule, type Values } from '../../ruleset/index.js'
+import { basisFor, type Ruleset, renderTemplate, type Values } from '../../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash } from '../../text/index.js'
 import { wordingOf } from '../options.js'
 import { failure } from '../run.js'
@@ -19,13 +19,6 @@ export interface SetRunOptions {
   asOf: string
   /** Told why a rule broke; the error may hold text of the documents. */
   onRuleFailure?: (rule: string, error: unknown) => void
-}
-
-/** What rules of sets are run with. */
-export interface SetRules {
-  catalogue: Catalogue
-  instruments: Record<string, Instrument>
-  setRules: readonly SetRule[]
 }
 
 function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetContext {
@@ -41,6 +34,29 @@ function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetCont
       return result
     },
   }
+}
+
+/** A unit as far as conditions and overrides ask for it. */
+function subjectOf({ unit, superior, tier, year }: PaperSet): { name: null; format: 'docx'; facts: DocumentFacts } {
+  const facts: DocumentFacts = {
+    system: null,
+    type: null,
+    confidence: 0,
+    tier,
+    edition: null,
+    issuer: unit,
+    superior,
+    number: null,
+    place: null,
+    date: null,
+    year,
+    typeName: null,
+    abstract: null,
+    addressee: null,
+    signature: null,
+    recipients: null,
+  }
+  return { name: null, format: 'docx', facts }
 }
 
 /** What every message about a set may speak of. */
@@ -69,15 +85,12 @@ function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** Runs the rules of sets over the papers of one unit and year; those for other tiers are left out. */
-export function runSetRules(
-  { catalogue, instruments, setRules }: SetRules,
-  set: PaperSet,
-  { lang, asOf, onRuleFailure }: SetRunOptions,
-): Finding[] {
+export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRuleFailure }: SetRunOptions): Finding[] {
+  const { catalogue, instruments } = ruleset
   const context = makeContext(set, asOf, catalogue)
   const common = commonValues(catalogue, set, lang)
   const findings: Finding[] = []
-  for (const rule of setRules) {
+  for (const rule of ruleset.setRulesFor(subjectOf(set))) {
     const tiers = rule.when.tier === undefined ? null : [rule.when.tier].flat()
     if (tiers !== null && (set.tier === null || !tiers.includes(set.tier))) continue
     try {

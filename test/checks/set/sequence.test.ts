@@ -34,7 +34,7 @@ test('a later number with an earlier date is told', async () => {
 })
 
 test('each type is numbered by itself, or all of a unit together', async () => {
-  const papers = numbered(['01-NQ/CB'], ['01-BC/CB', undefined, 'bao-cao'])
+  const papers = numbered(['01-NQ/CB'], ['01-BC/CB', '2027-01-05', 'bao-cao'])
   expect(await findingsIn(CHECK, papers)).toEqual([])
   expect(messagesOf(await findingsIn('{ kind: sequence, by: unit }', papers, { message: MESSAGE }))).toEqual([
     'trùng số: 1',
