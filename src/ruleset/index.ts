@@ -1,5 +1,6 @@
 export { applies, basisFor } from './apply.js'
 export type { Rule, Ruleset } from './compile.js'
+export { rulesInfo } from './info.js'
 export { refuseUnknown } from './known.js'
 export { type LoadOptions, loadRuleset, type RulesetInput } from './load.js'
 export { rulesetSchema } from './schema.js'
