@@ -1,10 +1,12 @@
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
 import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
+import { rulesInfo } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import { type Entry, findFiles, requirePaths } from './files.js'
 import { makeLinter } from './linter.js'
 import { paintFor } from './paint.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
+import { VERSION } from './version.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
@@ -68,6 +70,9 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     show,
     quiet,
     names: namesOf(linter.ruleset.catalogue, lang),
+    rules: rulesInfo(linter.ruleset, lang),
+    instruments: linter.ruleset.instruments,
+    version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
     paint: paintFor(args.color),
   }

@@ -9,6 +9,11 @@ export type { Names, Paint, Reporter, ReportOptions, Style } from './options.js'
 const REPORTERS = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
 } satisfies Record<string, () => Promise<Reporter>>
 
 /** Name of an output format. */

@@ -1,50 +1,11 @@
-import {
-  type Basis,
-  type FileReport,
-  type Finding,
-  type Place,
-  type Report,
-  SEVERITIES,
-  type Severity,
-} from '../model/index.js'
+import { type FileReport, type Report, SEVERITIES, type Severity } from '../model/index.js'
+import { findingLines } from './finding-text.js'
 import { judge } from './gate.js'
 import type { Reporter, ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { visibleFiles } from './visible.js'
 import { THRESHOLDS, WORDS, type Words } from './words.js'
 import { hang } from './wrap.js'
-
-/** “mục II, đoạn 23, trang 2”, or “mục II, dòng 12, cột 1” in Markdown. */
-function placeText(place: Place, format: FileReport['format'], words: Words): string {
-  const parts = place.section ? [words.section(plain(place.section))] : []
-  if (format === 'markdown') parts.push(words.line(place.line, place.column))
-  else {
-    parts.push(words.paragraph(place.line))
-    if (place.page !== undefined) parts.push(words.page(place.page))
-  }
-  return parts.join(', ')
-}
-
-const basisText = ({ instrument, clause, confidence }: Basis, words: Words) =>
-  `${instrument}${clause ? `, ${clause}` : ''} (${words.confidence[confidence]})`
-
-function findingLines(finding: Finding, format: FileReport['format'], options: ReportOptions): string[] {
-  const words = WORDS[options.lang]
-  const { paint, width } = options
-  const severity = words.severity[finding.severity]
-  const head = hang(`  ${severity}  `, plain(finding.message), width)
-  const lines = [head.replace(severity, paint(finding.severity, severity))]
-  const add = (label: string, text: string) => {
-    lines.push(hang(`    ${label}: `, plain(text), width).replace(label, paint('label', label)))
-  }
-  if (finding.place) add(words.place, placeText(finding.place, format, words))
-  if (finding.hint) add(words.hint, finding.hint)
-  for (const { place, message } of finding.related ?? [])
-    add(words.related, `${message}: ${placeText(place, format, words)}`)
-  if (finding.basis) add(words.basis, finding.basis.map((one) => basisText(one, words)).join('; '))
-  add(words.rule, finding.rule)
-  return lines
-}
 
 /** What the document was taken for. */
 function documentLine({ document }: FileReport, { lang, names }: ReportOptions): string {
@@ -106,8 +67,14 @@ function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string 
   return `${result}${reasons.length > 0 ? ` – ${reasons.join(', ')}` : ''} ${words.gate(THRESHOLDS[lang][gate.failOn], gate.maxWarnings)}.`
 }
 
+/** The sum, then the gate: how every report that people read ends. */
+export const closingLines = (report: Report, options: ReportOptions): string[] => [
+  summaryLine(report, WORDS[options.lang]),
+  gateLine(report, options),
+]
+
 /** The report for people: file by file, then the sum, then the gate. */
 export const text: Reporter = (report, options) => {
   const files = visibleFiles(report, options).flatMap((file) => fileLines(file, options))
-  return [...files, summaryLine(report, WORDS[options.lang]), gateLine(report, options), ''].join('\n')
+  return [...files, ...closingLines(report, options), ''].join('\n')
 }

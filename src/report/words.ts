@@ -20,6 +20,8 @@ export interface Words {
   clean: string
   /** No rule is for the document: that nothing was found says nothing of it. */
   noRules: string
+  /** Findings there are, but none that is to be printed. */
+  nothingShown: string
   unchecked: string
   files(count: number): string
   unreadable(count: number): string
@@ -55,6 +57,7 @@ const VI: Words = {
   unknownType: 'Chưa nhận ra loại văn bản. Nếu biết, hãy chỉ rõ, ví dụ: --type nghi-quyet-nam',
   clean: 'Không có vấn đề nào.',
   noRules: 'Chưa có quy tắc nào cho loại văn bản này nên nội dung chưa được kiểm tra.',
+  nothingShown: 'Không có vấn đề nào thuộc mức được in.',
   unchecked: 'CHƯA KIỂM TRA',
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
@@ -93,6 +96,7 @@ const EN: Words = {
   unknownType: 'The type of the document could not be told. If you know it, say so, for example: --type nghi-quyet-nam',
   clean: 'No findings.',
   noRules: 'There is no rule for a document of this type; its content was not checked.',
+  nothingShown: 'No findings of a severity that is printed.',
   unchecked: 'NOT CHECKED',
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
