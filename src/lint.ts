@@ -1,7 +1,16 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
 import { type Given, makeIdentifier } from './identify/index.js'
-import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
+import type {
+  Check,
+  Document,
+  DocumentFacts,
+  FileInput,
+  Finding,
+  Lang,
+  Root,
+  SuppressedFinding,
+} from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput, refuseUnknown } from './ruleset/index.js'
@@ -38,6 +47,8 @@ export interface LintResult {
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
+  /** What was found and is not held against the document, as comments in it ask. */
+  suppressed: SuppressedFinding[]
 }
 
 export interface Linter {

@@ -8,11 +8,13 @@ import {
   paragraphsOf,
   placeOf,
   SEVERITIES,
+  type SuppressedFinding,
   sectionPath,
 } from '../model/index.js'
 import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { wordingOf } from './options.js'
+import { suppress } from './suppress.js'
 
 export interface RunOptions {
   lang: Lang
@@ -166,6 +168,8 @@ export interface Outcome {
   /** The number of rules that are for the document. */
   rules: number
   findings: Finding[]
+  /** What comments in the document ask to pass over. */
+  suppressed: SuppressedFinding[]
 }
 
 /** Runs every rule that is for a document over it. */
@@ -173,14 +177,21 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today, on
   const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
-  const findings = unread(document, lang)
+  const all = unread(document, lang)
+  const broken = new Set<string>()
   for (const rule of rules) {
     try {
-      for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
+      for (const hit of rule.run(context)) all.push(toFinding(rule, hit, document, ruleset, common, lang))
     } catch (error) {
       onRuleFailure?.(rule.id, error)
-      findings.push(failure(rule, lang))
+      broken.add(rule.id)
+      all.push(failure(rule, lang))
     }
   }
-  return { rules: rules.length, findings: findings.sort(compareFindings) }
+  const { findings, suppressed } = suppress(all.sort(compareFindings), document, {
+    lang,
+    known: ruleset.ruleIds,
+    broken,
+  })
+  return { rules: rules.length, findings: findings.sort(compareFindings), suppressed }
 }

@@ -21,11 +21,19 @@ async function lintFile(
   { given, lang }: Arguments,
 ): Promise<FileReport> {
   try {
-    const { format, document, rules, findings } = await linter.lint(
+    const { format, document, rules, findings, suppressed } = await linter.lint(
       { name: entry.name, data: await entry.load() },
       { ...given, lang },
     )
-    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, rules, findings }
+    return {
+      file: entry.name,
+      format,
+      status: findings.length > 0 ? 'findings' : 'clean',
+      document,
+      rules,
+      findings,
+      suppressed,
+    }
   } catch (error) {
     return {
       file: entry.name,
@@ -69,6 +77,7 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     quiet,
     names: namesOf(linter.ruleset.catalogue, lang),
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
+    notes: [],
     paint: paintFor(args.color),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>

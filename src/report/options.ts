@@ -22,6 +22,8 @@ export interface ReportOptions {
   /** Print only what counts at the gate. */
   quiet: boolean
   names: Names
+  /** Sentences about the run as a whole, for people. */
+  notes: readonly string[]
   /** Columns to wrap at; null for lines of any length. */
   width: number | null
   paint: Paint
@@ -37,6 +39,7 @@ export const DEFAULTS: ReportOptions = {
   show: 'hint',
   quiet: false,
   names: { types: {}, tiers: {} },
+  notes: [],
   width: null,
   paint: (_style, text) => text,
 }

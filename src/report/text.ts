@@ -75,7 +75,9 @@ function fileLines(file: FileReport, options: ReportOptions): string[] {
   }
   if (quiet && file.findings.length === 0) return []
   const lines = [name, hang('  ', plain(documentLine(file, options)), width)]
-  if (file.status === 'clean') lines.push(`  ${file.rules > 0 ? words.clean : words.noRules}`)
+  const { rules, suppressed = [] } = file
+  const clean = suppressed.length > 0 ? words.cleanBut(suppressed.length) : words.clean
+  if (file.status === 'clean') lines.push(`  ${rules > 0 ? clean : words.noRules}`)
   return [...lines, ...file.findings.flatMap((finding) => findingLines(finding, file.format, options)), '']
 }
 
@@ -90,6 +92,13 @@ function summaryLine({ summary }: Report, words: Words): string {
   // “No findings” beside files that nobody looked at would read as a clean bill.
   const parts = counts || unread ? [counts, unread].filter(Boolean) : [words.nothing]
   return `${words.files(summary.files)}: ${parts.join(', ')}.`
+}
+
+/** What was passed over is counted, so that nobody takes it for nothing. */
+function suppressedLines({ files }: Report, words: Words): string[] {
+  const all = files.flatMap(({ suppressed = [] }) => suppressed)
+  const byComment = all.filter(({ suppression }) => suppression.kind === 'comment').length
+  return all.length > 0 ? [words.suppressed(byComment, all.length - byComment)] : []
 }
 
 /** The last line says what the gate was and what it made of the run. */
@@ -109,5 +118,7 @@ function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string 
 /** The report for people: file by file, then the sum, then the gate. */
 export const text: Reporter = (report, options) => {
   const files = visibleFiles(report, options).flatMap((file) => fileLines(file, options))
-  return [...files, summaryLine(report, WORDS[options.lang]), gateLine(report, options), ''].join('\n')
+  const words = WORDS[options.lang]
+  const sum = [summaryLine(report, words), ...suppressedLines(report, words), ...options.notes]
+  return [...files, ...sum, gateLine(report, options), ''].join('\n')
 }

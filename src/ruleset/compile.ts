@@ -47,6 +47,8 @@ export interface Ruleset {
   catalogue: Catalogue
   instruments: Record<string, Instrument>
   rules: Rule[]
+  /** The ids of all rules that are known, those that are switched off included. */
+  ruleIds: readonly string[]
 }
 
 /** What a rule says of itself, which need not be compiled. */
@@ -161,7 +163,13 @@ export function compile(
   }
   throwAll(problems)
   const { components = {}, types = {}, tiers = {}, editions = {}, instruments = {} } = merged
-  return { id: merged.id, catalogue: { components, types, tiers, editions }, instruments, rules }
+  return {
+    id: merged.id,
+    catalogue: { components, types, tiers, editions },
+    instruments,
+    rules,
+    ruleIds: Object.keys(merged.rules),
+  }
 }
 
 const named = (id: string, { vi, en }: Wording): Wording => ({
