@@ -3,6 +3,7 @@ import {
   type Document,
   type Finding,
   type Hit,
+  headingText,
   type Lang,
   type Place,
   paragraphsOf,
@@ -82,6 +83,17 @@ function startOf({ tree }: Document): Place {
   return first ? placeOf(first) : { line: 1, column: 1 }
 }
 
+/**
+ * A name for what a hit is about that stays when other text changes, and numbers with it: the titles of the sections
+ * around, not their labels. What is missing is known by its own name, not by what happens to stand before the gap.
+ */
+function fingerprintOf(rule: string, { actual, expected, gap, sections = [] }: Hit): string {
+  const around = gap ? sections.slice(0, -1) : sections
+  const last = sections.at(-1)
+  const about = last && actual === headingText(last) ? last.title : (actual ?? expected?.join(' ') ?? '')
+  return hash([rule, ...around.map(({ label, title }) => fold(title || (label ?? ''))), fold(about)].join('\n'))
+}
+
 function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
   const section = sectionPath(hit.sections ?? [])
   const values = { ...common, ...localValues(hit, section, lang) }
@@ -95,8 +107,7 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(basis.length > 0 ? { basis } : {}),
-    // What is missing is known by its name, not by the text that happens to stand before the gap.
-    fingerprint: hash([rule.id, section, fold(hit.actual ?? hit.expected?.join(' ') ?? '')].join('\n')),
+    fingerprint: fingerprintOf(rule.id, hit),
   }
   if (hit.related) {
     finding.related = hit.related.map(({ node, sections = [], message }) => ({
