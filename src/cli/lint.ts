@@ -66,8 +66,13 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     args.targets,
     entries.map(({ name }) => name),
   )
+  const hasBaseline = args.baseline !== null || args.updateBaseline
+  const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
   const files: FileReport[] = []
-  for (const entry of entries) files.push(await lintFile(entry, linter, args))
+  for (const entry of entries) {
+    const file = await lintFile(entry, linter, args)
+    files.push(baseline ? baseline.apply(file) : file)
+  }
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -77,7 +82,7 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     quiet,
     names: namesOf(linter.ruleset.catalogue, lang),
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
-    notes: [],
+    notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>

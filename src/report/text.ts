@@ -119,6 +119,6 @@ function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string 
 export const text: Reporter = (report, options) => {
   const files = visibleFiles(report, options).flatMap((file) => fileLines(file, options))
   const words = WORDS[options.lang]
-  const sum = [summaryLine(report, words), ...suppressedLines(report, words), ...options.notes]
+  const sum = [summaryLine(report, words), ...suppressedLines(report, words), ...options.notes.map(plain)]
   return [...files, ...sum, gateLine(report, options), ''].join('\n')
 }
