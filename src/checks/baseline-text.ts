@@ -1,4 +1,4 @@
-import { DangLintError } from '../model/index.js'
+import { DangLintError, type ErrorPlace } from '../model/index.js'
 import { type BaselineEntry, joinEntries, sortEntries } from './baseline.js'
 
 /** The key by which a baseline is known, and its version. */
@@ -20,25 +20,34 @@ export function printBaseline(entries: readonly BaselineEntry[]): string {
 /** A name as it is typed in a shell. */
 const quoted = (name: string) => (/\s/u.test(name) ? `"${name}"` : name)
 
-const damaged = (file: string, cause?: unknown) =>
+/** What Git leaves behind where two branches changed the same lines. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})/mu
+
+/** The place of the first conflict; the text alone where there is none. */
+function placeOf(text: string, file: string): ErrorPlace {
+  const at = text.search(CONFLICT)
+  return at < 0 ? { file } : { file, line: text.slice(0, at).split('\n').length, column: 1 }
+}
+
+const damaged = (text: string, file: string, cause?: unknown) =>
   new DangLintError('baseline-damaged', {
     message: {
-      vi: `Tệp “${file}” không phải là danh sách vấn đề đã biết, hoặc đã bị hỏng.`,
-      en: `The file “${file}” is no baseline, or it is damaged.`,
+      vi: 'Tệp này không phải là danh sách vấn đề đã biết, hoặc đã bị hỏng.',
+      en: 'This file is no baseline, or it is damaged.',
     },
     hint: {
       vi: `Lấy lại bản trước của tệp, hoặc lập danh sách mới: dang-lint <thư mục> --baseline ${quoted(file)} --update-baseline`,
       en: `Restore an earlier version of it, or make a new one: dang-lint <folder> --baseline ${quoted(file)} --update-baseline`,
     },
-    place: { file },
+    place: placeOf(text, file),
     cause,
   })
 
 const otherVersion = (file: string, version: unknown) =>
   new DangLintError('baseline-version', {
     message: {
-      vi: `Tệp “${file}” theo phiên bản ${JSON.stringify(version)}; chương trình này chỉ đọc được phiên bản ${VERSION}.`,
-      en: `The file “${file}” is of version ${JSON.stringify(version)}; this program reads version ${VERSION} only.`,
+      vi: `Danh sách vấn đề đã biết này theo phiên bản ${JSON.stringify(version)}; chương trình chỉ đọc được phiên bản ${VERSION}.`,
+      en: `This baseline is of version ${JSON.stringify(version)}; the program reads version ${VERSION} only.`,
     },
     hint: {
       vi: `Cập nhật dang-lint, hoặc lập danh sách mới: dang-lint <thư mục> --baseline ${quoted(file)} --update-baseline`,
@@ -60,7 +69,7 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/u, ''))
   } catch (cause) {
-    throw damaged(file, cause)
+    throw damaged(text, file, cause)
   }
 }
 
@@ -70,9 +79,9 @@ function parse(text: string, file: string): unknown {
  */
 export function readBaseline(text: string, file: string): BaselineEntry[] {
   const whole = parse(text, file)
-  if (!isObject(whole) || !(MARK in whole)) throw damaged(file)
+  if (!isObject(whole) || !(MARK in whole)) throw damaged(text, file)
   if (whole[MARK] !== VERSION) throw otherVersion(file, whole[MARK])
   const { findings } = whole
-  if (!Array.isArray(findings) || !findings.every(isEntry)) throw damaged(file)
+  if (!Array.isArray(findings) || !findings.every(isEntry)) throw damaged(text, file)
   return joinEntries(findings.map(({ file, rule, fingerprint, count }) => ({ file, rule, fingerprint, count })))
 }

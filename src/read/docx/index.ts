@@ -47,7 +47,7 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     if (aside && data) {
       const text = readBody(data, formatting, limits, target)
       asides.push({ kind: aside, part: target, blocks: text.blocks })
-      for (const [id, anchor] of text.anchors) anchors.set(id, { ...anchor, part: target })
+      for (const [id, anchor] of text.anchors) if (!anchors.has(id)) anchors.set(id, { ...anchor, part: target })
     }
   }
   const remarks = partOf('comments')
