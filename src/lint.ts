@@ -11,6 +11,7 @@ import {
   type Finding,
   type Lang,
   type Root,
+  type SuppressedFinding,
 } from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
@@ -50,6 +51,8 @@ export interface LintResult {
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
+  /** What was found and is not held against the document, as comments in it ask. */
+  suppressed: SuppressedFinding[]
 }
 
 export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'> {

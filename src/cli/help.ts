@@ -20,6 +20,8 @@ Tùy chọn:
   --show MỨC                   chỉ in từ mức này trở lên: error, warn, info, hint
   --lang NGÔN-NGỮ              vi (mặc định) hoặc en
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
+  --baseline TỆP               bỏ qua những vấn đề đã biết, ghi trong tệp này
+  --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
   --no-color                   không dùng màu
@@ -47,6 +49,8 @@ Options:
   --show SEVERITY              print from this severity on: error, warn, info, hint
   --lang LANG                  vi (default) or en
   --stdin-filename NAME        name of what comes from standard input
+  --baseline FILE              pass over the findings that are known, as this file lists them
+  --update-baseline            write the present findings to the file of --baseline
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
   --no-color                   no colours

@@ -23,11 +23,19 @@ async function lintFile(
   { given, lang }: Arguments,
 ): Promise<FileReport> {
   try {
-    const { format, document, rules, findings } = await linter.lint(
+    const { format, document, rules, findings, suppressed } = await linter.lint(
       { name: entry.name, data: await entry.load() },
       { ...given, lang },
     )
-    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, rules, findings }
+    return {
+      file: entry.name,
+      format,
+      status: findings.length > 0 ? 'findings' : 'clean',
+      document,
+      rules,
+      findings,
+      suppressed,
+    }
   } catch (error) {
     return {
       file: entry.name,
@@ -60,8 +68,13 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     args.targets,
     entries.map(({ name }) => name),
   )
+  const hasBaseline = args.baseline !== null || args.updateBaseline
+  const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
   const files: FileReport[] = []
-  for (const entry of entries) files.push(await lintFile(entry, linter, args))
+  for (const entry of entries) {
+    const file = await lintFile(entry, linter, args)
+    files.push(baseline ? baseline.apply(file) : file)
+  }
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -74,6 +87,7 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     instruments: linter.ruleset.instruments,
     version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
+    notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>

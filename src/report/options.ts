@@ -28,6 +28,8 @@ export interface ReportOptions {
   instruments: Record<string, Instrument>
   /** Version of the program, for formats that name it; null where it is not known. */
   version: string | null
+  /** Sentences about the run as a whole, for people. */
+  notes: readonly string[]
   /** Columns to wrap at; null for lines of any length. */
   width: number | null
   paint: Paint
@@ -46,6 +48,7 @@ export const DEFAULTS: ReportOptions = {
   rules: [],
   instruments: {},
   version: null,
+  notes: [],
   width: null,
   paint: (_style, text) => text,
 }
