@@ -3,5 +3,5 @@ export { createLinter, type Linter, type LinterConfig, type LintOptions, type Li
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
-export { type ReportOptions, report } from './report/index.js'
+export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
 export { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'

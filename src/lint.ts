@@ -1,7 +1,7 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
 import { type Given, makeIdentifier } from './identify/index.js'
-import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
+import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Reading, Root } from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput, refuseUnknown } from './ruleset/index.js'
@@ -35,6 +35,8 @@ export interface LintResult {
   format: Document['format']
   document: DocumentFacts
   tree: Root
+  /** What the file holds, before anything was inferred from it. */
+  reading: Reading
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
@@ -83,11 +85,12 @@ export async function createLinter({
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
     const { lang = 'vi', today = presentDay() } = options
-    const { format, facts, tree } = document
+    const { format, facts, tree, reading } = document
     return {
       format,
       document: facts,
       tree,
+      reading,
       ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
     }
   }

@@ -15,7 +15,7 @@ import { THRESHOLDS, WORDS, type Words } from './words.js'
 import { hang } from './wrap.js'
 
 /** “mục II, đoạn 23, trang 2”, or “mục II, dòng 12, cột 1” in Markdown. */
-function placeText(place: Place, format: FileReport['format'], words: Words): string {
+export function placeText(place: Place, format: FileReport['format'], words: Words): string {
   const parts = place.section ? [words.section(plain(place.section))] : []
   if (format === 'markdown') parts.push(words.line(place.line, place.column))
   else {
@@ -25,7 +25,8 @@ function placeText(place: Place, format: FileReport['format'], words: Words): st
   return parts.join(', ')
 }
 
-const basisText = ({ instrument, clause, confidence }: Basis, words: Words) =>
+/** “111-CV/TU, nội dung thứ 3 (nêu trong chương trình)”. */
+export const basisText = ({ instrument, clause, confidence }: Basis, words: Words) =>
   `${instrument}${clause ? `, ${clause}` : ''} (${words.confidence[confidence]})`
 
 function findingLines(finding: Finding, format: FileReport['format'], options: ReportOptions): string[] {
@@ -84,7 +85,8 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .map((severity) => words.count(severity, counts[severity]))
     .join(', ')
 
-function summaryLine({ summary }: Report, words: Words): string {
+/** How many files and findings there are. */
+export function summaryLine({ summary }: Report, words: Words): string {
   const counts = countsText(summary, words)
   const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
   // “No findings” beside files that nobody looked at would read as a clean bill.
@@ -93,7 +95,7 @@ function summaryLine({ summary }: Report, words: Words): string {
 }
 
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+export function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
   const reasons = [
