@@ -13,7 +13,7 @@ Tùy chọn:
   --year NĂM                   năm mà văn bản nói đến
   --date NGÀY                  ngày của văn bản, dạng 2027-01-05
   --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
-  --format DẠNG[=TỆP]          text hoặc json; dùng được nhiều lần
+  --format DẠNG[=TỆP]          text, json hoặc html; dùng được nhiều lần
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
   --max-warnings SỐ            chặn khi có nhiều cảnh báo hơn số này
   --show MỨC                   chỉ in từ mức này trở lên: error, warn, info, hint
@@ -39,7 +39,7 @@ Options:
   --year YEAR                  year that the document is about
   --date DAY                   date of the document, as 2027-01-05
   --ruleset NAME               built-in ruleset or .yaml file; may be repeated
-  --format NAME[=FILE]         text or json; may be repeated
+  --format NAME[=FILE]         text, json or html; may be repeated
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
   --max-warnings N             fail on more warnings than this
   --show SEVERITY              print from this severity on: error, warn, info, hint
