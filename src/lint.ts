@@ -10,6 +10,7 @@ import {
   type FileInput,
   type Finding,
   type Lang,
+  type Reading,
   type Root,
   type SuppressedFinding,
 } from './model/index.js'
@@ -48,6 +49,8 @@ export interface LintResult {
   format: Document['format']
   document: DocumentFacts
   tree: Root
+  /** What the file holds, before anything was inferred from it. */
+  reading: Reading
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
@@ -118,11 +121,12 @@ export async function createLinter({
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
     const { lang = 'vi', today = presentDay() } = options
-    const { format, facts, tree } = document
+    const { format, facts, tree, reading } = document
     return {
       format,
       document: facts,
       tree,
+      reading,
       ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
     }
   }

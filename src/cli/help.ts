@@ -13,7 +13,7 @@ Tùy chọn:
   --year NĂM                   năm mà văn bản nói đến
   --date NGÀY                  ngày của văn bản, dạng 2027-01-05
   --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
-  --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle;
+  --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle, html;
                                dùng được nhiều lần, mỗi dạng vào một tệp
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
   --max-warnings SỐ            chặn khi có nhiều cảnh báo hơn số này
@@ -42,7 +42,7 @@ Options:
   --year YEAR                  year that the document is about
   --date DAY                   date of the document, as 2027-01-05
   --ruleset NAME               built-in ruleset or .yaml file; may be repeated
-  --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle;
+  --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle, html;
                                may be repeated, each to a file of its own
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
   --max-warnings N             fail on more warnings than this

@@ -1,5 +1,5 @@
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
-import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
+import { judge, namesOf, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
 import { rulesInfo } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import { type Entry, findFiles, requirePaths } from './files.js'
@@ -16,17 +16,23 @@ export interface Outcome {
 
 const WIDTH = 100
 
-/** Checks one file. Whatever goes wrong with it becomes part of its report. */
+/**
+ * Checks one file. Whatever goes wrong with it becomes part of its report.
+ * @param documents where the document is kept for a format that prints it; null where none does
+ */
 async function lintFile(
   entry: Entry,
   linter: Awaited<ReturnType<typeof makeLinter>>,
   { given, lang }: Arguments,
+  documents: Map<string, ReportedDocument> | null,
 ): Promise<FileReport> {
   try {
-    const { format, document, rules, findings, suppressed } = await linter.lint(
-      { name: entry.name, data: await entry.load() },
+    const data = await entry.load()
+    const { format, document, reading, rules, findings, suppressed } = await linter.lint(
+      { name: entry.name, data },
       { ...given, lang },
     )
+    documents?.set(entry.name, { data, reading })
     return {
       file: entry.name,
       format,
@@ -71,8 +77,9 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
   const hasBaseline = args.baseline !== null || args.updateBaseline
   const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
   const files: FileReport[] = []
+  const documents = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
   for (const entry of entries) {
-    const file = await lintFile(entry, linter, args)
+    const file = await lintFile(entry, linter, args, documents)
     files.push(baseline ? baseline.apply(file) : file)
   }
   const whole = makeReport(files)
@@ -89,6 +96,7 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
     notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
+    documents: documents ?? new Map(),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
     report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),

@@ -47,7 +47,8 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .map((severity) => words.count(severity, counts[severity]))
     .join(', ')
 
-function summaryLine({ summary }: Report, words: Words): string {
+/** How many files and findings there are. */
+export function summaryLine({ summary }: Report, words: Words): string {
   const counts = countsText(summary, words)
   const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
   // “No findings” beside files that nobody looked at would read as a clean bill.
@@ -63,7 +64,7 @@ function suppressedLines({ files }: Report, words: Words): string[] {
 }
 
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+export function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
   const reasons = [
