@@ -9,33 +9,44 @@ import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 
-/** A built-in ruleset by id, a ruleset as data, or the text of a file (YAML or JSON) with its name. */
-export type RulesetInput = string | RulesetSource | { text: string; file: string }
+/** A ruleset that has been read and found right. */
+export interface ReadRuleset {
+  source: RulesetSource
+  locate: Locate
+  file: string | null
+}
+
+/** A built-in ruleset by id, a ruleset as data, the text of a file (YAML or JSON) with its name, or what was read from one. */
+export type RulesetInput = string | RulesetSource | { text: string; file: string } | ReadRuleset
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
   checks: readonly Check[]
   /** Kinds among them that are not built in; their options are checked too. */
   custom?: readonly Check[]
-  /** Finds what `extends` names and is not built in; `from` is the file that names it. */
-  resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
+  /** Finds what `extends` names and is not built in; `from` is the file that names it, `asked` where in it. */
+  resolve?: (name: string, from: string | null, asked: ErrorPlace) => Promise<RulesetInput | null>
 }
 
-interface Source {
-  source: RulesetSource
-  locate: Locate
-  file: string | null
+interface Source extends ReadRuleset {
   /** Where it was asked for. */
   asked: ErrorPlace
 }
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
+
+/** Every built-in ruleset by id. */
+export const BUILTIN_RULESETS: readonly string[] = Object.keys(BUILTIN)
+
 const nowhere: Locate = () => ({})
 
 type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
 
 /** The validator that ships compiled; with kinds of the caller's own one is compiled here. */
-async function validator({ checks, custom = [] }: LoadOptions): Promise<{ check: Validate; schema: SchemaNode }> {
+export async function validator({
+  checks,
+  custom = [],
+}: LoadOptions): Promise<{ check: Validate; schema: SchemaNode }> {
   const { rulesetSchema } = await import('./schema.js')
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
@@ -60,7 +71,7 @@ async function open(
   if (typeof input === 'string') {
     const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
     if (source) return { source, locate: nowhere, file: null, asked }
-    const found = await options.resolve?.(input, from)
+    const found = await options.resolve?.(input, from, asked)
     if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, options, from, asked)
     const near = nearest(input, Object.keys(BUILTIN))
     const known = Object.keys(BUILTIN).join(', ')
@@ -73,6 +84,7 @@ async function open(
       place: asked,
     })
   }
+  if ('locate' in input) return { ...input, asked }
   if ('text' in input) {
     const { parseYaml } = await import('./parse.js')
     const { data, locate } = parseYaml(input.text, input.file)
@@ -159,7 +171,7 @@ async function validatePatches({ rules }: Merged, sources: Iterable<Source>, opt
   for (const { source, locate } of sources) {
     for (const [id, entry] of Object.entries(source.rules ?? {})) {
       if (typeof entry === 'string' || !('patch' in entry) || !entry.check) continue
-      await validate({ dangLint: 1, id: source.id, rules: { [id]: rules[id] } }, locate, options)
+      await validate({ dangLint: 1, id: 'patched', rules: { [id]: rules[id] } }, locate, options)
     }
   }
 }
