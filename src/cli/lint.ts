@@ -1,25 +1,24 @@
+import type { Linter } from '../lint.js'
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
-import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
+import { judge, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
-import { type Entry, findFiles, requirePaths } from './files.js'
-import { makeLinter } from './linter.js'
+import { openBatch } from './batch.js'
+import { type Entry, requirePaths } from './files.js'
 import { paintFor } from './paint.js'
-import { refuseOverwriting, writeTargets } from './targets.js'
+import { writeTargets } from './targets.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
   output: string
+  /** For standard error: what the reader must know and no report says. */
+  notes?: string
   code: 0 | 1 | 2
 }
 
 const WIDTH = 100
 
 /** Checks one file. Whatever goes wrong with it becomes part of its report. */
-async function lintFile(
-  entry: Entry,
-  linter: Awaited<ReturnType<typeof makeLinter>>,
-  { given, lang }: Arguments,
-): Promise<FileReport> {
+async function lintFile(entry: Entry, linter: Linter, { given, lang }: Arguments): Promise<FileReport> {
   try {
     const { format, document, rules, findings } = await linter.lint(
       { name: entry.name, data: await entry.load() },
@@ -50,16 +49,11 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 }
 
 /** `dang-lint PATH…` */
-export async function lintCommand(args: Arguments): Promise<Outcome> {
-  requirePaths(args)
-  const linter = await makeLinter(args)
-  const entries = await findFiles(args.paths, args.stdinName)
-  refuseOverwriting(
-    args.targets,
-    entries.map(({ name }) => name),
-  )
+export async function lintCommand(stated: Arguments): Promise<Outcome> {
+  requirePaths(stated)
+  const { args, documents, names, notes } = await openBatch(stated)
   const files: FileReport[] = []
-  for (const entry of entries) files.push(await lintFile(entry, linter, args))
+  for (const { entry, linter } of documents) files.push(await lintFile(entry, linter, args))
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -67,13 +61,16 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     gate,
     show,
     quiet,
-    names: namesOf(linter.ruleset.catalogue, lang),
+    names,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
     paint: paintFor(args.color),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
-    report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
+    // Where every document was left out, “no findings” would read as a clean bill.
+    files.length === 0 && format === 'text'
+      ? ''
+      : report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
   )
   const { outcome } = judge(whole, gate)
-  return { output, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
+  return { output, notes, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
 }

@@ -7,9 +7,10 @@ import { plain } from '../report/plain.js'
 import type { Arguments } from './args.js'
 import { findFiles, requirePaths } from './files.js'
 import type { Outcome } from './lint.js'
-import { makeLinter } from './linter.js'
+import { withSettings } from './settings.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
 import { TREE_WORDS, type TreeWords } from './tree-words.js'
+import { openWorkspace } from './workspace.js'
 
 interface OutlineNode {
   level: number
@@ -86,11 +87,13 @@ const oneFileOnly = (count: number) =>
   })
 
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
-export async function treeCommand(args: Arguments): Promise<Outcome> {
-  requirePaths(args)
-  const linter = await makeLinter(args)
-  const [entry, ...others] = await findFiles(args.paths, args.stdinName)
+export async function treeCommand(stated: Arguments): Promise<Outcome> {
+  requirePaths(stated)
+  const [entry, ...others] = await findFiles(stated.paths, stated.stdinName)
   if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))
+  const workspace = openWorkspace(stated)
+  const linter = await workspace.linterFor(entry.name)
+  const args = withSettings(stated, [await workspace.configFor(entry.name)])
   refuseOverwriting(args.targets, [entry.name])
   const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
   const outline = outlineOf(document.tree.children, args.why)
