@@ -15,6 +15,8 @@ export interface LinterConfig {
   onRuleFailure?: (rule: string, error: unknown) => void
   /** Finds rulesets that `extends` names and that are not built in. */
   resolve?: NonNullable<LoadOptions['resolve']>
+  /** The absolute path of the folder that names of files begin at: see `LoadOptions`. */
+  folder?: string
 }
 
 export interface LintOptions extends ReadOptions {
@@ -55,12 +57,14 @@ export async function createLinter({
   ruleset: input = 'dang',
   checks: custom = [],
   resolve,
+  folder,
   onRuleFailure,
 }: LinterConfig = {}): Promise<Linter> {
   const ruleset = await loadRuleset(input, {
     checks: [...builtinChecks, ...custom],
     custom,
     ...(resolve ? { resolve } : {}),
+    ...(folder === undefined ? {} : { folder }),
   })
 
   const outline = makeOutliner(ruleset.catalogue.components)

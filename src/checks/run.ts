@@ -10,7 +10,7 @@ import {
   SEVERITIES,
   sectionPath,
 } from '../model/index.js'
-import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
+import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { wordingOf } from './options.js'
 
@@ -170,7 +170,7 @@ export interface Outcome {
 
 /** Runs every rule that is for a document over it. */
 export function runRules(ruleset: Ruleset, document: Document, { lang, today, onRuleFailure }: RunOptions): Outcome {
-  const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
+  const rules = ruleset.rulesFor(document)
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
   const findings = unread(document, lang)

@@ -12,8 +12,10 @@ export async function makeLinter(
   { rulesets, given }: Pick<Arguments, 'rulesets' | 'given'>,
   config: Config | null = null,
 ): Promise<Linter> {
-  const inputs = config ? [config, ...rulesets] : rulesets
-  const linter = await (inputs.length === 0 ? createLinter() : createLinter({ ruleset: inputs, resolve: findRuleset }))
+  const ruleset = config ? [config, ...rulesets] : rulesets
+  const linter = await (ruleset.length === 0
+    ? createLinter()
+    : createLinter({ ruleset, resolve: findRuleset, folder: process.cwd() }))
   refuseUnknown(linter.ruleset, given)
   return linter
 }

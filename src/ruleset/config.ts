@@ -1,6 +1,6 @@
 import { findFalseDays } from './days.js'
 import { explainAll, throwAll } from './explain.js'
-import { type LoadOptions, type ReadRuleset, validator } from './load.js'
+import { type LoadOptions, makeValidator, type ReadRuleset } from './load.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 
@@ -34,7 +34,7 @@ const isGroup = (data: unknown): data is Record<string, unknown> =>
  * Throws `DangLintError` with file, line, column and the mend of every mistake.
  */
 export async function readConfig(input: { text: string; file: string }, options: LoadOptions): Promise<Config> {
-  const { check } = await validator(options)
+  const { check } = await makeValidator(options)
   const { default: checkSettings } = await import('./generated/validate-settings.js')
   const { configSchema, settingsSchema } = await import('./schema.js')
   const { parseYaml } = await import('./parse.js')

@@ -149,8 +149,18 @@ export function explainAll(errors: readonly SchemaError[], misfit: Misfit): Dang
     .filter((problem) => problem !== null)
 }
 
+/** Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it. */
+function distinct(problems: readonly DangLintError[]): DangLintError[] {
+  const keyOf = ({ code, message, place }: DangLintError) =>
+    JSON.stringify([code, message, place?.file, place?.line, place?.column])
+  const first = new Map<string, DangLintError>()
+  for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
+  return [...first.values()]
+}
+
 /** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */
-export function throwAll(problems: DangLintError[]): void {
+export function throwAll(found: readonly DangLintError[]): void {
+  const problems = distinct(found)
   const [first, second] = problems
   if (!first) return
   if (!second) throw first
