@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { DangLintError } from '../model/index.js'
 import type { LeftOut } from './ignored.js'
+import { badOption } from './values.js'
 
 /** A file to check: its name as given, and how to get its bytes. */
 export interface Entry {
@@ -57,12 +58,27 @@ const allLeftOut = (path: string, { file, line, pattern }: LeftOut) =>
   })
 
 /** Throws `no-files` where a command line names no file. */
-export function requirePaths({ paths }: { paths: readonly string[] }): void {
+export function requirePaths({ paths, command }: { paths: readonly string[]; command: string }): void {
   if (paths.length > 0) return
+  const example = `dang-lint ${command === 'lint' ? '' : `${command} `}nghi-quyet.docx`
   throw new DangLintError('no-files', {
     message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
-    hint: { vi: 'Ví dụ: dang-lint nghi-quyet.docx', en: 'For example: dang-lint nghi-quyet.docx' },
+    hint: { vi: `Ví dụ: ${example}`, en: `For example: ${example}` },
   })
+}
+
+/** The one file that a command is for. Throws `bad-option` where there are several. */
+export function theOne([entry, ...others]: readonly Entry[], command: string): Entry {
+  if (entry && others.length === 0) return entry
+  const count = others.length + (entry ? 1 : 0)
+  throw badOption(
+    `Lệnh ${command} đọc một tệp, không phải ${count} tệp.`,
+    `The command ${command} reads one file, not ${count}.`,
+    {
+      vi: `Ví dụ: dang-lint ${command} nghi-quyet.docx`,
+      en: `For example: dang-lint ${command} nghi-quyet.docx`,
+    },
+  )
 }
 
 async function standardInput(): Promise<Uint8Array> {

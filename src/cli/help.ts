@@ -6,6 +6,7 @@ const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 Cách dùng:
   dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
   dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
+  dang-lint config TỆP         in các thiết lập và quy tắc áp dụng cho tệp, và tệp nào đặt ra chúng
   dang-lint init [THƯ-MỤC]     tạo tệp cấu hình có chú thích
   dang-lint schema [LOẠI]      in JSON Schema của tệp quy tắc (ruleset) hoặc tệp cấu hình (config)
 
@@ -39,6 +40,7 @@ const EN = `dang-lint – checks documents before they are submitted
 Usage:
   dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
   dang-lint tree FILE          print what was read: components, type, headings
+  dang-lint config FILE        print the settings and rules that hold for a file, and which file set them
   dang-lint init [FOLDER]      make a commented configuration
   dang-lint schema [KIND]      print the JSON Schema of rulesets (ruleset) or configurations (config)
 

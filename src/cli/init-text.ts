@@ -40,6 +40,11 @@ failOn: error
 #vocabulary:
 #  ktgs:
 #    add: [kế hoạch kiểm tra của chi bộ]
+
+# Quy tắc khác cho một số văn bản: theo tệp, loại (type), cấp (tier) hoặc đơn vị (unit).
+#overrides:
+#  - files: ['du-thao/**']
+#    rules: { nghi-quyet-nam/ktgs: info }
 `
 
 const EN = `# Configuration of dang-lint for the documents of this folder and those below it.
@@ -82,6 +87,11 @@ failOn: error
 #vocabulary:
 #  ktgs:
 #    add: [kế hoạch kiểm tra của chi bộ]
+
+# Other rules for some documents: by file, type, tier or unit.
+#overrides:
+#  - files: ['du-thao/**']
+#    rules: { nghi-quyet-nam/ktgs: info }
 `
 
 const TEXTS: Record<Lang, string> = { vi: VI, en: EN }

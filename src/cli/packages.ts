@@ -46,16 +46,20 @@ async function readManifest(folder: string, name: string, asked: ErrorPlace): Pr
   }
 }
 
-const notInstalled = (name: string, asked: ErrorPlace) =>
-  refused(
+function notInstalled(name: string, asked: ErrorPlace): DangLintError {
+  const file = asked.file === undefined ? `--ruleset ./${name}.yaml` : `extends: [./${name}.yaml]`
+  // A name with a scope cannot be meant for a file.
+  const isScoped = name.startsWith('@')
+  return refused(
     'ruleset-package',
     asked,
     { vi: `Chưa cài gói quy tắc “${name}”.`, en: `The package of rules “${name}” is not installed.` },
     {
-      vi: `Cài gói bằng lệnh: npm install --save-dev ${name}. Nếu đó là một tệp thì ghi cả đuôi, ví dụ: extends: [./${basename(name)}.yaml]`,
-      en: `Install it with: npm install --save-dev ${name}. If it is a file, give its whole name, for example: extends: [./${basename(name)}.yaml]`,
+      vi: `Cài gói bằng lệnh: npm install --save-dev ${name}${isScoped ? '' : `. Nếu đó là một tệp thì ghi cả đuôi, ví dụ: ${file}`}`,
+      en: `Install it with: npm install --save-dev ${name}${isScoped ? '' : `. If it is a file, give its whole name, for example: ${file}`}`,
     },
   )
+}
 
 /** Rulesets are data: nothing of a package is ever run. */
 const notData = (name: string, entry: string | null, asked: ErrorPlace) =>

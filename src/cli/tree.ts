@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { DangLintError, type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
+import { type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
 import type { Reason } from '../outline/index.js'
 import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
 import { plain } from '../report/plain.js'
 import type { Arguments } from './args.js'
-import { findFiles, requirePaths } from './files.js'
+import { findFiles, requirePaths, theOne } from './files.js'
 import type { Outcome } from './lint.js'
 import { withSettings } from './settings.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
@@ -34,7 +34,7 @@ function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[n
 }
 
 /** “Nghị quyết năm: nghi-quyet-nam”: the name for people, and the id to give on the command line. */
-const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
+export const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
 
 function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names, words: TreeWords): string | null {
   const { signature, recipients, system, type, tier, date, confidence } = facts
@@ -77,20 +77,10 @@ function treeText({ facts, format }: Document, outline: OutlineNode[], names: Na
   return [...components, '', ...lines, ''].join('\n')
 }
 
-const oneFileOnly = (count: number) =>
-  new DangLintError('bad-option', {
-    message: {
-      vi: `Lệnh tree đọc một tệp, không phải ${count} tệp.`,
-      en: `The command tree reads one file, not ${count}.`,
-    },
-    hint: { vi: 'Ví dụ: dang-lint tree nghi-quyet.docx', en: 'For example: dang-lint tree nghi-quyet.docx' },
-  })
-
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
 export async function treeCommand(stated: Arguments): Promise<Outcome> {
   requirePaths(stated)
-  const [entry, ...others] = await findFiles(stated.paths, stated.stdinName)
-  if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))
+  const entry = theOne(await findFiles(stated.paths, stated.stdinName), 'tree')
   const workspace = openWorkspace(stated)
   const linter = await workspace.linterFor(entry.name)
   const args = withSettings(stated, [await workspace.configFor(entry.name)])

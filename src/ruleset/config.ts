@@ -23,7 +23,7 @@ export interface Config extends ReadRuleset {
 }
 
 /** What a configuration builds on that does not say it. */
-const DEFAULT_EXTENDS = ['dang']
+export const DEFAULT_EXTENDS: string[] = ['dang']
 
 const isGroup = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)

@@ -242,6 +242,10 @@ export const settingsSchema = (): Schema => ({ $defs: DEFINITIONS, ...closed(SET
 
 /** The JSON Schema (2020-12) of configurations: rulesets that need no name, with settings. */
 export function configSchema(checks: readonly Check[]): Schema {
-  const { title: _, required: __, properties, ...rest } = rulesetSchema(checks)
-  return { ...rest, title: 'dang-lint configuration', properties: { ...(properties as Schema), ...SETTINGS } }
+  const { required: _, ...schema } = rulesetSchema(checks)
+  return {
+    ...schema,
+    title: 'dang-lint configuration',
+    properties: { ...(schema.properties as Schema), ...SETTINGS },
+  }
 }
