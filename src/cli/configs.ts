@@ -45,7 +45,7 @@ export async function openConfig(file: string): Promise<ConfigChain> {
       { vi: 'Ví dụ: --config dang-lint.config.yaml', en: 'For example: --config dang-lint.config.yaml' },
     )
   }
-  const text = await readFile(file, 'utf8').catch((cause) => {
+  const text = await readFile(file).catch((cause) => {
     throw unreadable(file, cause)
   })
   const config = await readConfig({ text, file }, { checks })

@@ -13,7 +13,7 @@ export const namedLike = (path: string, from: string): string =>
   isAbsolute(from) ? path : relative(process.cwd(), path)
 
 async function fromFile(file: string): Promise<RulesetInput | null> {
-  const text = await readFile(file, 'utf8').catch(() => null)
+  const text = await readFile(file).catch(() => null)
   if (text === null) return null
   return CONFIG_NAMES.includes(basename(file)) ? readConfig({ text, file }, { checks }) : { text, file }
 }

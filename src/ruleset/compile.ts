@@ -65,12 +65,9 @@ function compileOverrides(
 ): IsFor[] {
   return merged.overrides.map(({ override, by }) => {
     const stated = files.get(by.ruleset)
-    const fail: Fail = (code, path, message, hint) => {
-      throw new DangLintError(code, {
-        message,
-        hint,
-        place: stated?.locate(['overrides', by.override ?? 0, ...path]) ?? {},
-      })
+    const fail: Fail = (code, path, message, hint, offset) => {
+      const place = stated?.locate(['overrides', by.override ?? 0, ...path], false, offset) ?? {}
+      throw new DangLintError(code, { message, hint, place })
     }
     const compiled = collect(problems, () => {
       checkWhen(override, merged, [], fail)
@@ -97,8 +94,8 @@ function compileVariants(
   const ranks = new Map([...files.keys()].map((ruleset, rank) => [ruleset, rank]))
   const failIn =
     (setBy: Setters): Fail =>
-    (code, path, message, hint) => {
-      const place = placeInRule(id, setBy, path, false, files)
+    (code, path, message, hint, offset) => {
+      const place = placeInRule(id, setBy, path, files, false, offset)
       throw new DangLintError(code, { message: named(id, message), hint, place })
     }
   const compileOne = ({ source, setBy }: Declared, proven: boolean): Compiled => {

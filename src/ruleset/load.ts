@@ -2,11 +2,13 @@ import { type Check, DangLintError, type ErrorPlace, type Wording } from '../mod
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { findFalseDays } from './days.js'
-import { explainAll, type SchemaError, throwAll } from './explain.js'
+import type { SchemaError } from './echoes.js'
+import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
+import type { Parsed } from './parse.js'
 import type { Declared } from './patch.js'
 import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
@@ -17,11 +19,16 @@ import { allVariants, type Variants } from './variants.js'
 export interface ReadRuleset {
   source: RulesetSource
   locate: Locate
-  file: string | null
+  file: string
+  /** Its text, to show in errors. */
+  text: string
 }
 
-/** A built-in ruleset by id, a ruleset as data, the text of a file (YAML or JSON) with its name, or what was read from one. */
-export type RulesetInput = string | RulesetSource | { text: string; file: string } | ReadRuleset
+/**
+ * A built-in ruleset by id, a ruleset as data, the text or bytes of a file (YAML or JSON) with its name, or what was
+ * read from one.
+ */
+export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string } | ReadRuleset
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
@@ -37,7 +44,10 @@ export interface LoadOptions {
   folder?: string
 }
 
-interface Source extends ReadRuleset {
+interface Source {
+  source: RulesetSource
+  locate: Locate
+  file: string | null
   /** Where it was asked for. */
   asked: ErrorPlace
 }
@@ -69,6 +79,8 @@ export async function makeValidator({ checks, custom = [] }: LoadOptions): Promi
 interface Opening {
   resolve: LoadOptions['resolve']
   validator: () => Promise<Validator>
+  /** The text of each file that was opened, to show in errors. */
+  texts: Map<string, string>
 }
 
 function makeOpening(options: LoadOptions): Opening {
@@ -77,20 +89,20 @@ function makeOpening(options: LoadOptions): Opening {
     made ??= makeValidator(options)
     return made
   }
-  return { resolve: options.resolve, validator }
+  return { resolve: options.resolve, validator, texts: new Map() }
 }
 
 /** Every mistake in a ruleset that its schema or the calendar tells. */
-async function mistakesOf(data: unknown, locate: Locate, { validator }: Opening): Promise<DangLintError[]> {
+async function mistakesOf(
+  data: unknown,
+  { validator }: Opening,
+  locate: Locate,
+  written?: Parsed['written'],
+): Promise<DangLintError[]> {
   const { check, schema } = await validator()
   return check(data)
     ? findFalseDays(data as RulesetSource, locate)
-    : explainAll(check.errors ?? [], { data, locate, schema })
-}
-
-async function validate(data: unknown, locate: Locate, opening: Opening): Promise<RulesetSource> {
-  throwAll(await mistakesOf(data, locate, opening))
-  return data as RulesetSource
+    : explainAll(check.errors ?? [], { data, locate, written, schema })
 }
 
 async function open(input: RulesetInput, opening: Opening, from: string | null, asked: ErrorPlace): Promise<Source> {
@@ -110,13 +122,20 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
       place: asked,
     })
   }
-  if ('locate' in input) return { ...input, asked }
-  if ('text' in input) {
-    const { parseYaml } = await import('./parse.js')
-    const { data, locate } = parseYaml(input.text, input.file)
-    return { source: await validate(data, locate, opening), locate, file: input.file, asked }
+  if ('locate' in input) {
+    opening.texts.set(input.file, input.text)
+    return { ...input, asked }
   }
-  return { source: await validate(input, nowhere, opening), locate: nowhere, file: null, asked }
+  if ('text' in input) {
+    const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])
+    const text = decodeRuleset(input.text, input.file)
+    opening.texts.set(input.file, text)
+    const { data, locate, written } = parseYaml(text, input.file)
+    throwAll(await mistakesOf(data, opening, locate, written))
+    return { source: data as RulesetSource, locate, file: input.file, asked }
+  }
+  throwAll(await mistakesOf(input, opening, nowhere))
+  return { source: input, locate: nowhere, file: null, asked }
 }
 
 /** Whether two readings are of one ruleset: several may extend the same, under whatever path. */
@@ -214,8 +233,8 @@ async function validatePatches(
   for (const { id, variants } of all)
     for (const { source, setBy } of variants ?? []) {
       if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
-      const locate: Locate = ([, , ...path], key = false) => placeInRule(id, setBy, path, key, files)
-      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, locate, opening)))
+      const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
+      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)))
     }
   throwAll(problems)
 }
@@ -233,6 +252,15 @@ const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
   const opening = makeOpening(options)
+  try {
+    return await loadAll(input, opening, options)
+  } catch (error) {
+    if (error instanceof DangLintError) (await import('./frame.js')).addFrames(error, opening.texts)
+    throw error
+  }
+}
+
+async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
     await collect(await open(one, opening, null, {}), opening, [], files)

@@ -50,11 +50,12 @@ export function placeInRule(
   id: string,
   setBy: Setters,
   path: Path,
-  key: boolean,
   files: ReadonlyMap<string, Located>,
+  key?: boolean,
+  offset?: number,
 ): ErrorPlace {
   const own = setterOf(setBy, path)
-  const place = own && files.get(own.ruleset)?.locate([...pathTo(id, own), ...path], key)
+  const place = own && files.get(own.ruleset)?.locate([...pathTo(id, own), ...path], key, offset)
   if (place?.file !== undefined) return place
   const others = Object.values(setBy).reverse()
   const other = others.find(({ ruleset }) => (files.get(ruleset)?.file ?? null) !== null)

@@ -10,6 +10,7 @@ import type { Settings } from '../../src/ruleset/index.js'
 const chain = (settings: Settings, ...extended: Settings[]): ConfigChain => {
   const config = (own: Settings, index: number) => ({
     file: `${'x/'.repeat(index)}dang-lint.config.yaml`,
+    text: '',
     settings: own,
     locate: () => ({ line: index + 1 }),
     source: { dangLint: 1 as const, id: 'config' },

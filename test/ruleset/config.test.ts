@@ -40,6 +40,15 @@ describe('a configuration', () => {
     expect(await read('{ "$schema": "./config.schema.json" }')).toMatchObject({ source: { extends: ['dang'] } })
   })
 
+  test('may be saved by Notepad, and with its letters decomposed', async () => {
+    const text = 'ignore: [Lưu trữ]\n'
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((sign) => sign.charCodeAt(0))]).buffer)
+    for (const source of [utf16, `\ufeff${text}`, text.normalize('NFD')]) {
+      const { settings } = await readConfig({ text: source, file: FILE }, { checks })
+      expect(settings).toEqual({ ignore: ['Lưu trữ'] })
+    }
+  })
+
   test('loads as any ruleset, with its places', async () => {
     const { rules } = await load(await read('rules:\n  nghi-quyet-nam/ktgs: info\n'))
     const rule = rules.find(({ id }) => id === 'nghi-quyet-nam/ktgs')
@@ -84,7 +93,8 @@ describe('one mistake of a configuration is one error, where it stands', () => {
     ['baseline: ¦[a.json]\n', 'ruleset-type', 'baseline: '],
     ['baseline: ¦""\n', 'ruleset-value', 'baseline: '],
     ['ignore: ¦luu-tru\n', 'ruleset-type', 'ignore: ['],
-    ['ignore: [a, ¦5]\n', 'ruleset-type', 'ignore: ['],
+    ['ignore: [a, ¦5]\n', 'ruleset-type', "'5'"],
+    ['maxWarnings: ¦~\n', 'ruleset-type', 'maxWarnings: 5'],
     ['dangLint: ¦2\n', 'ruleset-value', '1'],
     ['id: ¦Xã\n', 'ruleset-value', 'id: '],
     ['rules: { a/b: ¦eror }\n', 'ruleset-value', 'error'],
@@ -98,6 +108,14 @@ describe('one mistake of a configuration is one error, where it stands', () => {
     expectHelp(mistake)
     expect(mistake).toMatchObject({ code, place: { file: FILE, line, column } })
     expect(mistake?.describe('vi').hint).toContain(right)
+  })
+
+  test('with the lines around it, here and where its rules are merged', async () => {
+    const [key] = await mistakesIn('lang: vi\nfailon: warn\n')
+    expect(key?.frame).toBe('  1 | lang: vi\n> 2 | failon: warn\n    | ^')
+    const config = await read('rules:\n  nghi-quyet-nam/ktsg: off\n')
+    const error = await load(config).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ frame: '  1 | rules:\n> 2 |   nghi-quyet-nam/ktsg: off\n    |   ^' })
   })
 
   test('and several are several, in the order of the file', async () => {
