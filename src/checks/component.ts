@@ -12,7 +12,7 @@ export interface ComponentOptions {
 const NAME = { enum: COMPONENT_NAMES }
 
 /** The printed text of a component, or null where it is not printed or left blank. */
-function printed(components: Components, name: ComponentName): string | null {
+export function printed(components: Components, name: ComponentName): string | null {
   const { signature, recipients } = components
   if (name === 'recipients') return recipients?.join('; ') ?? null
   if (name === 'signature.authority') return signature?.authority ?? null

@@ -20,6 +20,10 @@ export interface Arguments {
   color: boolean
   rulesets: string[]
   stdinName: string | null
+  /** File of the findings that were known before; null for none. */
+  baseline: string | null
+  /** Write the findings of this run there. */
+  updateBaseline: boolean
   /** The configuration to use for every document; null for the nearest one of each. */
   config: string | null
   noConfig: boolean
@@ -41,6 +45,8 @@ const OPTIONS = {
   show: { type: 'string' },
   lang: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
@@ -69,6 +75,7 @@ const EXAMPLES: Record<string, string> = {
   show: 'warn',
   lang: 'en',
   'stdin-filename': 'nghi-quyet.md',
+  baseline: 'da-biet.json',
   config: 'dang-lint.config.yaml',
 }
 
@@ -133,6 +140,8 @@ export function readArguments(argv: string[]): Arguments {
     color: !values['no-color'],
     rulesets: values.ruleset ?? [],
     stdinName: values['stdin-filename'] ?? null,
+    baseline: values.baseline ?? null,
+    updateBaseline: values['update-baseline'] ?? false,
     config: oneConfig(values.config, values['no-config']),
     noConfig: values['no-config'] ?? false,
     noIgnore: values['no-ignore'] ?? false,

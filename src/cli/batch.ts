@@ -1,7 +1,8 @@
 import type { Linter } from '../lint.js'
 import type { Lang } from '../model/index.js'
-import { type Names, namesOf } from '../report/index.js'
+import { namesOf, type ReportOptions } from '../report/index.js'
 import { plain } from '../report/plain.js'
+import { rulesInfo } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import type { ConfigChain } from './configs.js'
 import { type Entry, findFiles } from './files.js'
@@ -14,7 +15,8 @@ export interface Batch {
   /** The command line, with what the configurations add to it. */
   args: Arguments
   documents: { entry: Entry; linter: Linter }[]
-  names: Names
+  /** What the rulesets know, for the reports. */
+  about: Pick<ReportOptions, 'names' | 'rules' | 'instruments'>
   /** The documents that were named and are not checked: they must not seem to have passed. */
   notes: string
 }
@@ -29,12 +31,18 @@ function leftOutNote({ name, leftOut, isNamed }: Entry, lang: Lang): string {
   return `${plain(notes[lang])}\n`
 }
 
-/** Of a type or tier that several rulesets know, the first name is printed. */
-function allNames(linters: readonly Linter[], lang: Lang): Names {
-  const all = [...new Set(linters)].map(({ ruleset }) => namesOf(ruleset.catalogue, lang)).reverse()
+/** What several rulesets know, for the reports; of what two of them know, the first one's. */
+function knowledgeOf(linters: readonly Linter[], lang: Lang): Batch['about'] {
+  const rulesets = [...new Set(linters)].map(({ ruleset }) => ruleset).reverse()
+  const names = rulesets.map(({ catalogue }) => namesOf(catalogue, lang))
+  const rules = new Map(rulesets.flatMap((ruleset) => rulesInfo(ruleset, lang).map((rule) => [rule.id, rule])))
   return {
-    types: Object.assign({}, ...all.map(({ types }) => types)),
-    tiers: Object.assign({}, ...all.map(({ tiers }) => tiers)),
+    names: {
+      types: Object.assign({}, ...names.map(({ types }) => types)),
+      tiers: Object.assign({}, ...names.map(({ tiers }) => tiers)),
+    },
+    rules: [...rules.values()],
+    instruments: Object.assign({}, ...rulesets.map(({ instruments }) => instruments)),
   }
 }
 
@@ -59,7 +67,7 @@ export async function openBatch(stated: Arguments): Promise<Batch> {
   return {
     args,
     documents,
-    names: allNames(linters, args.lang),
+    about: knowledgeOf(linters, args.lang),
     notes: found.map((entry) => leftOutNote(entry, args.lang)).join(''),
   }
 }

@@ -20,12 +20,15 @@ Tùy chọn:
   --config TỆP                 tệp cấu hình; nếu không nêu: dang-lint.config.yaml gần nhất phía trên văn bản
   --no-config                  không dùng tệp cấu hình nào
   --no-ignore                  kiểm tra cả những tệp bị bỏ qua theo .danglintignore và “ignore”
-  --format DẠNG[=TỆP]          text hoặc json; dùng được nhiều lần
+  --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle, html;
+                               dùng được nhiều lần, mỗi dạng vào một tệp
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
   --max-warnings SỐ            chặn khi có nhiều cảnh báo hơn số này
   --show MỨC                   chỉ in từ mức này trở lên: error, warn, info, hint
   --lang NGÔN-NGỮ              vi (mặc định) hoặc en
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
+  --baseline TỆP               bỏ qua những vấn đề đã biết, ghi trong tệp này
+  --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
   --no-color                   không dùng màu
@@ -54,12 +57,15 @@ Options:
   --config FILE                configuration; if absent: the nearest dang-lint.config.yaml above the document
   --no-config                  use no configuration
   --no-ignore                  check what .danglintignore and “ignore” leave out as well
-  --format NAME[=FILE]         text or json; may be repeated
+  --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle, html;
+                               may be repeated, each to a file of its own
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
   --max-warnings N             fail on more warnings than this
   --show SEVERITY              print from this severity on: error, warn, info, hint
   --lang LANG                  vi (default) or en
   --stdin-filename NAME        name of what comes from standard input
+  --baseline FILE              pass over the findings that are known, as this file lists them
+  --update-baseline            write the present findings to the file of --baseline
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
   --no-color                   no colours

@@ -1,11 +1,12 @@
 import type { Linter } from '../lint.js'
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
-import { judge, type ReportOptions, report } from '../report/index.js'
+import { judge, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
 import { openBatch } from './batch.js'
 import { type Entry, requirePaths } from './files.js'
 import { paintFor } from './paint.js'
 import { writeTargets } from './targets.js'
+import { VERSION } from './version.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
@@ -17,14 +18,32 @@ export interface Outcome {
 
 const WIDTH = 100
 
-/** Checks one file. Whatever goes wrong with it becomes part of its report. */
-async function lintFile(entry: Entry, linter: Linter, { given, lang }: Arguments): Promise<FileReport> {
+/**
+ * Checks one file. Whatever goes wrong with it becomes part of its report.
+ * @param documents where the document is kept for a format that prints it; null where none does
+ */
+async function lintFile(
+  entry: Entry,
+  linter: Linter,
+  { given, lang }: Arguments,
+  documents: Map<string, ReportedDocument> | null,
+): Promise<FileReport> {
   try {
-    const { format, document, rules, findings } = await linter.lint(
-      { name: entry.name, data: await entry.load() },
+    const data = await entry.load()
+    const { format, document, reading, rules, findings, suppressed } = await linter.lint(
+      { name: entry.name, data },
       { ...given, lang },
     )
-    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, rules, findings }
+    documents?.set(entry.name, { data, reading })
+    return {
+      file: entry.name,
+      format,
+      status: findings.length > 0 ? 'findings' : 'clean',
+      document,
+      rules,
+      findings,
+      suppressed,
+    }
   } catch (error) {
     return {
       file: entry.name,
@@ -51,9 +70,15 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 /** `dang-lint PATH…` */
 export async function lintCommand(stated: Arguments): Promise<Outcome> {
   requirePaths(stated)
-  const { args, documents, names, notes } = await openBatch(stated)
+  const { args, documents, about, notes } = await openBatch(stated)
+  const hasBaseline = args.baseline !== null || args.updateBaseline
+  const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
+  const printed = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
   const files: FileReport[] = []
-  for (const { entry, linter } of documents) files.push(await lintFile(entry, linter, args))
+  for (const { entry, linter } of documents) {
+    const file = await lintFile(entry, linter, args, printed)
+    files.push(baseline ? baseline.apply(file) : file)
+  }
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -61,9 +86,12 @@ export async function lintCommand(stated: Arguments): Promise<Outcome> {
     gate,
     show,
     quiet,
-    names,
+    ...about,
+    version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
+    notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
+    documents: printed ?? new Map(),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
     // Where every document was left out, “no findings” would read as a clean bill.

@@ -10,6 +10,7 @@ import type { Outcome } from './lint.js'
 import { withSettings } from './settings.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
 import { TREE_WORDS, type TreeWords } from './tree-words.js'
+import { badOption } from './values.js'
 import { openWorkspace } from './workspace.js'
 
 interface OutlineNode {
@@ -77,9 +78,24 @@ function treeText({ facts, format }: Document, outline: OutlineNode[], names: Na
   return [...components, '', ...lines, ''].join('\n')
 }
 
+/** Reports of findings have nothing to say of what was read. */
+function refuseReports({ targets }: Arguments): void {
+  const wrong = targets.find(({ format }) => format !== 'text' && format !== 'json')
+  if (!wrong) return
+  throw badOption(
+    `Lệnh tree không in được dạng “${wrong.format}”.`,
+    `The command tree does not print in the format “${wrong.format}”.`,
+    {
+      vi: 'Được dùng: “text”, “json”. Ví dụ: dang-lint tree --format json nghi-quyet.docx',
+      en: 'Allowed: “text”, “json”. For example: dang-lint tree --format json nghi-quyet.docx',
+    },
+  )
+}
+
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
 export async function treeCommand(stated: Arguments): Promise<Outcome> {
   requirePaths(stated)
+  refuseReports(stated)
   const entry = theOne(await findFiles(stated.paths, stated.stdinName), 'tree')
   const workspace = openWorkspace(stated)
   const linter = await workspace.linterFor(entry.name)

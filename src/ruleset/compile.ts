@@ -1,4 +1,4 @@
-import { type Catalogue, type Check, DangLintError, type Instrument, type Wording } from '../model/index.js'
+import { type AnyCheck, type Catalogue, DangLintError, type Instrument, type Wording } from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { checkSeverity } from './basis.js'
@@ -7,14 +7,14 @@ import type { Merged } from './merge.js'
 import { type Located, originsOf, placeInRule } from './origin.js'
 import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
 import { type Declared, patch, type Setters } from './patch.js'
-import { type Compiled, compileRule, makeRule, type Rule, type SilentRule } from './rule.js'
+import { type Compiled, compileRule, makeRule, type Rule, type SetRule, type SilentRule } from './rule.js'
 import { type Fail, makeTools } from './tools.js'
 import type { Change, Variants } from './variants.js'
 import { essence, MOST_VARIANTS } from './variants.js'
 import { checkWhen } from './when.js'
 import { quoted } from './wording.js'
 
-export type { Rule, SilentRule } from './rule.js'
+export type { Rule, SetRule, SilentRule } from './rule.js'
 
 /** Rules that are ready to run, with the knowledge that they rest on. What loads, runs. */
 export interface Ruleset {
@@ -23,15 +23,19 @@ export interface Ruleset {
   instruments: Record<string, Instrument>
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
+  /** The ids of all rules that are known, those that are switched off included. */
+  ruleIds: readonly string[]
   /** The rules that are for a document and on for it, as its overrides make them. */
   rulesFor(document: Subject): readonly Rule[]
+  /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
+  setRulesFor(unit: Subject): readonly SetRule[]
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
 }
 
 /** What is needed to compile a merged ruleset. */
 export interface Materials {
-  checks: readonly Check[]
+  checks: readonly AnyCheck[]
   /** Every ruleset in it, in the order in which they were merged. */
   files: ReadonlyMap<string, Located>
   /** Whether a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
@@ -77,8 +81,10 @@ function compileOverrides(
   })
 }
 
+type AnyRule = Rule | SetRule | SilentRule
+
 /** A rule as overrides make it. */
-type Vary = (matching: ReadonlySet<unknown>) => Rule | SilentRule
+type Vary = (matching: ReadonlySet<unknown>) => AnyRule
 
 /** Compiles a rule and all that the overrides can make of it. */
 function compileVariants(
@@ -153,7 +159,7 @@ function refuseTooMany(failIn: (setBy: Setters) => Fail, base: Declared, changes
   )
 }
 
-const isOn = (rule: Rule | SilentRule): rule is Rule => rule.severity !== 'off'
+const isOn = (rule: AnyRule): rule is Rule | SetRule => rule.severity !== 'off'
 
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
@@ -179,7 +185,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   })
   throwAll(problems)
 
-  const sets = new Map<string, (Rule | SilentRule)[]>()
+  const sets = new Map<string, AnyRule[]>()
   const rulesOf = (matching: number[]) => {
     const key = matching.join(' ')
     const known = sets.get(key)
@@ -190,6 +196,9 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     sets.set(key, rules)
     return rules
   }
+  const ofSets = new Set(materials.checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
+  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
+  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
   const effective = (document: Subject) => {
     const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
     return rulesOf(matching).filter(({ when }) => applies(when, document.facts, document.format))
@@ -199,8 +208,10 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     id: merged.id,
     catalogue: { components, types, tiers, editions },
     instruments,
-    rules: rulesOf([]).filter(isOn),
-    rulesFor: (document) => effective(document).filter(isOn),
+    rules: rulesOf([]).filter(isOn).filter(isForDocuments),
+    ruleIds: Object.keys(merged.rules),
+    rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
+    setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
   }
 }
