@@ -10,7 +10,7 @@ import {
   SEVERITIES,
   sectionPath,
 } from '../model/index.js'
-import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
+import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { wordingOf } from './options.js'
 
@@ -107,10 +107,10 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
 }
 
 /** A rule that breaks is reported on the file that broke it, and the others go on. The document's text stays out of it. */
-function failure(rule: Rule, lang: Lang): Finding {
+export function failure(rule: string, lang: Lang): Finding {
   const message = {
-    vi: `Quy tắc “${rule.id}” gặp lỗi và chưa kiểm tra được văn bản này.`,
-    en: `The rule “${rule.id}” broke and did not check this document.`,
+    vi: `Quy tắc “${rule}” gặp lỗi và chưa kiểm tra được văn bản này.`,
+    en: `The rule “${rule}” broke and did not check this document.`,
   }
   const hint = {
     vi: 'Tắt quy tắc này trong bộ quy tắc (severity: off) hoặc báo cho người bảo trì.',
@@ -121,7 +121,7 @@ function failure(rule: Rule, lang: Lang): Finding {
     severity: 'error',
     message: message[lang],
     hint: hint[lang],
-    fingerprint: hash(`${RULE_FAILED}\n${rule.id}`),
+    fingerprint: hash(`${RULE_FAILED}\n${rule}`),
   }
 }
 
@@ -170,7 +170,7 @@ export interface Outcome {
 
 /** Runs every rule that is for a document over it. */
 export function runRules(ruleset: Ruleset, document: Document, { lang, today, onRuleFailure }: RunOptions): Outcome {
-  const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
+  const rules = ruleset.rulesFor(document)
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
   const findings = unread(document, lang)
@@ -179,7 +179,7 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today, on
       for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
     } catch (error) {
       onRuleFailure?.(rule.id, error)
-      findings.push(failure(rule, lang))
+      findings.push(failure(rule.id, lang))
     }
   }
   return { rules: rules.length, findings: findings.sort(compareFindings) }

@@ -36,6 +36,8 @@ export interface Finding {
   message: string
   hint?: string
   place?: Place
+  /** The files that it is about, as given, where it is about several. */
+  files?: string[]
   actual?: string
   expected?: string[]
   basis?: Basis[]
