@@ -14,5 +14,5 @@ export {
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
-export { type ReportOptions, report } from './report/index.js'
+export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
 export { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'

@@ -10,7 +10,9 @@ import {
   type FileInput,
   type Finding,
   type Lang,
+  type Reading,
   type Root,
+  type SuppressedFinding,
 } from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
@@ -47,9 +49,13 @@ export interface LintResult {
   format: Document['format']
   document: DocumentFacts
   tree: Root
+  /** What the file holds, before anything was inferred from it. */
+  reading: Reading
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
+  /** What was found and is not held against the document, as comments in it ask. */
+  suppressed: SuppressedFinding[]
 }
 
 export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'> {
@@ -115,11 +121,12 @@ export async function createLinter({
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
     const { lang = 'vi', today = presentDay() } = options
-    const { format, facts, tree } = document
+    const { format, facts, tree, reading } = document
     return {
       format,
       document: facts,
       tree,
+      reading,
       ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
     }
   }

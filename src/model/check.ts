@@ -50,6 +50,8 @@ export interface Hit {
   node?: Node
   /** The sections around it, outermost first. */
   sections?: Section[]
+  /** Something is missing behind the place: what stands there is not what the hit is about. */
+  gap?: boolean
   actual?: string
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */

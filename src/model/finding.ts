@@ -43,6 +43,6 @@ export interface Finding {
   basis?: Basis[]
   related?: { place: Place; message: string }[]
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
-  /** Stable across edits elsewhere in the document: rule, section path and folded text. */
+  /** Stable across edits elsewhere in the document: rule, titles of the sections around, and folded text. */
   fingerprint: string
 }

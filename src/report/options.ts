@@ -1,4 +1,4 @@
-import type { Instrument, Lang, Report, RuleInfo, Severity } from '../model/index.js'
+import type { Instrument, Lang, Reading, Report, RuleInfo, Severity } from '../model/index.js'
 import type { Gate } from './gate.js'
 
 /** Printed names of what a ruleset's catalogue knows by id. */
@@ -12,6 +12,12 @@ export type Style = 'error' | 'warn' | 'info' | 'hint' | 'file' | 'label' | 'pas
 
 /** Colours a stretch of text; must not change its width. */
 export type Paint = (style: Style, text: string) => string
+
+/** A document as it was given and as it was read, for the formats that print the paper itself. */
+export interface ReportedDocument {
+  data: Uint8Array | string
+  reading: Reading
+}
 
 /** How a report is to be printed. */
 export interface ReportOptions {
@@ -28,13 +34,17 @@ export interface ReportOptions {
   instruments: Record<string, Instrument>
   /** Version of the program, for formats that name it; null where it is not known. */
   version: string | null
+  /** Sentences about the run as a whole, for people. */
+  notes: readonly string[]
   /** Columns to wrap at; null for lines of any length. */
   width: number | null
   paint: Paint
+  /** `html`: the documents by the names under which they stand in the report. Findings are told without them too. */
+  documents: ReadonlyMap<string, ReportedDocument>
 }
 
 /** A printer of reports: the same input gives the same text. */
-export type Reporter = (report: Report, options: ReportOptions) => string
+export type Reporter = (report: Report, options: ReportOptions) => string | Promise<string>
 
 /** Vietnamese, all severities, no colours, no wrapping; fails on errors. */
 export const DEFAULTS: ReportOptions = {
@@ -46,6 +56,8 @@ export const DEFAULTS: ReportOptions = {
   rules: [],
   instruments: {},
   version: null,
+  notes: [],
   width: null,
   paint: (_style, text) => text,
+  documents: new Map(),
 }

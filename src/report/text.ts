@@ -36,7 +36,9 @@ function fileLines(file: FileReport, options: ReportOptions): string[] {
   }
   if (quiet && file.findings.length === 0) return []
   const lines = [name, hang('  ', plain(documentLine(file, options)), width)]
-  if (file.status === 'clean') lines.push(`  ${file.rules > 0 ? words.clean : words.noRules}`)
+  const { rules, suppressed = [] } = file
+  const clean = suppressed.length > 0 ? words.cleanBut(suppressed.length) : words.clean
+  if (file.status === 'clean') lines.push(`  ${rules > 0 ? clean : words.noRules}`)
   return [...lines, ...file.findings.flatMap((finding) => findingLines(finding, file.format, options)), '']
 }
 
@@ -45,7 +47,8 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .map((severity) => words.count(severity, counts[severity]))
     .join(', ')
 
-function summaryLine({ summary }: Report, words: Words): string {
+/** How many files and findings there are. */
+export function summaryLine({ summary }: Report, words: Words): string {
   const counts = countsText(summary, words)
   const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
   // “No findings” beside files that nobody looked at would read as a clean bill.
@@ -53,8 +56,15 @@ function summaryLine({ summary }: Report, words: Words): string {
   return `${words.files(summary.files)}: ${parts.join(', ')}.`
 }
 
+/** What was passed over is counted, so that nobody takes it for nothing. */
+function suppressedLines({ files }: Report, words: Words): string[] {
+  const all = files.flatMap(({ suppressed = [] }) => suppressed)
+  const byComment = all.filter(({ suppression }) => suppression.kind === 'comment').length
+  return all.length > 0 ? [words.suppressed(byComment, all.length - byComment)] : []
+}
+
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+export function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
   const reasons = [
@@ -70,6 +80,8 @@ function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string 
 /** The sum, then the gate: how every report that people read ends. */
 export const closingLines = (report: Report, options: ReportOptions): string[] => [
   summaryLine(report, WORDS[options.lang]),
+  ...suppressedLines(report, WORDS[options.lang]),
+  ...options.notes.map(plain),
   gateLine(report, options),
 ]
 

@@ -23,6 +23,8 @@ export interface Ruleset {
   instruments: Record<string, Instrument>
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
+  /** The ids of all rules that are known, those that are switched off included. */
+  ruleIds: readonly string[]
   /** The rules that are for a document and on for it, as its overrides make them. */
   rulesFor(document: Subject): readonly Rule[]
   /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
@@ -207,6 +209,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     catalogue: { components, types, tiers, editions },
     instruments,
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
+    ruleIds: Object.keys(merged.rules),
     rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
