@@ -40,11 +40,14 @@ const main = async ({ createLinter, report }) => {
     ruleset: { file: 'a.yaml', text: 'dangLint: 1\\nid: a\\nextends: [dang]\\nrules: { nghi-quyet-nam/ktgs: warn }\\n' },
   })
   const data = require('node:fs').readFileSync(process.argv[2])
-  const { format, document, rules, findings } = await linter.lint({ data })
+  const { format, document, reading, rules, findings } = await linter.lint({ data })
   const file = { file: 'a.docx', format, status: 'findings', document, rules, findings }
   const summary = { files: 1, unchecked: 0, error: 0, warn: 1, info: 0, hint: 0 }
   for (const format of ${JSON.stringify(FORMATS)})
-    await report({ dangLint: '1.0.0', status: 'findings', summary, files: [file] }, { format })
+    await report(
+      { dangLint: '1.0.0', status: 'findings', summary, files: [file] },
+      { format, documents: new Map([['a.docx', { data, reading }]]) },
+    )
   console.log(findings.map(({ rule, severity }) => rule + ' ' + severity).join())
 }
 `

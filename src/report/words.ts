@@ -30,6 +30,8 @@ export interface Words {
   nothing: string
   /** How many findings were passed over, and why. */
   suppressed(byComment: number, byBaseline: number): string
+  /** Why one finding was passed over. */
+  passedOver(reason: string | null): string
   passed: string
   failed: string
   incomplete: string
@@ -67,6 +69,7 @@ const VI: Words = {
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
   nothing: 'không có vấn đề nào',
+  passedOver: (reason) => (reason === null ? 'Bỏ qua vì đã biết từ trước.' : `Bỏ qua: ${reason}`),
   suppressed: (byComment, byBaseline) =>
     `Đã bỏ qua ${byComment + byBaseline} vấn đề: ${[
       ...(byComment > 0 ? [`${byComment} theo ghi chú trong văn bản`] : []),
@@ -112,6 +115,7 @@ const EN: Words = {
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
   nothing: 'no findings',
+  passedOver: (reason) => (reason === null ? 'Passed over: known before.' : `Passed over: ${reason}`),
   suppressed: (byComment, byBaseline) =>
     `${plural(byComment + byBaseline, 'finding')} passed over: ${[
       ...(byComment > 0 ? [`${byComment} by comments in the document`] : []),
