@@ -69,6 +69,18 @@ describe('a record of an architecture decision', () => {
     expect(await basis('2026-06-01')).toEqual(['ADR-9'])
   })
 
+  test('is asked for less while it is a draft', async () => {
+    const data = read('bad.md')
+    const severities = async (name: string) => {
+      const { findings } = await linter.lint({ name, data }, options)
+      return findings
+        .filter(({ rule }) => rule === 'adr/deciders' || rule === 'adr/alternatives')
+        .map(({ rule, severity }) => `${rule} ${severity}`)
+    }
+    expect(await severities('adr/bad.md')).toEqual(['adr/deciders warn', 'adr/alternatives error'])
+    expect(await severities('drafts/bad.md')).toEqual(['adr/alternatives info'])
+  })
+
   test('is told in English alone, in every format', async () => {
     const { format, document, rules, findings } = await lint('bad.md')
     const whole = makeReport([{ file: 'bad.md', format, status: 'findings', document, rules, findings }])
