@@ -14,6 +14,7 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     cleanBut,
     suppressed,
     passedOver,
+    unknownType,
     ...rest
   } = words
   const bySeverity = Object.keys(severity) as (keyof typeof severity)[]
@@ -38,6 +39,8 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     line: line(3, 4),
     passedOver: passedOver('…'),
     passedOverKnown: passedOver(null),
+    unknownType: unknownType(null),
+    unknownTypeOfSome: unknownType('bao-cao'),
     notBlocking: notBlocking('…'),
     gate: gate('…', null),
     gateWithLimit: gate('…', 1),
