@@ -1,14 +1,18 @@
+import type { Node } from 'unist'
 import {
   type CheckContext,
   type Document,
   type Finding,
   type Hit,
   type Lang,
+  type Paragraph,
   type Place,
   paragraphsOf,
   placeOf,
   SEVERITIES,
+  type Section,
   sectionPath,
+  stretchOf,
 } from '../model/index.js'
 import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
@@ -80,6 +84,19 @@ function startOf({ tree }: Document): Place {
   return first ? placeOf(first) : { line: 1, column: 1 }
 }
 
+/** The exact stretch that is meant, where its place can be told; else the whole of what holds it. */
+function placeAt(
+  { node, from, to, sections = [] }: { node: Node; from?: number; to?: number; sections?: Section[] },
+  format: Document['format'],
+): Place {
+  const place = placeOf(node, sectionPath(sections))
+  if (node.type !== 'paragraph' || from === undefined || to === undefined || to <= from) return place
+  const stretch = stretchOf(node as Paragraph, from, to, format)
+  if (!stretch) return place
+  const { start, end } = stretch
+  return { ...place, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
 function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
   const section = sectionPath(hit.sections ?? [])
   const values = { ...common, ...localValues(hit, section, lang) }
@@ -89,7 +106,7 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     severity: rule.severity,
     message: renderTemplate(rule.message[lang], values),
     ...(rule.hint ? { hint: renderTemplate(rule.hint[lang], values) } : {}),
-    place: hit.node ? placeOf(hit.node, section) : startOf(document),
+    place: hit.node ? placeAt({ ...hit, node: hit.node }, document.format) : startOf(document),
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(basis.length > 0 ? { basis } : {}),
@@ -97,9 +114,9 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     fingerprint: hash([rule.id, section, fold(hit.actual ?? hit.expected?.join(' ') ?? '')].join('\n')),
   }
   if (hit.related) {
-    finding.related = hit.related.map(({ node, sections = [], message }) => ({
-      place: placeOf(node, sectionPath(sections)),
-      message: message[lang],
+    finding.related = hit.related.map((related) => ({
+      place: placeAt(related, document.format),
+      message: related.message[lang],
     }))
   }
   if (hit.fix) finding.fix = hit.fix

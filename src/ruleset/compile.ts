@@ -151,7 +151,15 @@ export function compile(
       } else {
         const { severity } = source
         const make = () =>
-          compileRule(id, source, severity, merged, check, makeTools(terms, words, fail, isProven), fail)
+          compileRule(
+            id,
+            source,
+            severity,
+            merged,
+            check,
+            makeTools(terms, words, fail, isProven, merged.instruments),
+            fail,
+          )
         rules.push(isProven ? compiledWhenRun(id, source, severity, merged, make) : make())
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { CompileTools, OptionPath, Wording } from '../model/index.js'
+import type { CompileTools, Instrument, OptionPath, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
 
@@ -32,8 +32,10 @@ export function makeTools(
   words: string[],
   fail: Fail,
   isProven: boolean,
+  instruments: Readonly<Record<string, Instrument>> = {},
 ): CompileTools {
   return {
+    instruments,
     vocabulary(word, path) {
       const found = terms(word)
       if (found) return found
