@@ -77,7 +77,7 @@ export async function createLinter({
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
     const facts = identify(tree, given)
-    return { name: file.name ?? null, format: reading.format, facts, tree, reading }
+    return { name: file.name ?? null, format: reading.format, facts, tree, reading, places: {} }
   }
 
   const lint: Linter['lint'] = async (file, options = {}) => {

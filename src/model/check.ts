@@ -9,16 +9,31 @@ import type { Section } from './section.js'
 /** Where in the options of a check something stands: `['parts', 0, 'cues']`. */
 export type OptionPath = (string | number)[]
 
+/** A place that a selector found. */
+export interface Target {
+  node: Node
+  /** The sections that it stands in, outermost first; a section and its heading stand in that section. */
+  sections: Section[]
+  /** Where only a stretch of a paragraph is meant, as of a component that shares its line: UTF-16 offsets in its value. */
+  from?: number
+  to?: number
+}
+
+/** Finds places in a document: in reading order, each once. */
+export type Selector = (context: CheckContext) => Target[]
+
 /** What a check may ask for while its options are compiled. Everything that can go wrong goes wrong here, not later. */
 export interface CompileTools {
   /** The terms of a word of the vocabulary. Fails on an unknown word, naming the nearest. */
-  vocabulary(word: string, path: OptionPath): Term[]
+  vocabulary(word: string, path: OptionPath, offset?: number): Term[]
   /** A regular expression, always with the flag `u`. Fails on one that does not parse. */
-  pattern(source: string, path: OptionPath, flags?: string): RegExp
+  pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
   /** The instruments that the ruleset declares, by number and symbol. */
   instruments: Readonly<Record<string, Instrument>>
-  /** Refuses the options, naming the place in the ruleset. */
-  fail(path: OptionPath, message: Wording, hint?: Wording): never
+  /** What finds places by a selector. Fails on one that is wrong, naming the character. */
+  selector(source: string, path: OptionPath): Selector
+  /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
+  fail(path: OptionPath, message: Wording, hint?: Wording, offset?: number): never
 }
 
 /** What a check sees of a document. */

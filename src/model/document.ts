@@ -1,4 +1,4 @@
-import type { Reading } from './block.js'
+import type { Paragraph, Reading } from './block.js'
 import type { Root } from './section.js'
 
 /** Whose paper it is. */
@@ -28,6 +28,31 @@ export interface Components {
   recipients: string[] | null
 }
 
+/** The components by name, as rules call them. */
+export const COMPONENT_NAMES = [
+  'issuer',
+  'superior',
+  'number',
+  'place',
+  'date',
+  'typeName',
+  'abstract',
+  'addressee',
+  'recipients',
+  'signature.authority',
+  'signature.position',
+  'signature.name',
+] as const
+
+export type ComponentName = (typeof COMPONENT_NAMES)[number]
+
+/** A stretch of a paragraph of the section tree, in UTF-16 code units of its value. */
+export interface Stretch {
+  node: Paragraph
+  from: number
+  to: number
+}
+
 /** What is known of a document once it has been identified: the `document` of the JSON report. */
 export interface DocumentFacts extends Components {
   system: System | null
@@ -48,4 +73,6 @@ export interface Document {
   facts: DocumentFacts
   tree: Root
   reading: Reading
+  /** Where each component is printed, in reading order: several stretches where its lines are broken. */
+  places: Partial<Record<ComponentName, Stretch[]>>
 }

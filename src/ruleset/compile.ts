@@ -132,8 +132,8 @@ export function compile(
   for (const [id, source] of Object.entries(merged.rules)) {
     if (source.severity === 'off') continue
     const locate = (merged.origins[id] ?? []).map((origin) => locators.get(origin)).find((found) => found !== undefined)
-    const fail: Fail = (code, path, message, hint) => {
-      const place = locate?.(['rules', id, ...path]) ?? { file: merged.id }
+    const fail: Fail = (code, path, message, hint, offset) => {
+      const place = locate?.(['rules', id, ...path], false, offset) ?? { file: merged.id }
       throw new DangLintError(code, { message: named(id, message), hint, place })
     }
     try {

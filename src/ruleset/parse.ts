@@ -1,6 +1,7 @@
 import { type Alias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import type { Locate, Path } from './position.js'
+import { offsetInScalar } from './scalar.js'
 
 /** A ruleset as written, with the place of everything in it. */
 export interface Parsed {
@@ -51,7 +52,11 @@ export function parseYaml(text: string, file: string): Parsed {
     const { message, hint } = PROBLEMS[error.code] ?? { message: WRONG(error.message), hint: CHECK }
     throw new DangLintError('ruleset-syntax', { message, hint, place: at(error.pos[0]), cause: error })
   }
-  const locate: Locate = (path, key = false) => at(nodeAt(document.contents, path, key)?.range?.[0] ?? 0)
+  const locate: Locate = (path, key = false, offset) => {
+    const node = nodeAt(document.contents, path, key)
+    const start = node?.range?.[0] ?? 0
+    return at(offset !== undefined && isScalar(node) ? start + offsetInScalar(node, text, offset) : start)
+  }
   const aliases: Alias[] = []
   visit(document, { Alias: (_, alias) => void aliases.push(alias) })
   const unknown = aliases.find((alias) => !alias.resolve(document))

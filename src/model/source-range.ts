@@ -1,7 +1,7 @@
 import type { Paragraph, Reading, SourcePiece, SourcePoint } from './block.js'
 
 /** A stretch of a source. */
-export interface Stretch {
+export interface SourceRange {
   start: SourcePoint
   end: SourcePoint
   /** Whether nothing but the text itself stands between both ends: no markup that an edit would break. */
@@ -26,7 +26,12 @@ function pointIn(piece: SourcePiece, offset: number): SourcePoint | null {
  * @param to one past the last; greater than `from`
  * @returns null where it cannot be told exactly
  */
-export function stretchOf(paragraph: Paragraph, from: number, to: number, format: Reading['format']): Stretch | null {
+export function stretchOf(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  format: Reading['format'],
+): SourceRange | null {
   const { position, source } = paragraph
   if (format === 'docx') {
     if (!position) return null
