@@ -5,6 +5,7 @@ import { content } from './content.js'
 import { count } from './count.js'
 import { date } from './date.js'
 import { forbid } from './forbid.js'
+import { numbering } from './numbering.js'
 import { pattern } from './pattern.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   substitute,
   consistent,
   count,
+  numbering,
 ]
