@@ -1,4 +1,5 @@
 import type { Check } from '../model/index.js'
+import { citation } from './citation.js'
 import { component } from './component.js'
 import { consistent } from './consistent.js'
 import { content } from './content.js'
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   consistent,
   count,
   numbering,
+  citation,
 ]
