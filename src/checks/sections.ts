@@ -57,7 +57,7 @@ function hitFor({ problem, item, at, before, behind }: Flaw): Hit {
   const linked = links.length > 0 ? { related: links } : {}
   if (at) return { ...hit, ...linked, node: at.section.heading, sections: around(at), actual: headingText(at.section) }
   // What is missing is missing behind all that belongs to the section before it.
-  if (before) return { ...hit, ...linked, node: endOf(before.section), sections: around(before) }
+  if (before) return { ...hit, ...linked, gap: true, node: endOf(before.section), sections: around(before) }
   return behind ? { ...hit, ...linked, node: behind.section.heading, sections: around(behind) } : hit
 }
 

@@ -1,135 +1,135 @@
-import { type Label, labelLike, type Ordinal } from '../text/index.js'
-import { familyOf, type Numbered, type Sequence } from './numbered.js'
+import type { Paper, SetCheck, SetHit, Wording } from '../model/index.js'
+import { asList, WORDS, wordingOf } from './options.js'
 
-export type Fault = 'jump' | 'repeated' | 'backward' | 'style' | 'kind' | 'letter' | 'parent'
+type Problem = 'duplicate' | 'gap' | 'date'
 
-/** One thing that is wrong with a number. */
-export interface Misnumbered {
-  fault: Fault
-  member: Numbered
-  /** The label that is expected; null where none can be told. */
-  expected: string | null
-  /** What stands before it in its sequence. */
-  before: Numbered | null
+export interface SequenceOptions {
+  type?: string | string[]
+  by?: 'type' | 'typeName' | 'unit'
+  start?: number
+  report?: Problem[]
 }
 
-/** How the labels of a level look. */
-export interface Style {
-  family: string
-  mark: string
-  /** A label that looks like it, to print others by. */
-  sample: string
+const PROBLEMS: Record<Problem, Wording> = {
+  duplicate: { vi: 'trùng số', en: 'the same number twice' },
+  gap: { vi: 'thiếu số', en: 'a number is missing' },
+  date: { vi: 'số sau mà ngày lại trước', en: 'a later number has an earlier date' },
 }
 
-/** How letters are counted: as Vietnamese does, without f, j, w and z and with đ, or as English does. */
-export type Letters = 'vi' | 'en'
-
-/** The readings of a label, letters counted in one way. */
-const readingsOf = ({ ordinals }: Label, letters: Letters): Ordinal[] =>
-  ordinals.filter(({ family }) => !family.endsWith(letters === 'vi' ? '-en' : '-vi'))
-
-const lookOf = ({ text, label: { mark } }: Numbered, { family }: { family: string }): Style => ({
-  family,
-  mark,
-  sample: text,
-})
-const isSameLook = (one: Style, other: Style) => one.family === other.family && one.mark === other.mark
-
-/** The look that most members have; of equals the one that is met first. */
-export function usualStyle(members: readonly Numbered[], letters: Letters): Style | null {
-  const counts: { style: Style; count: number }[] = []
-  for (const member of members) {
-    for (const ordinal of readingsOf(member.label, letters)) {
-      const style = lookOf(member, { family: familyOf(ordinal) })
-      const known = counts.find((one) => isSameLook(one.style, style))
-      if (known) known.count++
-      else counts.push({ style, count: 1 })
-    }
-  }
-  return (
-    counts.reduce<(typeof counts)[number] | null>((best, one) => (best && best.count >= one.count ? best : one), null)
-      ?.style ?? null
-  )
+interface Numbered {
+  number: number
+  paper: Paper
 }
 
-/** The number of what a decimal label stands under, as the label begins with it: `2` for “II.”, `1.2` for “1.2.”. */
-function pathOf(parent: Numbered | null): string | null {
-  const [ordinal] = parent?.label.ordinals ?? []
-  // Under a) nothing is called 1.1.
-  if (!ordinal || ordinal.family === 'bullet' || /-(?:vi|en)$/u.test(ordinal.family)) return null
-  return ordinal.family.startsWith('decimal')
-    ? `${ordinal.family.slice('decimal '.length)}.${ordinal.value}`
-    : `${ordinal.value}`
+/** The running number of a paper: 5 for `05-NQ/CB`. */
+function numberOf({ document: { facts } }: Paper): number | null {
+  const digits = /^\D{0,3}(\d{1,5})(?!\d)/u.exec(facts.number ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
 }
 
-/** The label of a value in a style. */
-function printIn({ family, sample }: Style, value: number, path: string | null): string | null {
-  const ordinal = { family: family as Ordinal['family'], value }
-  const label = labelLike(sample, ordinal)
-  if (label === null || !family.startsWith('decimal') || path === null) return label
-  return label.replace(/^(?:\d+\.)+(?=\d)/u, `${path}.`)
+function groupOf({ document: { facts } }: Paper, by: SequenceOptions['by']): string {
+  return by === 'unit' ? '' : ((by === 'typeName' ? facts.typeName?.toLowerCase() : facts.type) ?? '')
 }
 
-/**
- * Judges a sequence of numbers: one fault at most for each.
- * @param start the first number that is right beside 1: where the one before it in its family went on
- */
-export function judge(sequence: Sequence, letters: Letters, start: number | null): Misnumbered[] {
-  const { members, parent, isList } = sequence
-  const style = usualStyle(members, letters)
-  if (!style) return []
-  const path = pathOf(parent)
-  const faults: Misnumbered[] = []
-  let expected = 1
-  let before: Numbered | null = null
-  /** Where letters have gone on to be counted in the other way, the one met last; that is told once. */
-  let foreign: number | null = null
-
-  const readingIn = ({ label }: Numbered) => readingsOf(label, letters).find((one) => familyOf(one) === style.family)
-  const otherReading = ({ label }: Numbered) =>
-    label.ordinals.find(({ family }) => /-(?:vi|en)$/u.test(family) && !family.endsWith(`-${letters}`))
-
-  members.forEach((member, index) => {
-    const next = members[index + 1]
-    const tell = (fault: Fault) => faults.push({ fault, member, expected: printIn(style, expected, path), before })
-    /** Where to go on: at the number found, unless the next one shows that it alone was wrong. */
-    const goOn = (value: number) => {
-      expected = next && readingIn(next)?.value === expected + 1 ? expected + 1 : value + 1
-    }
-    const ordinal = readingIn(member)
-    const other = otherReading(member)
-    const isLetter = /-(?:vi|en)$/u.test(style.family)
-    if (isLetter && foreign !== null && other?.value === foreign + 1) {
-      foreign = other.value
-      expected = ordinal ? ordinal.value + 1 : expected + 1
-      before = member
-      return
-    }
-    foreign = null
-    if (!ordinal) {
-      const isForeignLetter = isLetter && other !== undefined
-      tell(isForeignLetter ? 'letter' : 'style')
-      if (isForeignLetter) foreign = other.value
-      expected++
-    } else if (index === 0 && (isList || ordinal.value === start)) expected = ordinal.value + 1
-    else if (ordinal.value !== expected) {
-      const previous = before === null ? undefined : readingIn(before)?.value
-      const previousOther = before === null ? undefined : otherReading(before)?.value
-      if (isLetter && other !== undefined && previousOther !== undefined && other.value === previousOther + 1) {
-        tell('letter')
-        foreign = other.value
-        expected = ordinal.value + 1
-      } else {
-        tell(ordinal.value === previous ? 'repeated' : ordinal.value < expected ? 'backward' : 'jump')
-        goOn(ordinal.value)
-      }
-    } else {
-      const own = ordinal.family.startsWith('decimal') ? ordinal.family.slice('decimal '.length) : null
-      if (own !== null && path !== null && own !== path) tell('parent')
-      else if (member.label.mark !== style.mark) tell('style')
-      expected++
-    }
-    before = member
+/** The stretches of numbers that nothing carries: “4”, “6–8”. */
+function gapsIn(numbers: number[], start: number | undefined): string[] {
+  const from = start === undefined ? numbers : [start - 1, ...numbers]
+  return from.slice(1).flatMap((number, index) => {
+    const before = from[index] as number
+    if (number <= before + 1) return []
+    return number === before + 2 ? [String(before + 1)] : [`${before + 1}–${number - 1}`]
   })
-  return faults
+}
+
+export const sequence: SetCheck<SequenceOptions> = {
+  kind: 'sequence',
+  scope: 'set',
+  about: {
+    vi: 'Số văn bản nối tiếp nhau, không trùng, không thiếu, đúng thứ tự ngày.',
+    en: 'The numbers of papers run on: none twice, none left out, dates in the same order.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      type: { ...WORDS, description: 'Document types that are numbered; all if absent' },
+      by: {
+        description: 'Whose numbers run on by themselves: each document type’s (if absent), type name’s, or the unit’s',
+        enum: ['type', 'typeName', 'unit'],
+      },
+      start: {
+        description: 'The first number; a gap before the first paper is none if absent',
+        type: 'integer',
+        minimum: 0,
+      },
+      report: {
+        description: 'What to report; everything if absent',
+        type: 'array',
+        items: { enum: Object.keys(PROBLEMS) },
+      },
+    },
+  },
+  example: { by: 'typeName', report: ['duplicate', 'date'] },
+  placeholders: {
+    problem: { vi: 'trùng số, thiếu số, hoặc ngày không theo thứ tự', en: 'what is wrong' },
+    numbers: { vi: 'các số có vấn đề', en: 'the numbers in question' },
+    paper: { vi: 'tên loại văn bản', en: 'the type' },
+    files: { vi: 'các tệp', en: 'the files' },
+  },
+  compile({ type, by = 'type', start, report }) {
+    const types = asList(type)
+    const reported = new Set<Problem>(report ?? ['duplicate', 'gap', 'date'])
+    return ({ set, catalogue }) => {
+      const groups = new Map<string, Numbered[]>()
+      for (const paper of set.papers) {
+        const number = numberOf(paper)
+        const isWanted = types.length === 0 || types.includes(paper.document.facts.type ?? '')
+        if (number === null || paper.isDraft || !isWanted) continue
+        const key = groupOf(paper, by)
+        groups.set(key, [...(groups.get(key) ?? []), { number, paper }])
+      }
+      const hits: SetHit[] = []
+      const add = (problem: Problem, numbers: string, papers: Paper[]) => {
+        if (!reported.has(problem)) return
+        const id = papers[0]?.document.facts.type ?? null
+        const values = {
+          problem: PROBLEMS[problem],
+          numbers,
+          paper: id === null ? null : wordingOf(catalogue.types[id]?.name ?? id),
+          files: papers.map(({ file }) => file).join(', '),
+        }
+        hits.push({ papers, actual: numbers, values })
+      }
+      for (const group of groups.values()) {
+        const sorted = [...group].sort((a, b) => a.number - b.number)
+        for (const number of new Set(sorted.map((one) => one.number))) {
+          const same = sorted.filter((one) => one.number === number)
+          if (same.length > 1)
+            add(
+              'duplicate',
+              String(number),
+              same.map(({ paper }) => paper),
+            )
+        }
+        const gaps = gapsIn(
+          sorted.map(({ number }) => number),
+          start,
+        )
+        if (gaps.length > 0)
+          add(
+            'gap',
+            gaps.join(', '),
+            sorted.map(({ paper }) => paper),
+          )
+        const dated = sorted.filter(({ paper }) => paper.document.facts.date !== null)
+        dated.slice(1).forEach((later, index) => {
+          const earlier = dated[index] as Numbered
+          const [before, after] = [earlier, later].map(({ paper }) => paper.document.facts.date as string)
+          if (earlier.number < later.number && (after as string) < (before as string))
+            add('date', `${earlier.number}, ${later.number}`, [earlier.paper, later.paper])
+        })
+      }
+      return hits
+    }
+  },
 }
