@@ -1,4 +1,5 @@
 import type { Node } from 'unist'
+import type { Dimension, Quantity } from '../text/length.js'
 import type { FoldedText, Term } from '../text/term.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
@@ -29,6 +30,8 @@ export interface CompileTools {
   pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
+  /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */
+  quantity(source: string, dimension: Dimension, path: OptionPath): Quantity
   /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
   fail(path: OptionPath, message: Wording, hint?: Wording, offset?: number): never
 }
