@@ -1,9 +1,10 @@
-import { type Catalogue, type Check, DangLintError, type Instrument, type Wording } from '../model/index.js'
+import { type Catalogue, type Check, DangLintError, type Instrument } from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { checkSeverity } from './basis.js'
 import { throwAll } from './explain.js'
 import type { Merged } from './merge.js'
+import { nameMistakes, type RuleMistake } from './mistakes.js'
 import { type Located, originsOf, placeInRule } from './origin.js'
 import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
 import { type Declared, patch, type Setters } from './patch.js'
@@ -41,11 +42,6 @@ export interface Materials {
   /** The absolute path of the present folder, where it is known. */
   present?: string | undefined
 }
-
-const named = (id: string, { vi, en }: Wording): Wording => ({
-  vi: `Quy tắc “${id}”: ${vi}`,
-  en: `Rule “${id}”: ${en}`,
-})
 
 /** Runs something, keeping the mistake that it finds. */
 function collect<T>(problems: DangLintError[], run: () => T): T | null {
@@ -87,7 +83,7 @@ function compileVariants(
   merged: Merged,
   materials: Materials,
   terms: (word: string) => Term[] | null,
-  problems: DangLintError[],
+  mistakes: RuleMistake[],
 ): Vary {
   const { checks, files, isProven } = materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
@@ -96,7 +92,7 @@ function compileVariants(
     (setBy: Setters): Fail =>
     (code, path, message, hint, offset) => {
       const place = placeInRule(id, setBy, path, files, false, offset)
-      throw new DangLintError(code, { message: named(id, message), hint, place })
+      throw new DangLintError(code, { message, hint, place })
     }
   const compileOne = ({ source, setBy }: Declared, proven: boolean): Compiled => {
     const fail = failIn(setBy)
@@ -114,6 +110,7 @@ function compileVariants(
     const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven)
     return compileRule(source, merged, check, tools, fail)
   }
+  const problems: DangLintError[] = []
   const compiled = new Map<string, () => Compiled>()
   for (const variant of variants ?? []) {
     const proven = isProven(variant)
@@ -128,6 +125,7 @@ function compileVariants(
   for (const declared of [base, ...changes.map(({ change, by }) => patch(base, change, by))])
     collect(problems, () => checkSeverity(declared, (ruleset) => ranks.get(ruleset) ?? -1, failIn(declared.setBy)))
   if (variants === null) collect(problems, () => refuseTooMany(failIn, base, changes))
+  for (const error of problems) mistakes.push({ rule: id, error })
   return (matching) => {
     const own = changes.filter(({ override }) => matching.has(override))
     const { source, setBy } = own.reduce((rule, { change, by }) => patch(rule, change, by), base)
@@ -143,8 +141,8 @@ function refuseTooMany(failIn: (setBy: Setters) => Fail, base: Declared, changes
     'ruleset-overrides',
     [],
     {
-      vi: `các mục trong “overrides” có thể tạo ra hơn ${MOST_VARIANTS} dạng khác nhau của quy tắc này.`,
-      en: `the entries of “overrides” can make more than ${MOST_VARIANTS} different rules of this one.`,
+      vi: `Các mục trong “overrides” có thể tạo ra hơn ${MOST_VARIANTS} dạng khác nhau của quy tắc này.`,
+      en: `The entries of “overrides” can make more than ${MOST_VARIANTS} different rules of this one.`,
     },
     {
       vi: 'Gộp các mục sửa quy tắc này, hoặc sửa cùng một khóa ở mọi mục. Ví dụ: message: … ở từng mục, không kèm check: …',
@@ -172,12 +170,13 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     return list
   }
   const problems: DangLintError[] = []
+  const mistakes: RuleMistake[] = []
   const overrides = compileOverrides(merged, materials, problems)
   const vary = variants.map((one) => {
     const base = { source: merged.rules[one.id] as Declared['source'], setBy: merged.setBy[one.id] ?? {} }
-    return compileVariants(one, base, merged, materials, terms, problems)
+    return compileVariants(one, base, merged, materials, terms, mistakes)
   })
-  throwAll(problems)
+  throwAll([...problems, ...nameMistakes(mistakes)])
 
   const sets = new Map<string, (Rule | SilentRule)[]>()
   const rulesOf = (matching: number[]) => {

@@ -5,6 +5,7 @@ import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
+import { findFalseInstruments } from './instruments.js'
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
@@ -247,6 +248,12 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   const merged = mergeAll(files.values())
   const variants = allVariants(merged)
   await validatePatches(variants, files, opening)
+  throwAll(
+    findFalseInstruments(merged.instruments, (name, key) => {
+      const by = files.get(merged.entriesBy.instruments[name] ?? '')
+      return by?.locate(['instruments', name, key]) ?? {}
+    }),
+  )
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => Object.hasOwn(BUILTIN, id) && files.get(id)?.source === BUILTIN[id]
