@@ -99,7 +99,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
     case 'if':
       return null
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), [...keysOf(taken), ...patchKeyOf(declared)])
+      return unknownKey(String(params.additionalProperty), [...new Set([...keysOf(taken), ...patchKeyOf(declared)])])
     case 'required': {
       const missing = (params.missing as string[] | undefined) ?? [String(params.missingProperty)]
       const [first = ''] = missing
