@@ -8,7 +8,7 @@ import { nameMistakes, type RuleMistake } from './mistakes.js'
 import { type Located, originsOf, placeInRule } from './origin.js'
 import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
 import { type Declared, patch, type Setters } from './patch.js'
-import { type Compiled, compileRule, makeRule, type Rule, type SilentRule } from './rule.js'
+import { type Compiled, compileCheck, compileWords, makeRule, type Rule, type SilentRule } from './rule.js'
 import { type Fail, makeTools } from './tools.js'
 import type { Change, Variants } from './variants.js'
 import { essence, MOST_VARIANTS } from './variants.js'
@@ -35,8 +35,8 @@ export interface Materials {
   checks: readonly Check[]
   /** Every ruleset in it, in the order in which they were merged. */
   files: ReadonlyMap<string, Located>
-  /** Whether a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
-  isProven: (rule: Declared) => boolean
+  /** What of a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
+  isProven: (rule: Declared, what: 'check' | 'words') => boolean
   /** For the files of overrides; null where none names files. */
   makeIgnore: MakeIgnore | null
   /** The absolute path of the present folder, where it is known. */
@@ -73,6 +73,15 @@ function compileOverrides(
   })
 }
 
+/** Something that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** A rule as overrides make it. */
 type Vary = (matching: ReadonlySet<unknown>) => Rule | SilentRule
 
@@ -94,33 +103,44 @@ function compileVariants(
       const place = placeInRule(id, setBy, path, files, false, offset)
       throw new DangLintError(code, { message, hint, place })
     }
-  const compileOne = ({ source, setBy }: Declared, proven: boolean): Compiled => {
-    const fail = failIn(setBy)
-    const check =
-      kinds.get(source.check.kind) ??
-      fail(
-        'ruleset-kind',
-        ['check', 'kind'],
-        {
-          vi: `Không có loại kiểm tra “${source.check.kind}”.`,
-          en: `There is no check of the kind “${source.check.kind}”.`,
-        },
-        { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
-      )
-    const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven)
-    return compileRule(source, merged, check, tools, fail)
-  }
+  const kindOf = ({ source: { check }, setBy }: Declared): Check =>
+    kinds.get(check.kind) ??
+    failIn(setBy)(
+      'ruleset-kind',
+      ['check', 'kind'],
+      { vi: `Không có loại kiểm tra “${check.kind}”.`, en: `There is no check of the kind “${check.kind}”.` },
+      { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
+    )
   const problems: DangLintError[] = []
-  const compiled = new Map<string, () => Compiled>()
-  for (const variant of variants ?? []) {
-    const proven = isProven(variant)
-    let made: Compiled | null = null
-    const make = () => {
-      made ??= compileOne(variant, proven)
-      return made
-    }
-    compiled.set(essence(variant.source), make)
+  /** What is the same in several variants is compiled once: the words of a hundred units and the check that they share. */
+  const runs = new Map<string, () => Rule['run']>()
+  const runOf = (variant: Declared): (() => Rule['run']) => {
+    const key = JSON.stringify(variant.source.check)
+    const proven = isProven(variant, 'check')
+    const make = once(() => {
+      const tools = makeTools(terms, Object.keys(merged.vocabulary), failIn(variant.setBy), proven)
+      return compileCheck(variant.source, kindOf(variant), tools)
+    })
+    const known = runs.get(key)
+    if (known) return known
+    runs.set(key, make)
     if (!proven) collect(problems, make)
+    return make
+  }
+  const compiled = new Map<string, Compiled>()
+  for (const variant of variants ?? []) {
+    const words = once(() => compileWords(variant.source, merged, kindOf(variant), failIn(variant.setBy)))
+    if (!isProven(variant, 'words')) collect(problems, words)
+    const run = runOf(variant)
+    compiled.set(essence(variant.source), {
+      get message() {
+        return words().message
+      },
+      get hint() {
+        return words().hint
+      },
+      run: (context) => run()(context),
+    })
   }
   for (const declared of [base, ...changes.map(({ change, by }) => patch(base, change, by))])
     collect(problems, () => checkSeverity(declared, (ruleset) => ranks.get(ruleset) ?? -1, failIn(declared.setBy)))
@@ -129,9 +149,9 @@ function compileVariants(
   return (matching) => {
     const own = changes.filter(({ override }) => matching.has(override))
     const { source, setBy } = own.reduce((rule, { change, by }) => patch(rule, change, by), base)
-    const make = compiled.get(essence(source)) as () => Compiled
+    const made = compiled.get(essence(source)) as Compiled
     const origins = new Set([...own.map(({ by }) => by.ruleset).reverse(), ...(merged.origins[id] ?? [])])
-    return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), make)
+    return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), made)
   }
 }
 

@@ -50,7 +50,7 @@ const withExample = ({ vi, en }: Wording, right: string): Wording => ({
 })
 
 /** What is told of a value of the wrong type: YAML makes numbers of some texts, and nothing of a key without a value. */
-function wrongType(key: string | undefined, value: unknown, type: Wording, written: string | null) {
+function wrongType(key: string | undefined, value: unknown, type: Wording, written: string | null, right: string) {
   const name = key ?? 'Tệp quy tắc'
   if (value === null && key !== undefined) {
     return {
@@ -67,10 +67,10 @@ function wrongType(key: string | undefined, value: unknown, type: Wording, writt
     message,
     hint: withExample(
       {
-        vi: `Không có nháy thì “${written}” không được đọc là chữ. Đặt trong nháy.`,
-        en: `Without quotes “${written}” is not read as a text. Put it in quotes.`,
+        vi: `Không có nháy thì “${written}” không được đọc là chữ; viết '${written}'.`,
+        en: `Without quotes “${written}” is not read as a text; write '${written}'.`,
       },
-      `'${written}'`,
+      right,
     ),
   }
 }
@@ -157,6 +157,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         wanted(String(params.type), declared),
         // A day is more than a text: its own example says more than that it needs quotes.
         declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? String(value)) : null,
+        example(),
       )
       return make('ruleset-type', message, hint)
     }

@@ -225,7 +225,7 @@ const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
   overrides.some(({ override }) => override.files !== undefined) ? (await import('ignore')).default : null
 
 /** What of a rule can be wrong in a way that only compiling it tells. */
-const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
+const COMPILED = { check: /^check(?:\.|$)/u, words: /^(?:check\.kind|(?:message|hint)(?:\..*)?|basis|when)$/u }
 
 /**
  * Loads, checks, merges and compiles rulesets; of several the later ones win.
@@ -257,9 +257,9 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => Object.hasOwn(BUILTIN, id) && files.get(id)?.source === BUILTIN[id]
-  const isProven = ({ source, setBy }: Declared) =>
+  const isProven = ({ source, setBy }: Declared, what: keyof typeof COMPILED) =>
     !kinds.has(source.check.kind) &&
-    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED.test(key) || isBuiltin(ruleset))
+    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED[what].test(key) || isBuiltin(ruleset))
   const makeIgnore = await loadIgnore(merged)
   return compile(merged, variants, { checks: options.checks, files, isProven, makeIgnore, present: options.folder })
 }

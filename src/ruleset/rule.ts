@@ -38,24 +38,29 @@ export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 /** What of a rule is compiled. */
 export type Compiled = Pick<Rule, 'message' | 'hint' | 'run'>
 
-/** Compiles a rule. What can go wrong goes wrong here. */
-export function compileRule(
-  source: RuleSource,
+/** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
+export function compileWords(
+  { when = {}, basis = [], message, hint }: RuleSource,
   merged: Merged,
   check: Check,
-  tools: CompileTools,
   fail: Fail,
-): Compiled {
-  checkWhen(source.when ?? {}, merged, ['when'], fail)
-  checkBasis(source.basis ?? [], merged.instruments, fail)
+): Pick<Rule, 'message' | 'hint'> {
+  checkWhen(when, merged, ['when'], fail)
+  checkBasis(basis, merged.instruments, fail)
   const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
-  const { kind: _, ...options } = source.check
-  const run = check.compile(options as never, tools)
   return {
-    message: compileText(source.message, 'message', allowed, fail),
-    hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),
-    run,
+    message: compileText(message, 'message', allowed, fail),
+    hint: hint === undefined ? null : compileText(hint, 'hint', allowed, fail),
   }
+}
+
+/** Compiles the test of a rule. */
+export function compileCheck(
+  { check: { kind: _, ...options } }: RuleSource,
+  check: Check,
+  tools: CompileTools,
+): Rule['run'] {
+  return check.compile(options as never, tools)
 }
 
 /** Puts a rule together. It is compiled, and its places are looked up, when they are first asked for. */
@@ -64,7 +69,7 @@ export function makeRule(
   { title, why, tags = [], severity, when = {}, check, basis = [] }: RuleSource,
   origins: string[],
   originOf: () => Rule['setBy'],
-  compiled: () => Compiled,
+  compiled: Compiled,
 ): Rule | SilentRule {
   let setBy: Rule['setBy'] | null = null
   const rule = {
@@ -77,17 +82,16 @@ export function makeRule(
     basis,
     origins,
     get message() {
-      return compiled().message
+      return compiled.message
     },
     get hint() {
-      return compiled().hint
+      return compiled.hint
     },
     get setBy() {
       setBy ??= originOf()
       return setBy
     },
   }
-  const run: Rule['run'] = (context) => compiled().run(context)
   // The keys are added and not spread, for that would compile the rule.
-  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
+  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run: compiled.run })
 }

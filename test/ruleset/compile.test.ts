@@ -227,7 +227,7 @@ test.each<[string, string, string[]]>([
   ['other tags', 'rules: { nghi-quyet-nam/ktgs: { patch: true, tags: [a], title: Có } }', []],
   ['other words of the vocabulary', 'vocabulary: { ktgs: { add: [giám kiểm] } }', []],
   ['an override of a severity', 'overrides: [{ year: 2027, rules: { nghi-quyet-nam/ktgs: info } }]', []],
-  ['a message', 'rules: { nghi-quyet-nam/ktgs: { patch: true, message: Thiếu. } }', ['section']],
+  ['a message', 'rules: { nghi-quyet-nam/ktgs: { patch: true, message: Thiếu. } }', []],
   ['an option', 'rules: { nghi-quyet-nam/ktgs: { patch: true, check: { mentions: true } } }', ['section']],
 ])('of built-in rules with %s of an office only what it wrote is compiled at once', async (_, more, compiled) => {
   const kinds: string[] = []
@@ -242,7 +242,6 @@ test.each<[string, string, string[]]>([
   const { rules } = await load({ text, file: FILE }, { checks: watched })
   expect(kinds).toEqual(compiled)
   expect(rules.every(({ message }) => message.vi.pieces.length > 0)).toBe(true)
-  expect(kinds.length).toBeGreaterThan(compiled.length)
 })
 
 test('a ruleset without a catalogue leaves types, tiers and editions to its caller', async () => {

@@ -458,7 +458,7 @@ test.each([
   ['[0x1F]', "'0x1F'"],
 ])('the text %s without quotes is shown in quotes, as it was written', async (tags, right) => {
   const [mistake] = await mistakesIn({ text: ruleset({ tags }), file: FILE })
-  expect(mistake?.describe('vi').hint).toContain(`Ví dụ: ${right}`)
+  expect(mistake?.describe('vi').hint).toContain(`viết ${right}.`)
 })
 
 test('an unquoted day and the words yes and no are texts, whatever version of YAML a file asks for', async () => {
