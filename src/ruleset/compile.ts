@@ -10,6 +10,7 @@ import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
 import { type Declared, patch, type Setters } from './patch.js'
 import { type Compiled, compileCheck, compileWords, makeRule, type Rule, type SilentRule } from './rule.js'
 import { type Fail, makeTools } from './tools.js'
+import type { RuleSource } from './types.js'
 import type { Change, Variants } from './variants.js'
 import { essence, MOST_VARIANTS } from './variants.js'
 import { checkWhen } from './when.js'
@@ -112,10 +113,13 @@ function compileVariants(
       { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
     )
   const problems: DangLintError[] = []
+  /** A rule that no override changes is the only one. */
+  const keyOf = (of: (source: RuleSource) => string) => (changes.length === 0 ? () => '' : of)
+  const [keyOfCheck, keyOfRule] = [keyOf(({ check }) => JSON.stringify(check)), keyOf(essence)]
   /** What is the same in several variants is compiled once: the words of a hundred units and the check that they share. */
   const runs = new Map<string, () => Rule['run']>()
   const runOf = (variant: Declared): (() => Rule['run']) => {
-    const key = JSON.stringify(variant.source.check)
+    const key = keyOfCheck(variant.source)
     const proven = isProven(variant, 'check')
     const make = once(() => {
       const tools = makeTools(terms, Object.keys(merged.vocabulary), failIn(variant.setBy), proven)
@@ -132,7 +136,7 @@ function compileVariants(
     const words = once(() => compileWords(variant.source, merged, kindOf(variant), failIn(variant.setBy)))
     if (!isProven(variant, 'words')) collect(problems, words)
     const run = runOf(variant)
-    compiled.set(essence(variant.source), {
+    compiled.set(keyOfRule(variant.source), {
       get message() {
         return words().message
       },
@@ -149,7 +153,7 @@ function compileVariants(
   return (matching) => {
     const own = changes.filter(({ override }) => matching.has(override))
     const { source, setBy } = own.reduce((rule, { change, by }) => patch(rule, change, by), base)
-    const made = compiled.get(essence(source)) as Compiled
+    const made = compiled.get(keyOfRule(source)) as Compiled
     const origins = new Set([...own.map(({ by }) => by.ruleset).reverse(), ...(merged.origins[id] ?? [])])
     return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), made)
   }
