@@ -50,6 +50,8 @@ export interface Hit {
   node?: Node
   /** The sections around it, outermost first. */
   sections?: Section[]
+  /** Something is missing behind the place: what stands there is not what the hit is about. */
+  gap?: boolean
   actual?: string
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */
@@ -58,8 +60,8 @@ export interface Hit {
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
 }
 
-/** A kind of test that a rule may ask for. One file each in `checks/`. */
-export interface Check<Options = never> {
+/** What every kind of test says of itself. */
+export interface CheckRecord {
   kind: string
   /** What it tests, in a sentence. */
   about: Wording
@@ -69,5 +71,11 @@ export interface Check<Options = never> {
   example: Record<string, unknown>
   /** Placeholders that its hits fill beyond those of every rule, with their meaning. */
   placeholders: Record<string, Wording>
+}
+
+/** A kind of test that a rule may ask for. One file each in `checks/`. */
+export interface Check<Options = never> extends CheckRecord {
+  /** What is tested: a document, where it does not say otherwise. */
+  scope?: 'document'
   compile(options: Options, tools: CompileTools): (context: CheckContext) => Iterable<Hit>
 }

@@ -1,22 +1,17 @@
-import { type Catalogue, type Check, DangLintError, type Instrument } from '../model/index.js'
+import { type AnyCheck, type Catalogue, DangLintError, type Instrument } from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
-import { checkSeverity } from './basis.js'
+import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
 import { throwAll } from './explain.js'
 import type { Merged } from './merge.js'
-import { nameMistakes, type RuleMistake } from './mistakes.js'
-import { type Located, originsOf, placeInRule } from './origin.js'
+import { collect, nameMistakes, type RuleMistake } from './mistakes.js'
 import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
-import { type Declared, patch, type Setters } from './patch.js'
-import { type Compiled, compileCheck, compileWords, makeRule, type Rule, type SilentRule } from './rule.js'
-import { type Fail, makeTools } from './tools.js'
-import type { RuleSource } from './types.js'
-import type { Change, Variants } from './variants.js'
-import { essence, MOST_VARIANTS } from './variants.js'
+import type { Rule, SetRule, SilentRule } from './rule.js'
+import type { Fail } from './tools.js'
+import type { Variants } from './variants.js'
 import { checkWhen } from './when.js'
-import { quoted } from './wording.js'
 
-export type { Rule, SilentRule } from './rule.js'
+export type { Rule, SetRule, SilentRule } from './rule.js'
 
 /** Rules that are ready to run, with the knowledge that they rest on. What loads, runs. */
 export interface Ruleset {
@@ -25,34 +20,23 @@ export interface Ruleset {
   instruments: Record<string, Instrument>
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
+  /** The ids of all rules that are known, those that are switched off included. */
+  ruleIds: readonly string[]
   /** The rules that are for a document and on for it, as its overrides make them. */
   rulesFor(document: Subject): readonly Rule[]
+  /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
+  setRulesFor(unit: Subject): readonly SetRule[]
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
 }
 
 /** What is needed to compile a merged ruleset. */
-export interface Materials {
-  checks: readonly Check[]
-  /** Every ruleset in it, in the order in which they were merged. */
-  files: ReadonlyMap<string, Located>
-  /** What of a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
-  isProven: (rule: Declared, what: 'check' | 'words') => boolean
+export interface Materials extends Pick<RuleMaterials, 'files' | 'isProven'> {
+  checks: readonly AnyCheck[]
   /** For the files of overrides; null where none names files. */
   makeIgnore: MakeIgnore | null
   /** The absolute path of the present folder, where it is known. */
   present?: string | undefined
-}
-
-/** Runs something, keeping the mistake that it finds. */
-function collect<T>(problems: DangLintError[], run: () => T): T | null {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof DangLintError)) throw error
-    problems.push(error)
-    return null
-  }
 }
 
 function compileOverrides(
@@ -74,108 +58,19 @@ function compileOverrides(
   })
 }
 
-/** Something that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
+const isOn = (rule: AnyRule): rule is Rule | SetRule => rule.severity !== 'off'
+
+/** Makes what compiles the terms of a word once. */
+function makeTerms(vocabulary: Merged['vocabulary']): RuleMaterials['terms'] {
+  const compiled = new Map<string, Term[]>()
+  return (word) => {
+    const sources = vocabulary[word]
+    if (!sources) return null
+    const list = compiled.get(word) ?? sources.map(compileTerm)
+    compiled.set(word, list)
+    return list
   }
 }
-
-/** A rule as overrides make it. */
-type Vary = (matching: ReadonlySet<unknown>) => Rule | SilentRule
-
-/** Compiles a rule and all that the overrides can make of it. */
-function compileVariants(
-  { id, changes, variants }: Variants,
-  base: Declared,
-  merged: Merged,
-  materials: Materials,
-  terms: (word: string) => Term[] | null,
-  mistakes: RuleMistake[],
-): Vary {
-  const { checks, files, isProven } = materials
-  const kinds = new Map(checks.map((check) => [check.kind, check]))
-  const ranks = new Map([...files.keys()].map((ruleset, rank) => [ruleset, rank]))
-  const failIn =
-    (setBy: Setters): Fail =>
-    (code, path, message, hint, offset) => {
-      const place = placeInRule(id, setBy, path, files, false, offset)
-      throw new DangLintError(code, { message, hint, place })
-    }
-  const kindOf = ({ source: { check }, setBy }: Declared): Check =>
-    kinds.get(check.kind) ??
-    failIn(setBy)(
-      'ruleset-kind',
-      ['check', 'kind'],
-      { vi: `Không có loại kiểm tra “${check.kind}”.`, en: `There is no check of the kind “${check.kind}”.` },
-      { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
-    )
-  const problems: DangLintError[] = []
-  /** A rule that no override changes is the only one. */
-  const keyOf = (of: (source: RuleSource) => string) => (changes.length === 0 ? () => '' : of)
-  const [keyOfCheck, keyOfRule] = [keyOf(({ check }) => JSON.stringify(check)), keyOf(essence)]
-  /** What is the same in several variants is compiled once: the words of a hundred units and the check that they share. */
-  const runs = new Map<string, () => Rule['run']>()
-  const runOf = (variant: Declared): (() => Rule['run']) => {
-    const key = keyOfCheck(variant.source)
-    const proven = isProven(variant, 'check')
-    const make = once(() => {
-      const tools = makeTools(terms, Object.keys(merged.vocabulary), failIn(variant.setBy), proven)
-      return compileCheck(variant.source, kindOf(variant), tools)
-    })
-    const known = runs.get(key)
-    if (known) return known
-    runs.set(key, make)
-    if (!proven) collect(problems, make)
-    return make
-  }
-  const compiled = new Map<string, Compiled>()
-  for (const variant of variants ?? []) {
-    const words = once(() => compileWords(variant.source, merged, kindOf(variant), failIn(variant.setBy)))
-    if (!isProven(variant, 'words')) collect(problems, words)
-    const run = runOf(variant)
-    compiled.set(keyOfRule(variant.source), {
-      get message() {
-        return words().message
-      },
-      get hint() {
-        return words().hint
-      },
-      run: (context) => run()(context),
-    })
-  }
-  for (const declared of [base, ...changes.map(({ change, by }) => patch(base, change, by))])
-    collect(problems, () => checkSeverity(declared, (ruleset) => ranks.get(ruleset) ?? -1, failIn(declared.setBy)))
-  if (variants === null) collect(problems, () => refuseTooMany(failIn, base, changes))
-  for (const error of problems) mistakes.push({ rule: id, error })
-  return (matching) => {
-    const own = changes.filter(({ override }) => matching.has(override))
-    const { source, setBy } = own.reduce((rule, { change, by }) => patch(rule, change, by), base)
-    const made = compiled.get(keyOfRule(source)) as Compiled
-    const origins = new Set([...own.map(({ by }) => by.ruleset).reverse(), ...(merged.origins[id] ?? [])])
-    return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), made)
-  }
-}
-
-function refuseTooMany(failIn: (setBy: Setters) => Fail, base: Declared, changes: Change[]): never {
-  const last = changes.reduce((rule, { change, by }) => patch(rule, change, by), base)
-  return failIn(last.setBy)(
-    'ruleset-overrides',
-    [],
-    {
-      vi: `Các mục trong “overrides” có thể tạo ra hơn ${MOST_VARIANTS} dạng khác nhau của quy tắc này.`,
-      en: `The entries of “overrides” can make more than ${MOST_VARIANTS} different rules of this one.`,
-    },
-    {
-      vi: 'Gộp các mục sửa quy tắc này, hoặc sửa cùng một khóa ở mọi mục. Ví dụ: message: … ở từng mục, không kèm check: …',
-      en: 'Put the entries that change it together, or change the same key in each. For example: message: … in each, without check: …',
-    },
-  )
-}
-
-const isOn = (rule: Rule | SilentRule): rule is Rule => rule.severity !== 'off'
 
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
@@ -185,24 +80,16 @@ const MOST_SETS = 100
  * @param variants each rule with all that the overrides can make of it
  */
 export function compile(merged: Merged, variants: readonly Variants[], materials: Materials): Ruleset {
-  const compiledTerms = new Map<string, Term[]>()
-  const terms = (word: string) => {
-    const sources = merged.vocabulary[word]
-    if (!sources) return null
-    const list = compiledTerms.get(word) ?? sources.map(compileTerm)
-    compiledTerms.set(word, list)
-    return list
-  }
   const problems: DangLintError[] = []
   const mistakes: RuleMistake[] = []
   const overrides = compileOverrides(merged, materials, problems)
-  const vary = variants.map((one) => {
-    const base = { source: merged.rules[one.id] as Declared['source'], setBy: merged.setBy[one.id] ?? {} }
-    return compileVariants(one, base, merged, materials, terms, mistakes)
-  })
+  const { checks, files, isProven } = materials
+  const kinds = new Map(checks.map((check) => [check.kind, check]))
+  const ruleMaterials = { merged, kinds, files, isProven, terms: makeTerms(merged.vocabulary) }
+  const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...problems, ...nameMistakes(mistakes)])
 
-  const sets = new Map<string, (Rule | SilentRule)[]>()
+  const sets = new Map<string, AnyRule[]>()
   const rulesOf = (matching: number[]) => {
     const key = matching.join(' ')
     const known = sets.get(key)
@@ -213,6 +100,9 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     sets.set(key, rules)
     return rules
   }
+  const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
+  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
+  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
   const effective = (document: Subject) => {
     const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
     return rulesOf(matching).filter(({ when }) => applies(when, document.facts, document.format))
@@ -222,8 +112,10 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     id: merged.id,
     catalogue: { components, types, tiers, editions },
     instruments,
-    rules: rulesOf([]).filter(isOn),
-    rulesFor: (document) => effective(document).filter(isOn),
+    rules: rulesOf([]).filter(isOn).filter(isForDocuments),
+    ruleIds: Object.keys(merged.rules),
+    rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
+    setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
   }
 }

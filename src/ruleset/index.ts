@@ -1,5 +1,6 @@
 export { applies, basisFor, type Subject } from './apply.js'
-export type { Rule, Ruleset, SilentRule } from './compile.js'
+export type { Rule, Ruleset, SetRule, SilentRule } from './compile.js'
+export { rulesInfo } from './info.js'
 export { refuseUnknown } from './known.js'
 export { type LoadOptions, loadRuleset, type RulesetInput } from './load.js'
 export type { Origin } from './origin.js'

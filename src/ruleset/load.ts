@@ -1,4 +1,4 @@
-import { type Check, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
+import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { findFalseDays } from './days.js'
@@ -21,9 +21,9 @@ export type RulesetInput = string | RulesetSource | { text: string | Uint8Array;
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
-  checks: readonly Check[]
+  checks: readonly AnyCheck[]
   /** Kinds among them that are not built in; their options are checked too. */
-  custom?: readonly Check[]
+  custom?: readonly AnyCheck[]
   /** Finds what `extends` names and is not built in; `from` is the file that names it. */
   resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
   /**

@@ -6,6 +6,17 @@ export interface RuleMistake {
   error: DangLintError
 }
 
+/** Runs something, keeping the mistake that it finds. */
+export function collect<T>(problems: DangLintError[], run: () => T): T | null {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof DangLintError)) throw error
+    problems.push(error)
+    return null
+  }
+}
+
 /** What is declared once and named by many: where the name is not there, one mistake shows in all of them. */
 const DECLARED = new Set(['ruleset-word', 'ruleset-instrument'])
 

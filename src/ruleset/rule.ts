@@ -1,4 +1,15 @@
-import type { Basis, Check, CheckContext, CompileTools, Hit, Lang, Severity, Wording } from '../model/index.js'
+import type {
+  AnyCheck,
+  Basis,
+  CheckContext,
+  CompileTools,
+  Hit,
+  Lang,
+  SetContext,
+  SetHit,
+  Severity,
+  Wording,
+} from '../model/index.js'
 import { checkBasis } from './basis.js'
 import type { Merged } from './merge.js'
 import type { Origin } from './origin.js'
@@ -32,17 +43,20 @@ export interface Rule {
   run(context: CheckContext): Iterable<Hit>
 }
 
+/** A rule for the papers of a unit, which is run over all of them together. */
+export type SetRule = Omit<Rule, 'run'> & { run(context: SetContext): Iterable<SetHit> }
+
 /** A rule that is switched off. */
 export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 
 /** What of a rule is compiled. */
-export type Compiled = Pick<Rule, 'message' | 'hint' | 'run'>
+export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
 
 /** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
 export function compileWords(
   { when = {}, basis = [], message, hint }: RuleSource,
   merged: Merged,
-  check: Check,
+  check: AnyCheck,
   fail: Fail,
 ): Pick<Rule, 'message' | 'hint'> {
   checkWhen(when, merged, ['when'], fail)
@@ -57,9 +71,9 @@ export function compileWords(
 /** Compiles the test of a rule. */
 export function compileCheck(
   { check: { kind: _, ...options } }: RuleSource,
-  check: Check,
+  check: AnyCheck,
   tools: CompileTools,
-): Rule['run'] {
+): Compiled['run'] {
   return check.compile(options as never, tools)
 }
 
@@ -70,7 +84,7 @@ export function makeRule(
   origins: string[],
   originOf: () => Rule['setBy'],
   compiled: Compiled,
-): Rule | SilentRule {
+): Rule | SetRule | SilentRule {
   let setBy: Rule['setBy'] | null = null
   const rule = {
     id,
@@ -92,6 +106,8 @@ export function makeRule(
       return setBy
     },
   }
+  // What a rule is run over is told by the kind of its check, which whoever runs it has looked up.
+  const run = (context: CheckContext & SetContext) => compiled.run(context) as Iterable<Hit>
   // The keys are added and not spread, for that would compile the rule.
-  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run: compiled.run })
+  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
 }

@@ -1,4 +1,4 @@
-import { type Check, SEVERITIES } from '../model/index.js'
+import { type CheckRecord, SEVERITIES } from '../model/index.js'
 
 type Schema = Record<string, unknown>
 
@@ -64,6 +64,7 @@ const COMPONENTS = closed({
   authority: WORDS,
   positions: WORDS,
   marks: WORDS,
+  drafts: WORDS,
   formulas: WORDS,
   appendix: WORDS,
 })
@@ -127,7 +128,7 @@ const PARTS: Record<string, Schema> = {
 }
 
 /** The schema of one kind of check, its options and `kind` itself. */
-function checkSchema({ kind, about, options, example }: Check): Schema {
+function checkSchema({ kind, about, options, example }: CheckRecord): Schema {
   const { properties, required } = options as { properties: Record<string, Schema>; required?: string[] }
   return {
     ...options,
@@ -138,7 +139,7 @@ function checkSchema({ kind, about, options, example }: Check): Schema {
   }
 }
 
-function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
+function ruleProperties(checks: readonly CheckRecord[]): Record<string, Schema> {
   return {
     title: described('What the rule asks for, in a few words', TEXT),
     why: described('What goes wrong where it is broken, for whoever asks why the rule is there', TEXT),
@@ -163,7 +164,7 @@ function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
 }
 
 /** The JSON Schema (2020-12) of ruleset files, for some kinds of check. */
-export function rulesetSchema(checks: readonly Check[]): Schema {
+export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
   const properties = ruleProperties(checks)
   const { check: _, tests, ...whole } = properties
   const changes: Record<string, Schema> = {

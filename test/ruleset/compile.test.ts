@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.js'
+import type { AnyCheck } from '../../src/model/index.js'
 import { expectHelp, FILE, load, loadText, mistakesIn, ruleset, unmark } from './support.js'
 
 interface Mistake {
@@ -231,13 +232,16 @@ test.each<[string, string, string[]]>([
   ['an option', 'rules: { nghi-quyet-nam/ktgs: { patch: true, check: { mentions: true } } }', ['section']],
 ])('of built-in rules with %s of an office only what it wrote is compiled at once', async (_, more, compiled) => {
   const kinds: string[] = []
-  const watched = checks.map((check) => ({
-    ...check,
-    compile: (...given: Parameters<typeof check.compile>) => {
-      kinds.push(check.kind)
-      return check.compile(...given)
-    },
-  }))
+  const watched = checks.map((check): AnyCheck => {
+    const compile: (...given: never[]) => unknown = check.compile
+    return {
+      ...check,
+      compile: (...given: never[]) => {
+        kinds.push(check.kind)
+        return compile(...given)
+      },
+    } as AnyCheck
+  })
   const text = `dangLint: 1\nid: thu/con\nextends: [dang]\n${more}\n`
   const { rules } = await load({ text, file: FILE }, { checks: watched })
   expect(kinds).toEqual(compiled)

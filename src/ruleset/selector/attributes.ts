@@ -1,14 +1,13 @@
 import {
   type Block,
   headingText,
-  isInCapitals,
-  type Paragraph,
   type Run,
   type Section,
   type Table,
   type TableCell,
   textOf,
 } from '../../model/index.js'
+import { sliceRuns } from '../../outline/index.js'
 import { isUpper } from '../../text/index.js'
 import { paragraphOf, type Stand } from './stand.js'
 
@@ -34,7 +33,12 @@ const sectionOf = ({ kind, node, sections }: Stand): Section | null =>
 /** The words by which a section or heading is known: its title. Other things have no title. */
 export const titleOf = (stand: Stand): string | null => sectionOf(stand)?.title ?? null
 
-const printedRuns = (stand: Stand): Run[] => paragraphOf(stand)?.runs.filter(({ text }) => text.trim() !== '') ?? []
+function printedRuns(stand: Stand): Run[] {
+  const { from, to } = stand
+  const runs = paragraphOf(stand)?.runs ?? []
+  const own = from === undefined || to === undefined ? runs : sliceRuns(runs, from, to)
+  return own.filter(({ text }) => text.trim() !== '')
+}
 const every = (stand: Stand, test: (run: Run) => boolean) => {
   const runs = printedRuns(stand)
   return runs.length > 0 && runs.every(test)
@@ -47,8 +51,13 @@ function common<T>(stand: Stand, of: (run: Run) => T | null): T | null {
   return others.every((run) => of(run) === value) ? value : null
 }
 
-const isCapital = (paragraph: Paragraph | null) =>
-  paragraph !== null && (isInCapitals(paragraph) || isUpper(paragraph.value))
+/** Printed in capitals, whether so typed or so set. */
+const isCapital = (stand: Stand) =>
+  isUpper(
+    printedRuns(stand)
+      .map(({ text, caps }) => (caps ? text.toUpperCase() : text))
+      .join(''),
+  )
 const tableOf = ({ node }: Stand) => (node.type === 'table' ? (node as Table) : null)
 const widthOf = ({ children }: Table) =>
   children.reduce(
@@ -79,7 +88,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   bold: { type: 'flag', read: (stand) => every(stand, ({ bold }) => bold) },
   italic: { type: 'flag', read: (stand) => every(stand, ({ italic }) => italic) },
   underline: { type: 'flag', read: (stand) => every(stand, ({ underline }) => underline) },
-  upper: { type: 'flag', read: (stand) => isCapital(paragraphOf(stand)) },
+  upper: { type: 'flag', read: isCapital },
   font: { type: 'text', read: (stand) => common(stand, ({ font }) => font) },
   size: { type: 'number', read: (stand) => common(stand, ({ size }) => (size === null ? null : size / HALF_POINTS)) },
   page: { type: 'number', read: ({ node }) => (node as Block & { data?: { page?: number } }).data?.page ?? null },

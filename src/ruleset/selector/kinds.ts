@@ -1,4 +1,4 @@
-import { COMPONENT_NAMES, type Paragraph } from '../../model/index.js'
+import { type Paragraph, PLACE_NAMES } from '../../model/index.js'
 import { parseLabel } from '../../text/index.js'
 import type { Stand } from './stand.js'
 
@@ -31,7 +31,7 @@ export const TREE_KINDS = [
 ] as const
 
 /** Everything that may be selected. */
-export const KINDS: readonly string[] = [...TREE_KINDS, ...Object.keys(DERIVED), ...COMPONENT_NAMES]
+export const KINDS: readonly string[] = [...TREE_KINDS, ...Object.keys(DERIVED), ...PLACE_NAMES]
 
 /** Numbered or dotted, by the word processor or by hand. */
 const isItem = ({ listLevel, label, value }: Paragraph) =>

@@ -1,10 +1,10 @@
 import type { Node } from 'unist'
-import type { ComponentName, Paragraph, Section, Target } from '../../model/index.js'
+import type { Paragraph, PlaceName, Section, Target } from '../../model/index.js'
 import type { TREE_KINDS } from './kinds.js'
 
 /** Something that may be selected, at its place among all that may be. */
 export interface Stand {
-  kind: (typeof TREE_KINDS)[number] | ComponentName
+  kind: (typeof TREE_KINDS)[number] | PlaceName
   node: Node
   /** The sections that it stands in, outermost first; a section and its heading stand in that section. */
   sections: Section[]

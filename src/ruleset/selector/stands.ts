@@ -1,12 +1,5 @@
 import type { Node, Parent } from 'unist'
-import {
-  type Aside,
-  COMPONENT_NAMES,
-  type Document,
-  isSection,
-  type Paragraph,
-  type Section,
-} from '../../model/index.js'
+import { type Aside, type Document, isSection, type Paragraph, PLACE_NAMES, type Section } from '../../model/index.js'
 import type { Stand } from './stand.js'
 
 /** Headers, footers and notes as nodes: in the reading they are none. */
@@ -18,7 +11,7 @@ function nodeOf({ kind, part, blocks }: Aside): Parent {
 /** The components that each paragraph prints, in the order in which they stand there. */
 function componentsOf({ places }: Document): Map<Node, Pick<Stand, 'kind' | 'from' | 'to'>[]> {
   const found = new Map<Node, (Pick<Stand, 'kind'> & { from: number; to: number })[]>()
-  for (const kind of COMPONENT_NAMES) {
+  for (const kind of PLACE_NAMES) {
     for (const { node, from, to } of places[kind] ?? []) {
       const list = found.get(node)
       if (list) list.push({ kind, from, to })

@@ -93,7 +93,12 @@ const CASES: [selector: string, found: string[]][] = [
   ['letterhead ~ closing > paragraph:first', ['Nơi nhận:']],
   ['document > letterhead > paragraph:first', ['ĐẢNG BỘ XÃ BÌNH AN']],
   ['header, footer, contents, image, endnote', []],
-  ['[bold]:not(letterhead *)', ['T/M CHI BỘ']],
+  ['paragraph[bold]:not(letterhead *)', ['T/M CHI BỘ']],
+  ['letterhead :is(superior, number), recipients', ['ĐẢNG BỘ XÃ BÌNH AN', 'Số 05-NQ/CB', 'Đảng ủy xã.']],
+  ['place, date', ['Bình An', 'ngày 05 tháng 01 năm 2027']],
+  ['signature:not(signature.name)', ['T/M CHI BỘ', 'BÍ THƯ']],
+  ['paragraph:has(> recipients.label)', ['Nơi nhận:']],
+  ["date[text$='2027'], abstract:matches('^về')", ['ngày 05 tháng 01 năm 2027', 'về nhiệm vụ năm 2027']],
 ]
 
 test.each(CASES)('%s', async (selector, found) => {
