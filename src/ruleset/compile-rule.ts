@@ -75,16 +75,16 @@ function compileEach(
   problems: DangLintError[],
 ): Map<string, Compiled> {
   const [keyOfRule, keyOfCheck] = [keyOf(essence), keyOf(({ check }) => JSON.stringify(check))]
-  const words = Object.keys(merged.vocabulary)
   const runs = new Map<string, () => Compiled['run']>()
   const runOf = (rule: Declared) => {
     const key = keyOfCheck(rule.source)
     const known = runs.get(key)
     if (known) return known
     const proven = isProven(rule, 'check')
-    const make = once(() =>
-      compileCheck(rule.source, kindOf(rule, kinds, failIn), makeTools(terms, words, failIn(rule), proven)),
-    )
+    const make = once(() => {
+      const tools = makeTools(terms, Object.keys(merged.vocabulary), failIn(rule), proven)
+      return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools)
+    })
     runs.set(key, make)
     if (!proven) collect(problems, make)
     return make

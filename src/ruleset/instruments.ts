@@ -5,7 +5,7 @@ import { nearest } from '../text/index.js'
 export type PlaceOf = (instrument: string, key: string) => ErrorPlace
 
 /** Number and symbol of an instrument, without the year by which its key is told from another one of the same number. */
-export const numberOf = (key: string): string => key.replace(/\s+\d{4}$/u, '')
+const numberOf = (key: string): string => key.replace(/\s+\d{4}$/u, '')
 
 /** The year that a key gives, behind the number. */
 const yearOf = (key: string): string | undefined => /\s(\d{4})$/u.exec(key)?.[1]
