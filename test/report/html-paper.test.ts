@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Paragraph, type Place, paragraphsOf } from '../../src/model/index.js'
 import { read } from '../../src/read/index.js'
 import { makeLocator, spotsOf } from '../../src/report/html/anchors.js'
+import { textNode } from '../../src/report/html/element.js'
 import { renderWithMammoth } from '../../src/report/html/rendered/index.js'
 import { abstract, cell, docx, level, num, numPr, p, r, row, table } from '../support/docx.js'
 import {
@@ -21,6 +23,9 @@ import {
   valuesOf,
 } from '../support/page.js'
 import { finding } from '../support/report.js'
+
+/** Mammoth takes its time on a machine that is busy with other tests. */
+const PATIENT = { timeout: 60_000 }
 
 const MARK = 'w:id="1" w:author="a" w:date="2027-01-01T00:00:00Z"'
 const DELETED = `<w:rPr><w:del ${MARK}/></w:rPr>`
@@ -72,7 +77,7 @@ const documents: [string, Uint8Array | string][] = [
   ],
 ]
 
-test.for(documents)('the paper of %s holds all the text that was read, and no other', async ([, data]) => {
+test.for(documents)('the paper of %s holds all the text that was read, and no other', PATIENT, async ([, data]) => {
   const { page, reading } = await pageFor(data)
   const [paper] = papersIn(page)
   if (!paper) throw new Error('no paper')
@@ -80,24 +85,28 @@ test.for(documents)('the paper of %s holds all the text that was read, and no ot
   expect(paperText(paper)).toBe(valuesOf(reading).join(''))
 })
 
-test.for(documents)('every paragraph of %s is found at the place that a finding would give', async ([, data]) => {
-  const { page, reading } = await pageFor(data)
-  const spots = spotsOf(reading, 'd1')
-  const locate = makeLocator(spots)
-  const seen = new Set<string>()
-  for (const { paragraph } of spots) {
-    const { line, column } = paragraph.position?.start ?? { line: 0, column: 0 }
-    const { part } = paragraph.data ?? {}
-    // Paragraphs of one piece of HTML in Markdown share its place; the first of them stands for all.
-    const key = `${part} ${line} ${column}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    const spot = locate({ line, column, ...(part === undefined ? {} : { part }) })
-    const found = spot && byId(page, spot.id)
-    expect(found && paperText(found)).toBe(paragraph.value)
-  }
-  expect(seen.size).toBeGreaterThan(5)
-})
+test.for(documents)(
+  'every paragraph of %s is found at the place that a finding would give',
+  PATIENT,
+  async ([, data]) => {
+    const { page, reading } = await pageFor(data)
+    const spots = spotsOf(reading, 'd1')
+    const locate = makeLocator(spots)
+    const seen = new Set<string>()
+    for (const { paragraph } of spots) {
+      const { line, column } = paragraph.position?.start ?? { line: 0, column: 0 }
+      const { part } = paragraph.data ?? {}
+      // Paragraphs of one piece of HTML in Markdown share its place; the first of them stands for all.
+      const key = `${part} ${line} ${column}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const spot = locate({ line, column, ...(part === undefined ? {} : { part }) })
+      const found = spot && byId(page, spot.id)
+      expect(found && paperText(found)).toBe(paragraph.value)
+    }
+    expect(seen.size).toBeGreaterThan(5)
+  },
+)
 
 const textAt = async (place: Place) => {
   const reading = await read({ data: ODD })
@@ -120,7 +129,7 @@ async function renderedTexts(data: Uint8Array): Promise<{ rendered: Paragraph[];
   return { rendered: all.filter((paragraph) => rendered?.has(paragraph)), all }
 }
 
-test('mammoth renders every paragraph of every example', async () => {
+test('mammoth renders every paragraph of every example', PATIENT, async () => {
   for (const name of examples.filter((name) => name.endsWith('.docx'))) {
     const { rendered, all } = await renderedTexts(bytes(name))
     expect(rendered.length, name).toBe(all.length)
@@ -204,7 +213,7 @@ test('a picture of a kind that is not shown, or that lies outside, leaves a plac
   expect(html).not.toContain('vi.example')
 })
 
-test('a document that mammoth cannot be given is printed plainly, and the page says so', async () => {
+test('a document that mammoth cannot be given is printed plainly, and the page says so', PATIENT, async () => {
   const data = docx(p('<w:r/>'.repeat(150_000)) + p(r('cuối')))
   const { page } = await pageFor(data, [finding({ place: { line: 2, column: 1 }, actual: 'cuối' })])
   expect(elementsIn(page, hasClass('note')).map(textIn)).toEqual([
@@ -214,6 +223,17 @@ test('a document that mammoth cannot be given is printed plainly, and the page s
   expect(last && [paperText(last), last.properties.dataMark]).toEqual(['cuối', 'error'])
 })
 
+test('a document of very many paragraphs is printed whole', async () => {
+  const { html } = await pageFor(docx('<w:p/>'.repeat(150_000)))
+  expect(html.match(/<p id="/gu)?.length).toBe(150_000)
+}, 60_000)
+
+test('headings are told to screen readers as headings, below those of the page', async () => {
+  const { page } = await pageFor('# I. Một\n\n### 1. Hai\n\nba\n')
+  const levels = ['d1-p1', 'd1-p2', 'd1-p3'].map((id) => byId(page, id)?.properties.ariaLevel)
+  expect(levels).toEqual([4, 6, undefined])
+})
+
 test('field codes that would keep mammoth busy are not given to it', async () => {
   const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
   const code = `${mark('begin')}<w:r><w:instrText><![CDATA[${' '.repeat(200_000)}]]></w:instrText></w:r>`
@@ -221,6 +241,24 @@ test('field codes that would keep mammoth busy are not given to it', async () =>
   const all = [...paragraphsOf((await read({ data })).blocks)]
   expect([...((await renderWithMammoth(data, all))?.keys() ?? [])].map(({ value }) => value)).toEqual(['kết quả'])
 })
+
+const corpus = process.env.DANG_LINT_CORPUS
+const papers = corpus
+  ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.docx'))
+  : []
+
+// The corpus is not part of the repository: DANG_LINT_CORPUS names a folder with .docx files.
+test.skipIf(papers.length === 0)(
+  'the paper of each corpus file holds the text that was read',
+  async () => {
+    for (const name of papers) {
+      const { page, reading } = await pageFor(new Uint8Array(readFileSync(join(corpus ?? '', name))))
+      const printable = valuesOf(reading).map((value) => textNode(value).value)
+      expect(papersIn(page).flatMap(paragraphsIn).map(paperText), name).toEqual(printable)
+    }
+  },
+  300_000,
+)
 
 test('bytes of the document are never changed', async () => {
   const before = ODD.slice()

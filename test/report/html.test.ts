@@ -22,7 +22,7 @@ function layout(paper: Element): string[] {
     if (hasClass('card')(node)) return [`card ${node.properties.id}`]
     if (hasClass('gap')(node)) return [`gap ${elementsIn(node, hasClass('pin'))[0]?.properties.href}`]
     if (node.tagName === 'p') return [`p ${paperText(node)}`]
-    return node.tagName === 'section' ? layout(node) : [node.tagName]
+    return hasClass('aside')(node) ? layout(node) : [node.tagName]
   })
 }
 

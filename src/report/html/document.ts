@@ -26,7 +26,7 @@ function factsList(document: DocumentFacts, { lang, names }: ReportOptions): Ele
       ? []
       : [element('div', {}, element('dt', {}, name), element('dd', {}, isolated(plain(String(value)))))],
   )
-  return element('dl', { className: ['facts'] }, ...items)
+  return element('dl', { className: ['facts'] }, items)
 }
 
 /** Why a file was not checked. */
@@ -60,7 +60,7 @@ export async function documentSection(
   const name = `${prefix}-name`
   const heading = element('h2', { id: name }, isolated(plain(file.file)))
   const section = (...content: Child[]) =>
-    element('section', { className: ['document'], ariaLabelledBy: [name] }, heading, ...content)
+    element('section', { className: ['document'], ariaLabelledBy: [name] }, heading, content)
   if (file.status === 'unchecked') return section(uncheckedNote(file, options))
 
   const reading = given?.reading ?? EMPTY
@@ -74,7 +74,7 @@ export async function documentSection(
   return section(
     file.document && factsList(file.document, options),
     ...(pins.length > 0
-      ? [element('h3', {}, words.list), listOf(pins, telling, words.list)]
+      ? [element('h3', {}, words.list), listOf(pins, telling, `${words.list}: ${plain(file.file)}`)]
       : file.status === 'clean'
         ? [element('p', { className: ['nothing'] }, clean)]
         : []),

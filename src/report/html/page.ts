@@ -54,7 +54,7 @@ export function pageOf(whole: Report, visible: Report, documents: ElementContent
     {},
     element('a', { className: ['skip'], href: '#main' }, words.skip),
     header,
-    element('main', { id: 'main', tabIndex: -1 }, toolsFor(visible, words), ...documents),
+    element('main', { id: 'main', tabIndex: -1 }, toolsFor(visible, words), documents),
     footer,
     element('script', {}, SCRIPT),
   )

@@ -37,6 +37,15 @@ function labelOf({ label, indent }: Paragraph): ElementContent | null {
   return element('span', { className: ['label'], ...style }, `${label} `)
 }
 
+/**
+ * Headings are told to screen readers, below those of the page. Those of Word look as they were formatted;
+ * those of Markdown have no look of their own.
+ */
+const headingOf = ({ outlineLevel }: Paragraph): Properties =>
+  outlineLevel === null
+    ? {}
+    : { className: ['heading'], role: 'heading', ariaLevel: String(Math.min(outlineLevel + 3, 9)) }
+
 function printParagraph(paragraph: Paragraph, printer: Printer): ElementContent {
   const { ids, pins, rendered, words, look } = printer
   const beside = (pins.get(paragraph) ?? []).filter(({ isGap }) => !isGap)
@@ -46,12 +55,17 @@ function printParagraph(paragraph: Paragraph, printer: Printer): ElementContent 
   const properties: Properties = {
     ...(id === undefined ? {} : { id }),
     ...(style === '' ? {} : { style }),
-    // Headings of Word look as they were formatted; those of Markdown have no look of their own.
-    ...(paragraph.outlineLevel === null ? {} : { className: ['heading'] }),
+    ...headingOf(paragraph),
     ...(first ? { dataMark: first.finding.severity } : {}),
   }
   const content = inlineOf(paragraph, look, rendered?.get(paragraph))
-  return element('p', properties, labelOf(paragraph), ...content, ...beside.map((pin) => pinMark(pin, words)))
+  return element(
+    'p',
+    properties,
+    labelOf(paragraph),
+    content,
+    beside.map((pin) => pinMark(pin, words)),
+  )
 }
 
 /** A picture that cannot be shown keeps its place. What it is called is no text of the paper. */
@@ -70,13 +84,17 @@ function printTable(table: Table, isFirst: boolean, printer: Printer): ElementCo
       const span = columns > 1 ? { colSpan: columns } : {}
       // The lower part of a merged cell may hold text all the same: it stays, and only the line above it goes.
       const look = continued ? { className: ['continued'] } : {}
-      return element('td', { ...span, ...look }, ...children.flatMap((block) => printInside(block, printer)))
+      return element(
+        'td',
+        { ...span, ...look },
+        children.flatMap((block) => printInside(block, printer)),
+      )
     })
-    return element('tr', {}, ...cells)
+    return element('tr', {}, cells)
   })
   const isLayout = isFirst || table.children.length <= LAYOUT_ROWS
   const properties = isLayout ? { className: ['layout'], role: 'presentation' } : {}
-  return element('table', properties, element('tbody', {}, ...rows))
+  return element('table', properties, element('tbody', {}, rows))
 }
 
 /** A block within a table, with the marks of findings alone: there is no margin beside a cell for their cards. */
@@ -123,9 +141,9 @@ export function printPaper(paper: Paper): ElementContent {
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ kind, blocks }) =>
       element(
-        'section',
-        { className: ['aside'], ariaLabel: words.aside[kind], dataName: words.aside[kind] },
-        ...printBlocks(blocks, printer),
+        'div',
+        { className: ['aside'], role: 'group', ariaLabel: words.aside[kind], dataName: words.aside[kind] },
+        printBlocks(blocks, printer),
       ),
     )
   const isVietnamese = [...paper.ids.keys()].some(({ value }) => VIETNAMESE.test(value))
@@ -134,5 +152,5 @@ export function printPaper(paper: Paper): ElementContent {
     ...(isVietnamese ? { lang: 'vi' } : {}),
     ...(sheetStyle(reading) === '' ? {} : { style: sheetStyle(reading) }),
   }
-  return element('div', properties, ...printBlocks(reading.blocks, printer), ...asides)
+  return element('div', properties, printBlocks(reading.blocks, printer), asides)
 }
