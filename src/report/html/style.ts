@@ -72,7 +72,7 @@ const PAPER = `
 .paper.markdown{line-height:1.45}
 .paper.markdown p{margin-bottom:.5em}
 .paper.markdown .heading{font-weight:700}
-.paper p{position:relative;min-height:1.2em;white-space:pre-wrap;scroll-margin-top:6rem}
+.paper p{position:relative;min-height:1.2em;white-space:pre-wrap}
 .paper table{width:100%;border-collapse:collapse;margin:.35rem 0}
 .paper td{min-width:3em;padding:.15rem .4rem;border:1px solid var(--muted);vertical-align:top}
 .paper td.continued{border-top-color:transparent}
@@ -105,6 +105,7 @@ const WIDE = `
 .loose{max-width:50rem}
 }
 @media screen and (max-width:44rem){
+html{scroll-padding-top:11rem}
 header,main,footer{padding-left:.75rem;padding-right:.75rem}
 .paper{padding:1rem .9rem 1.5rem;tab-size:1.5em}
 .tools{gap:.35rem .75rem;padding:.4rem .6rem;font-size:.9rem}
