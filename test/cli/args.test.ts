@@ -87,7 +87,7 @@ describe('what is wrong is refused with what is right', () => {
     [['--date', '5/1/2027'], '5/1/2027', '--date 2027-01-05'],
     [['--date', '2027-02-29'], '2027-02-29', '--date 2027-01-05'],
     [['--date', '2027-13-01'], '2027-13-01', '--date 2027-01-05'],
-    [['--format', 'html'], 'html', '“json”'],
+    [['--format', 'pdf'], 'pdf', '“json”'],
     [['--format', 'json='], 'json=', '--format json='],
     [['--format', 'text', '--format', 'json'], 'Hai dạng', '--format text'],
     [['--format', 'text=a', '--format', 'json=a'], 'Hai dạng', '--format text'],
