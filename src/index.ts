@@ -1,7 +1,25 @@
 export { checks } from './checks/index.js'
-export { createLinter, type Linter, type LinterConfig, type LintOptions, type LintResult, lint } from './lint.js'
+export type { UnitResult } from './dossier/index.js'
+export {
+  createLinter,
+  type DossierOptions,
+  type DossierResult,
+  type Linter,
+  type LinterConfig,
+  type LintOptions,
+  type LintResult,
+  lint,
+  lintDossier,
+} from './lint.js'
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
 export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
-export { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
+export {
+  type Config,
+  loadRuleset,
+  type Ruleset,
+  type RulesetInput,
+  readConfig,
+  type Settings,
+} from './ruleset/index.js'

@@ -8,7 +8,8 @@ function errorText(error: DangLintError, lang: Lang): string {
   const { message, hint } = error.describe(lang)
   const { file, line, column } = error.place ?? {}
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
-  return `${place}${message}${hint ? `\n  ${hint}` : ''}\n`
+  const frame = error.frame === undefined ? '' : `\n${error.frame.replace(/^/gmu, '  ')}`
+  return `${place}${message}${frame}${hint ? `\n  ${hint}` : ''}\n`
 }
 
 /** Mistakes of the same run, one after the other. */
@@ -47,8 +48,9 @@ async function run(argv: string[]): Promise<Outcome> {
  */
 export async function main(argv: string[]): Promise<number> {
   try {
-    const { output, code } = await run(argv)
+    const { output, notes, code } = await run(argv)
     await write(process.stdout, output)
+    if (notes) await write(process.stderr, notes)
     return code
   } catch (error) {
     const known = error instanceof DangLintError ? error : unexpected(error)

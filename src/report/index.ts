@@ -9,6 +9,11 @@ export type { Names, Paint, ReportedDocument, Reporter, ReportOptions, Style } f
 const REPORTERS = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
   html: async () => (await import('./html/index.js')).html,
 } satisfies Record<string, () => Promise<Reporter>>
 

@@ -1,4 +1,4 @@
-import type { Lang, Reading, Report, Severity } from '../model/index.js'
+import type { Instrument, Lang, Reading, Report, RuleInfo, Severity } from '../model/index.js'
 import type { Gate } from './gate.js'
 
 /** Printed names of what a ruleset's catalogue knows by id. */
@@ -28,6 +28,14 @@ export interface ReportOptions {
   /** Print only what counts at the gate. */
   quiet: boolean
   names: Names
+  /** The rules that ran, for formats that tell what they are; see `rulesInfo`. */
+  rules: RuleInfo[]
+  /** The instruments that the rules rest on, by number and symbol. */
+  instruments: Record<string, Instrument>
+  /** Version of the program, for formats that name it; null where it is not known. */
+  version: string | null
+  /** Sentences about the run as a whole, for people. */
+  notes: readonly string[]
   /** Columns to wrap at; null for lines of any length. */
   width: number | null
   paint: Paint
@@ -45,6 +53,10 @@ export const DEFAULTS: ReportOptions = {
   show: 'hint',
   quiet: false,
   names: { types: {}, tiers: {} },
+  rules: [],
+  instruments: {},
+  version: null,
+  notes: [],
   width: null,
   paint: (_style, text) => text,
   documents: new Map(),

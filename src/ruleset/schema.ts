@@ -1,4 +1,4 @@
-import { type Check, SEVERITIES } from '../model/index.js'
+import { type CheckRecord, SEVERITIES } from '../model/index.js'
 
 type Schema = Record<string, unknown>
 
@@ -64,6 +64,7 @@ const COMPONENTS = closed({
   authority: WORDS,
   positions: WORDS,
   marks: WORDS,
+  drafts: WORDS,
   formulas: WORDS,
   appendix: WORDS,
 })
@@ -86,6 +87,28 @@ const TIER = closed({ name: TEXT, issuer: WORDS, superior: WORDS, priority: { ty
 const EDITION = closed({ from: DAY, to: DAY, instrument: WORD }, ['from', 'instrument'])
 const VOCABULARY: Schema = when({ type: 'array' }, WORDS, closed({ add: WORDS, remove: WORDS }))
 
+/** An entry, or some keys of one that is inherited. */
+function patchable(entry: Schema): Schema {
+  const properties = { patch: { const: true }, ...(entry.properties as Record<string, Schema>) }
+  return when({ type: 'object', required: ['patch'] }, closed(properties, ['patch']), entry)
+}
+
+/** A text of which one language may be changed alone. */
+const TEXT_PATCH: Schema = when({ type: 'string' }, { pattern: '.' }, closed({ vi: WORD, en: WORD }))
+
+const CONDITIONS: Record<string, Schema> = {
+  type: described('Types of the document', ONE_OR_MORE),
+  tier: described('Levels of organisation', ONE_OR_MORE),
+  system: described('Whose paper it is', ONE_OR_MORE),
+  edition: described('Sets of format rules, chosen by the date of the document', ONE_OR_MORE),
+  format: described('docx or markdown', ONE_OR_MORE),
+  unit: described('Words of the name of the issuer, such as ^chi bộ ấp', ONE_OR_MORE),
+  year: described(
+    'The year that the document is about, or { from, to }',
+    when({ type: 'number' }, { type: 'integer' }, closed({ from: { type: 'integer' }, to: { type: 'integer' } })),
+  ),
+}
+
 const TEST = closed({
   ok: described('A document in Markdown that passes', WORD),
   fail: described('A document in Markdown that fails', WORD),
@@ -93,8 +116,19 @@ const TEST = closed({
   with: closed({ type: WORD, tier: WORD, year: { type: 'integer' }, date: DAY }),
 })
 
+/** What whole rules and changes of rules share. */
+const PARTS: Record<string, Schema> = {
+  when: closed(CONDITIONS),
+  basis: {
+    type: 'array',
+    items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
+  },
+  tests: { type: 'array', items: TEST },
+  textPatch: TEXT_PATCH,
+}
+
 /** The schema of one kind of check, its options and `kind` itself. */
-function checkSchema({ kind, about, options, example }: Check): Schema {
+function checkSchema({ kind, about, options, example }: CheckRecord): Schema {
   const { properties, required } = options as { properties: Record<string, Schema>; required?: string[] }
   return {
     ...options,
@@ -105,16 +139,13 @@ function checkSchema({ kind, about, options, example }: Check): Schema {
   }
 }
 
-function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
+function ruleProperties(checks: readonly CheckRecord[]): Record<string, Schema> {
   return {
     title: described('What the rule asks for, in a few words', TEXT),
     why: described('What goes wrong where it is broken, for whoever asks why the rule is there', TEXT),
     tags: described('Words by which rules are found and grouped', WORDS),
     severity: described('error, warn, info, hint, or off', { enum: [...SEVERITIES, 'off'] }),
-    when: described(
-      'Which documents the rule is for; a rule without it is for all',
-      closed({ type: ONE_OR_MORE, tier: ONE_OR_MORE, system: ONE_OR_MORE, edition: ONE_OR_MORE, format: ONE_OR_MORE }),
-    ),
+    when: described('Which documents the rule is for; a rule without it is for all', { $ref: '#/$defs/when' }),
     check: {
       description: 'The test: a kind and its options',
       type: 'object',
@@ -127,24 +158,31 @@ function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
       TEXT,
     ),
     hint: described('How to mend it', TEXT),
-    basis: described('Legal grounds', {
-      type: 'array',
-      items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
-    }),
-    tests: described('Examples, at least one `ok` and one `fail`', { type: 'array', items: TEST }),
+    basis: described('Legal grounds', { $ref: '#/$defs/basis' }),
+    tests: described('Examples, at least one `ok` and one `fail`', { $ref: '#/$defs/tests' }),
   }
 }
 
 /** The JSON Schema (2020-12) of ruleset files, for some kinds of check. */
-export function rulesetSchema(checks: readonly Check[]): Schema {
+export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
   const properties = ruleProperties(checks)
-  const { check: _, ...patchable } = properties
+  const { check: _, tests, ...whole } = properties
+  const changes: Record<string, Schema> = {
+    ...whole,
+    check: { description: 'Options to change; null takes one out', type: 'object' },
+  }
+  for (const key of ['title', 'why', 'message', 'hint'])
+    changes[key] = described(`${properties[key]?.description}. { vi } or { en } changes one language`, {
+      $ref: '#/$defs/textPatch',
+    })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
-  const patch = closed({ patch: { const: true }, ...patchable, check: { type: 'object' } }, ['patch'])
+  const patch = closed({ patch: { const: true }, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
+  const severity = { enum: [...SEVERITIES, 'off'] }
+  const change = when({ type: 'string' }, severity, closed({ patch: { const: true }, ...changes }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
-    $defs: DEFINITIONS,
+    $defs: { ...DEFINITIONS, ...PARTS },
     ...closed(
       {
         dangLint: described('Version of the rule language', { const: 1 }),
@@ -159,21 +197,56 @@ export function rulesetSchema(checks: readonly Check[]): Schema {
         ),
         rules: described(
           'Rules by id. A severity alone changes the severity of an inherited rule',
-          record(
-            when(
-              { type: 'string' },
-              { enum: [...SEVERITIES, 'off'] },
-              when({ type: 'object', required: ['patch'] }, patch, rule),
-            ),
-          ),
+          record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
         ),
-        instruments: described('Regulations, plans and letters by number and symbol', record(INSTRUMENT)),
+        overrides: described('Other severities, options or words for some documents; in their order, after all rules', {
+          type: 'array',
+          items: closed(
+            {
+              files: described(
+                'Patterns as in .gitignore, seen from the folder of this file; documents that match one',
+                ONE_OR_MORE,
+              ),
+              ...CONDITIONS,
+              rules: described('Rules by id: a severity, or the keys to change', record(change)),
+            },
+            ['rules'],
+          ),
+        }),
+        instruments: described('Regulations, plans and letters by number and symbol', record(patchable(INSTRUMENT))),
         components: described('Words by which letterhead and closing are recognised', COMPONENTS),
-        types: described('Document types by id', record(TYPE)),
-        tiers: described('Levels of organisation by id', record(TIER)),
-        editions: described('Sets of format rules by id, chosen by the date of the document', record(EDITION)),
+        types: described('Document types by id', record(patchable(TYPE))),
+        tiers: described('Levels of organisation by id', record(patchable(TIER))),
+        editions: described(
+          'Sets of format rules by id, chosen by the date of the document',
+          record(patchable(EDITION)),
+        ),
       },
       ['dangLint', 'id'],
     ),
+  }
+}
+
+/** What a configuration says beside rules: how a run goes that the command line does not say otherwise of. */
+const SETTINGS: Record<string, Schema> = {
+  $schema: described('The schema of this file, for editors; in JSON only', WORD),
+  ignore: described('Documents to leave out: patterns as in .gitignore, from the folder of this file', WORDS),
+  failOn: described('The mildest severity that fails a run', { enum: ['error', 'warn', 'info', 'never'] }),
+  maxWarnings: described('More warnings than this fail a run', { type: 'integer', minimum: 0 }),
+  show: described('The mildest severity to print', { enum: [...SEVERITIES] }),
+  lang: described('Language of reports', { enum: ['vi', 'en'] }),
+  baseline: described('File of the findings that are known already, from the folder of this file', WORD),
+}
+
+/** The schema of the settings alone. */
+export const settingsSchema = (): Schema => ({ $defs: DEFINITIONS, ...closed(SETTINGS) })
+
+/** The JSON Schema (2020-12) of configurations: rulesets that need no name, with settings. */
+export function configSchema(checks: readonly CheckRecord[]): Schema {
+  const { required: _, ...schema } = rulesetSchema(checks)
+  return {
+    ...schema,
+    title: 'dang-lint configuration',
+    properties: { ...(schema.properties as Schema), ...SETTINGS },
   }
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { FileReport, Lang, Place } from '../../model/index.js'
+import { basisText, placeText } from '../finding-text.js'
 import { plain } from '../plain.js'
-import { basisText, placeText } from '../text.js'
 import { WORDS } from '../words.js'
 import type { Spot } from './anchors.js'
 import { element, isolated } from './element.js'
