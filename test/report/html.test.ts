@@ -9,7 +9,7 @@ import { SCRIPT, SCRIPT_HASH } from '../../src/report/html/script.js'
 import { namesOf, type ReportOptions, report } from '../../src/report/index.js'
 import { cell, docx, p, r, row, table } from '../support/docx.js'
 import { byId, byTag, elementsIn, hasClass, pageFor, papersIn, paperText, textIn } from '../support/page.js'
-import { checked, finding, fullFinding, unchecked } from '../support/report.js'
+import { checked, finding, fullFinding, suppressedFinding, unchecked } from '../support/report.js'
 
 const BODY = p(r('Mục một')) + p('') + p(r('Mục hai'))
 const DATA = docx(BODY, { header: p(r('Đầu trang này')) })
@@ -132,6 +132,29 @@ test('a document without findings has no controls and says that there is nothing
   const { page } = await pageFor(DATA)
   expect(elementsIn(page, hasClass('tools'))).toEqual([])
   expect(elementsIn(page, hasClass('nothing')).map(textIn)).toEqual(['Không có vấn đề nào.'])
+})
+
+test('why there is nothing to list is told: no rule, all passed over, or nothing of a severity that is shown', async () => {
+  const whole = makeReport([
+    checked([], { file: 'a', rules: 0 }),
+    checked([], { file: 'b', suppressed: [suppressedFinding()] }),
+    checked([finding({ severity: 'hint' })], { file: 'c' }),
+  ])
+  const page = fromHtml(await report(whole, { format: 'html', show: 'error', notes: ['Một ghi chú.'] }))
+  expect(
+    elementsIn(page, hasClass('document')).map((section) => textIn(elementsIn(section, byTag('p'))[0] ?? section)),
+  ).toEqual([
+    'Chưa có quy tắc nào cho loại văn bản này nên nội dung chưa được kiểm tra.',
+    'Không có vấn đề nào ngoài 1 vấn đề được bỏ qua.',
+    'Không có vấn đề nào thuộc mức được in.',
+  ])
+  const [header] = elementsIn(page, byTag('header'))
+  expect(header && elementsIn(header, byTag('p')).map(textIn)).toEqual([
+    'Kết quả: ĐẠT – 1 gợi ý không chặn (chặn từ mức: lỗi).',
+    '3 tệp: 1 gợi ý.',
+    'Đã bỏ qua 1 vấn đề: 1 theo ghi chú trong văn bản.',
+    'Một ghi chú.',
+  ])
 })
 
 test('several documents stand one after the other; one that could not be read says why', async () => {

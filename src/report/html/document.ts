@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { type DocumentFacts, type FileReport, paragraphsOf, type Reading } from '../../model/index.js'
+import { type DocumentFacts, type FileReport, type Lang, paragraphsOf, type Reading } from '../../model/index.js'
 import type { ReportedDocument, ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { WORDS } from '../words.js'
@@ -40,6 +40,14 @@ function uncheckedNote({ error }: FileReport, { lang }: ReportOptions): ElementC
   )
 }
 
+/** Why there is no list: nothing was found, nothing was looked for, or nothing of it is to be shown. */
+function nothingText({ status, rules, suppressed = [] }: FileReport, lang: Lang): string {
+  const words = WORDS[lang]
+  if (status === 'findings') return words.nothingShown
+  if (rules === 0) return words.noRules
+  return suppressed.length > 0 ? words.cleanBut(suppressed.length) : words.clean
+}
+
 async function renderedOf({ data, reading }: ReportedDocument): Promise<Rendered | null> {
   if (reading.format !== 'docx' || typeof data === 'string') return null
   return renderWithMammoth(data, [...paragraphsOf(reading.blocks)])
@@ -70,14 +78,11 @@ export async function documentSection(
   const loose = pins.filter(({ spot }) => spot === null)
   const rendered = given ? await renderedOf(given) : null
   const isReduced = given !== undefined && reading.format === 'docx' && rendered === null
-  const clean = file.rules > 0 ? WORDS[lang].clean : WORDS[lang].noRules
   return section(
     file.document && factsList(file.document, options),
     ...(pins.length > 0
       ? [element('h3', {}, words.list), listOf(pins, telling, `${words.list}: ${plain(file.file)}`)]
-      : file.status === 'clean'
-        ? [element('p', { className: ['nothing'] }, clean)]
-        : []),
+      : [element('p', { className: file.rules > 0 ? ['nothing'] : ['note'] }, nothingText(file, lang))]),
     element('h3', {}, words.paper),
     given ? null : element('p', { className: ['note'] }, words.noPaper),
     isReduced ? element('p', { className: ['note'] }, words.plainPaper) : null,
