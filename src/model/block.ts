@@ -15,6 +15,24 @@ export interface Run {
   font: string | null
 }
 
+/**
+ * A stretch of a paragraph's text and the stretch of the source that prints it. Where both are as long, on one line,
+ * they agree character by character; else the text, an entity or a letter with a combining mark, is one whole.
+ */
+export interface SourcePiece {
+  /** UTF-16 code units of `value`. */
+  from: number
+  to: number
+  start: SourcePoint
+  end: SourcePoint
+}
+
+/** Line and column of a source, 1-based. */
+export interface SourcePoint {
+  line: number
+  column: number
+}
+
 export type Alignment = 'left' | 'center' | 'right' | 'justify'
 
 /** Distances of a paragraph from the text margins and of its first line, in twips (1/20 pt); hanging is negative. */
@@ -53,6 +71,8 @@ export interface Paragraph extends Node {
   label: string | null
   /** Depth in its list, from 0; null outside lists. */
   listLevel: number | null
+  /** Where in the source its text stands, stretch by stretch; absent in Word and where it cannot be told. */
+  source?: SourcePiece[]
   data?: Origin
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
 import type { FoldedText, Term } from '../text/term.js'
+import type { Instrument } from './catalogue.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 import type { Edit } from './finding.js'
@@ -27,6 +28,8 @@ export interface CompileTools {
   vocabulary(word: string, path: OptionPath, offset?: number): Term[]
   /** A regular expression, always with the flag `u`. Fails on one that does not parse. */
   pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
+  /** The instruments that the ruleset declares, by number and symbol. */
+  instruments: Readonly<Record<string, Instrument>>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
   /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
@@ -48,6 +51,9 @@ export interface CheckContext {
 export interface Hit {
   /** Where; the beginning of the document if absent. */
   node?: Node
+  /** The stretch of the paragraph that is meant, in UTF-16 code units of its value; all of it if absent. */
+  from?: number
+  to?: number
   /** The sections around it, outermost first. */
   sections?: Section[]
   /** Something is missing behind the place: what stands there is not what the hit is about. */
@@ -56,7 +62,7 @@ export interface Hit {
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */
   values?: Record<string, string | number | Wording | null>
-  related?: { node: Node; sections?: Section[]; message: Wording }[]
+  related?: { node: Node; from?: number; to?: number; sections?: Section[]; message: Wording }[]
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
 }
 

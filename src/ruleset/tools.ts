@@ -1,4 +1,4 @@
-import type { CompileTools, OptionPath, Wording } from '../model/index.js'
+import type { CompileTools, Instrument, OptionPath, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
 import { compileSelector } from './selector/index.js'
@@ -33,8 +33,10 @@ export function makeTools(
   words: string[],
   fail: Fail,
   isProven: boolean,
+  instruments: Readonly<Record<string, Instrument>> = {},
 ): CompileTools {
   const tools: CompileTools = {
+    instruments,
     vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found

@@ -1,3 +1,4 @@
+export * from './citation.js'
 export * from './date.js'
 export * from './directive.js'
 export * from './fold.js'
