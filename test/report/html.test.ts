@@ -43,6 +43,16 @@ test('what is wrong stands beside its paragraph, what is missing behind the para
   ])
 })
 
+test('what the program tells of a comment stands beside the paragraph, which misses nothing', async () => {
+  expect(await layoutFor(DATA, at(3, { rule: 'internal/unused-suppression' }))).toEqual([
+    'p Mục một',
+    'p ',
+    'card d1-f1',
+    'p Mục hai',
+    'p Đầu trang này',
+  ])
+})
+
 test('a finding about a header stands at the header', async () => {
   const place = { line: 1, column: 1, part: 'word/header1.xml' }
   expect(await layoutFor(DATA, finding({ place, actual: 'x' }))).toEqual([
