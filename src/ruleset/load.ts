@@ -6,6 +6,7 @@ import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
+import { findFalseInstruments } from './instruments.js'
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
@@ -251,7 +252,7 @@ const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
   overrides.some(({ override }) => override.files !== undefined) ? (await import('ignore')).default : null
 
 /** What of a rule can be wrong in a way that only compiling it tells. */
-const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
+const COMPILED = { check: /^check(?:\.|$)/u, words: /^(?:check\.kind|(?:message|hint)(?:\..*)?|basis|when)$/u }
 
 /**
  * Loads, checks, merges and compiles rulesets; of several the later ones win.
@@ -278,9 +279,19 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => Object.hasOwn(BUILTIN, id) && files.get(id)?.source === BUILTIN[id]
-  const isProven = ({ source, setBy }: Declared) =>
+  const isAllBuiltin = [...files.keys()].every(isBuiltin)
+  // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
+  if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
+    throwAll(
+      findFalseInstruments(merged.instruments, (name, key) => {
+        const by = files.get(merged.entriesBy.instruments[name] ?? '')
+        return by?.locate(['instruments', name, key]) ?? {}
+      }),
+    )
+  const isProven = ({ source, setBy }: Declared, what: keyof typeof COMPILED) =>
     !kinds.has(source.check.kind) &&
-    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED.test(key) || isBuiltin(ruleset))
+    (isAllBuiltin ||
+      Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED[what].test(key) || isBuiltin(ruleset)))
   const makeIgnore = await loadIgnore(merged)
   return compile(merged, variants, { checks: options.checks, files, isProven, makeIgnore, present: options.folder })
 }

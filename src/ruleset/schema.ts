@@ -52,7 +52,16 @@ const record = (schema: Schema): Schema => ({ type: 'object', additionalProperti
 const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
 
 const INSTRUMENT = closed(
-  { title: TEXT, issuer: WORD, date: DAY, from: DAY, to: DAY, supersededBy: WORD, confidence: CONFIDENCE },
+  {
+    title: TEXT,
+    issuer: WORD,
+    date: DAY,
+    from: DAY,
+    to: DAY,
+    supersededBy: WORD,
+    names: WORDS,
+    confidence: CONFIDENCE,
+  },
   ['title', 'confidence'],
 )
 const SYSTEM = closed({ title: WORDS, issuer: WORDS })
