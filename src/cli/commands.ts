@@ -8,6 +8,9 @@ export type CommandRunner = (args: Arguments) => Promise<Outcome>
 export const COMMANDS = {
   lint: async () => (await import('./lint.js')).lintCommand,
   tree: async () => (await import('./tree.js')).treeCommand,
+  config: async () => (await import('./config.js')).configCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
   help: async () => (await import('./help.js')).helpCommand,
 } satisfies Record<string, () => Promise<CommandRunner>>
 

@@ -6,13 +6,20 @@ const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 Cách dùng:
   dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
   dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
+  dang-lint config TỆP         in các thiết lập và quy tắc áp dụng cho tệp, và tệp nào đặt ra chúng
+  dang-lint init [THƯ-MỤC]     tạo tệp cấu hình có chú thích
+  dang-lint schema [LOẠI]      in JSON Schema của tệp quy tắc (ruleset) hoặc tệp cấu hình (config)
 
 Tùy chọn:
   --type LOẠI                  loại văn bản, khi máy chưa nhận ra; ví dụ: nghi-quyet-nam
   --tier CẤP                   dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
   --year NĂM                   năm mà văn bản nói đến
   --date NGÀY                  ngày của văn bản, dạng 2027-01-05
-  --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
+  --ruleset TÊN                bộ quy tắc có sẵn, tệp .yaml hoặc gói npm, đặt thêm lên trên tệp cấu hình;
+                               không có tệp cấu hình thì thay bộ mặc định; dùng được nhiều lần
+  --config TỆP                 tệp cấu hình; nếu không nêu: dang-lint.config.yaml gần nhất phía trên văn bản
+  --no-config                  không dùng tệp cấu hình nào
+  --no-ignore                  kiểm tra cả những tệp bị bỏ qua theo .danglintignore và “ignore”
   --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle, html;
                                dùng được nhiều lần, mỗi dạng vào một tệp
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
@@ -27,6 +34,7 @@ Tùy chọn:
   --no-color                   không dùng màu
   --version, --help
 
+Tùy chọn trên dòng lệnh thắng tệp cấu hình. Nhiều tệp cấu hình trong một lần chạy: lấy mức chặn chặt nhất.
 Mã thoát: 0 đạt · 1 có vấn đề ở mức bị chặn · 2 có tệp chưa kiểm tra được hoặc lệnh sai
 `
 
@@ -35,13 +43,20 @@ const EN = `dang-lint – checks documents before they are submitted
 Usage:
   dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
   dang-lint tree FILE          print what was read: components, type, headings
+  dang-lint config FILE        print the settings and rules that hold for a file, and which file set them
+  dang-lint init [FOLDER]      make a commented configuration
+  dang-lint schema [KIND]      print the JSON Schema of rulesets (ruleset) or configurations (config)
 
 Options:
   --type TYPE                  type of the document where it cannot be told; for example nghi-quyet-nam
   --tier TIER                  dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
   --year YEAR                  year that the document is about
   --date DAY                   date of the document, as 2027-01-05
-  --ruleset NAME               built-in ruleset or .yaml file; may be repeated
+  --ruleset NAME               built-in ruleset, .yaml file or npm package, on top of the configuration;
+                               without one, instead of the default rules; may be repeated
+  --config FILE                configuration; if absent: the nearest dang-lint.config.yaml above the document
+  --no-config                  use no configuration
+  --no-ignore                  check what .danglintignore and “ignore” leave out as well
   --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle, html;
                                may be repeated, each to a file of its own
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
@@ -56,6 +71,7 @@ Options:
   --no-color                   no colours
   --version, --help
 
+Options win over configurations. Of several configurations in one run the strictest gate holds.
 Exit code: 0 passed · 1 findings at the gate · 2 something could not be checked, or the command is wrong
 `
 

@@ -34,6 +34,20 @@ export function readTargets(values: string[] = ['text']): Target[] {
   return targets
 }
 
+/** Throws `bad-option` where a command that is no check of documents is asked for one of their formats. */
+export function requireTextOrJson({ command, targets }: { command: string; targets: readonly Target[] }): void {
+  const other = targets.find(({ format }) => !['text', 'json'].includes(format))
+  if (!other) return
+  throw badOption(
+    `Lệnh ${command} không in được dạng “${other.format}”.`,
+    `The command ${command} does not print “${other.format}”.`,
+    {
+      vi: 'Được dùng: “text”, “json”. Ví dụ: --format json',
+      en: 'Allowed: “text”, “json”. For example: --format json',
+    },
+  )
+}
+
 /** Throws `bad-option` where a result would be written over one of the documents. */
 export function refuseOverwriting(targets: readonly Target[], documents: readonly string[]): void {
   const taken = new Set(documents.map((name) => resolve(name)))
@@ -46,18 +60,22 @@ export function refuseOverwriting(targets: readonly Target[], documents: readonl
   }
 }
 
+/** The error for a file that cannot be written. */
+export const unwritable = (file: string, cause: unknown) =>
+  new DangLintError('unwritable', {
+    message: { vi: `Không ghi được tệp kết quả “${file}”.`, en: `The result file “${file}” cannot be written.` },
+    hint: {
+      vi: 'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
+      en: 'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
+    },
+    cause,
+  })
+
 async function writeTo(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text)
   } catch (cause) {
-    throw new DangLintError('unwritable', {
-      message: { vi: `Không ghi được tệp kết quả “${file}”.`, en: `The result file “${file}” cannot be written.` },
-      hint: {
-        vi: 'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
-        en: 'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
-      },
-      cause,
-    })
+    throw unwritable(file, cause)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
+import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { explainAll, throwAll } from './explain.js'
@@ -16,16 +17,28 @@ import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 import { allVariants, type Variants } from './variants.js'
 
-/** A built-in ruleset by id, a ruleset as data, or the text or bytes of a file (YAML or JSON) with its name. */
-export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string }
+/** A ruleset that has been read and found right. */
+export interface ReadRuleset {
+  source: RulesetSource
+  locate: Locate
+  file: string
+  /** Its text, to show in errors. */
+  text: string
+}
+
+/**
+ * A built-in ruleset by id, a ruleset as data, the text or bytes of a file (YAML or JSON) with its name, or what was
+ * read from one.
+ */
+export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string } | ReadRuleset
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
   checks: readonly AnyCheck[]
   /** Kinds among them that are not built in; their options are checked too. */
   custom?: readonly AnyCheck[]
-  /** Finds what `extends` names and is not built in; `from` is the file that names it. */
-  resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
+  /** Finds what `extends` names and is not built in; `from` is the file that names it, `asked` where in it. */
+  resolve?: (name: string, from: string | null, asked: ErrorPlace) => Promise<RulesetInput | null>
   /**
    * The absolute path of the folder that the names of files and documents begin at. Overrides need it to tell which
    * files they are for where a ruleset lies outside of that folder.
@@ -42,6 +55,10 @@ interface Source {
 }
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
+
+/** Every built-in ruleset by id. */
+export const BUILTIN_RULESETS: readonly string[] = Object.keys(BUILTIN)
+
 const nowhere: Locate = () => ({})
 
 type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
@@ -52,12 +69,18 @@ interface Validator {
 }
 
 /** The validator that ships compiled; with kinds of the caller's own one is compiled here. */
-async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
+export async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
   const { rulesetSchema } = await import('./schema.js')
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
   const [{ Ajv2020 }, { AJV_OPTIONS }] = await Promise.all([import('ajv/dist/2020.js'), import('./ajv.js')])
-  return { check: new Ajv2020(AJV_OPTIONS).compile(schema) as unknown as Validate, schema }
+  const compileSchema = (kinds: readonly AnyCheck[]) =>
+    new Ajv2020(AJV_OPTIONS).compile(rulesetSchema(kinds)) as unknown as Validate
+  try {
+    return { check: compileSchema(checks), schema }
+  } catch (error) {
+    throw blameSchema(custom, error, (kind) => compileSchema([kind]))
+  }
 }
 
 /** What is needed to open rulesets. The validator is made when there is something to validate. */
@@ -94,7 +117,7 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
   if (typeof input === 'string') {
     const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
     if (source) return { source, locate: nowhere, file: null, asked }
-    const found = await opening.resolve?.(input, from)
+    const found = await opening.resolve?.(input, from, asked)
     if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, opening, from, asked)
     const near = nearest(input, Object.keys(BUILTIN))
     const known = Object.keys(BUILTIN).join(', ')
@@ -106,6 +129,10 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
       },
       place: asked,
     })
+  }
+  if ('locate' in input) {
+    opening.texts.set(input.file, input.text)
+    return { ...input, asked }
   }
   if ('text' in input) {
     const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])
@@ -232,6 +259,7 @@ const COMPILED = { check: /^check(?:\.|$)/u, words: /^(?:check\.kind|(?:message|
  * Throws `DangLintError` with file, line, column and the mend of every mistake.
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
+  refuseBadChecks(options.checks, options.custom ?? [])
   const opening = makeOpening(options)
   try {
     return await loadAll(input, opening, options)

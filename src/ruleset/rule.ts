@@ -1,14 +1,15 @@
-import type {
-  AnyCheck,
-  Basis,
-  CheckContext,
-  CompileTools,
-  Hit,
-  Lang,
-  SetContext,
-  SetHit,
-  Severity,
-  Wording,
+import {
+  type AnyCheck,
+  type Basis,
+  type CheckContext,
+  type CompileTools,
+  DangLintError,
+  type Hit,
+  type Lang,
+  type SetContext,
+  type SetHit,
+  type Severity,
+  type Wording,
 } from '../model/index.js'
 import { checkBasis } from './basis.js'
 import type { Merged } from './merge.js'
@@ -68,13 +69,31 @@ export function compileWords(
   }
 }
 
-/** Compiles the test of a rule. */
+/** Compiles the test of a rule. A check that breaks over its options, as a caller's own may, is told with the rule. */
 export function compileCheck(
   { check: { kind: _, ...options } }: RuleSource,
   check: AnyCheck,
   tools: CompileTools,
+  fail: Fail,
 ): Compiled['run'] {
-  return check.compile(options as never, tools)
+  try {
+    return check.compile(options as never, tools)
+  } catch (error) {
+    if (error instanceof DangLintError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(
+      'check-failed',
+      ['check'],
+      {
+        vi: `loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
+        en: `the check “${check.kind}” broke over these options (${reason}).`,
+      },
+      {
+        vi: 'Báo cho người viết loại kiểm tra này, hoặc tắt quy tắc. Ví dụ: severity: off',
+        en: 'Tell whoever wrote that check, or switch the rule off. For example: severity: off',
+      },
+    )
+  }
 }
 
 /** Puts a rule together. It is compiled, and its places are looked up, when they are first asked for. */
