@@ -69,7 +69,7 @@ export function compileWords(
   }
 }
 
-/** Compiles the test of a rule. A check that breaks over its options, as a caller's own may, is told with the rule. */
+/** Compiles the test of a rule. A check that breaks over its options, as a caller's own may, is told with its rule. */
 export function compileCheck(
   { check: { kind: _, ...options } }: RuleSource,
   check: AnyCheck,
@@ -85,8 +85,8 @@ export function compileCheck(
       'check-failed',
       ['check'],
       {
-        vi: `loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
-        en: `the check “${check.kind}” broke over these options (${reason}).`,
+        vi: `Loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
+        en: `The check “${check.kind}” broke over these options (${reason}).`,
       },
       {
         vi: 'Báo cho người viết loại kiểm tra này, hoặc tắt quy tắc. Ví dụ: severity: off',
