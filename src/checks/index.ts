@@ -9,7 +9,9 @@ import { count } from './count.js'
 import { date } from './date.js'
 import { deadline } from './deadline.js'
 import { forbid } from './forbid.js'
+import { format } from './format/index.js'
 import { numbering } from './numbering.js'
+import { page } from './page/index.js'
 import { pattern } from './pattern.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
@@ -25,6 +27,8 @@ export const checks: readonly AnyCheck[] = [
   component,
   pattern,
   date,
+  format,
+  page,
   forbid,
   substitute,
   consistent,

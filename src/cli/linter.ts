@@ -1,4 +1,4 @@
-import { createLinter, type Linter } from '../lint.js'
+import { createLinter, type Linter, type LinterConfig } from '../lint.js'
 import { type Config, refuseUnknown } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import { findRuleset } from './rulesets.js'
@@ -10,12 +10,12 @@ import { findRuleset } from './rulesets.js'
  */
 export async function makeLinter(
   { rulesets, given }: Pick<Arguments, 'rulesets' | 'given'>,
-  config: Config | null = null,
+  { config = null, ...more }: LinterConfig & { config?: Config | null } = {},
 ): Promise<Linter> {
   const ruleset = config ? [config, ...rulesets] : rulesets
   const linter = await (ruleset.length === 0
-    ? createLinter()
-    : createLinter({ ruleset, resolve: findRuleset, folder: process.cwd() }))
+    ? createLinter(more)
+    : createLinter({ ...more, ruleset, resolve: findRuleset, folder: process.cwd() }))
   refuseUnknown(linter.ruleset, given)
   return linter
 }

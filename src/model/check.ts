@@ -1,4 +1,5 @@
 import type { Node } from 'unist'
+import type { Dimension, Quantity } from '../text/length.js'
 import type { FoldedText, Term } from '../text/term.js'
 import type { Instrument } from './catalogue.js'
 import type { Document } from './document.js'
@@ -32,6 +33,8 @@ export interface CompileTools {
   instruments: Readonly<Record<string, Instrument>>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
+  /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */
+  quantity(source: string, dimension: Dimension, path: OptionPath): Quantity
   /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
   fail(path: OptionPath, message: Wording, hint?: Wording, offset?: number): never
 }

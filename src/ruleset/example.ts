@@ -46,8 +46,8 @@ const EXAMPLES: Record<string, string> = {
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
-/** Behind these keys stand names that the author gives. */
-const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|sectionLists|sections)$/u
+/** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
+const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections)$/u
 
 /**
  * A right entry for what a path leads to, or for the nearest thing around it.

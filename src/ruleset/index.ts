@@ -1,6 +1,7 @@
 export { applies, basisFor, type Subject } from './apply.js'
 export type { Rule, Ruleset, SetRule, SilentRule } from './compile.js'
 export { type Config, DEFAULT_EXTENDS, readConfig, type Settings } from './config.js'
+export { seenFrom } from './folder.js'
 export { rulesInfo } from './info.js'
 export { refuseUnknown } from './known.js'
 export { BUILTIN_RULESETS, type LoadOptions, loadRuleset, type ReadRuleset, type RulesetInput } from './load.js'

@@ -1,11 +1,13 @@
 import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
+import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { expand } from './expand.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
+import { findFalseInstruments } from './instruments.js'
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
@@ -73,7 +75,13 @@ export async function makeValidator({ checks, custom = [] }: LoadOptions): Promi
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
   const [{ Ajv2020 }, { AJV_OPTIONS }] = await Promise.all([import('ajv/dist/2020.js'), import('./ajv.js')])
-  return { check: new Ajv2020(AJV_OPTIONS).compile(schema) as unknown as Validate, schema }
+  const compileSchema = (kinds: readonly AnyCheck[]) =>
+    new Ajv2020(AJV_OPTIONS).compile(rulesetSchema(kinds)) as unknown as Validate
+  try {
+    return { check: compileSchema(checks), schema }
+  } catch (error) {
+    throw blameSchema(custom, error, (kind) => compileSchema([kind]))
+  }
 }
 
 /** What is needed to open rulesets. The validator is made when there is something to validate. */
@@ -241,13 +249,14 @@ const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
   overrides.some(({ override }) => override.files !== undefined) ? (await import('ignore')).default : null
 
 /** What of a rule can be wrong in a way that only compiling it tells. */
-const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
+const COMPILED = { check: /^check(?:\.|$)/u, words: /^(?:check\.kind|(?:message|hint)(?:\..*)?|basis|when)$/u }
 
 /**
  * Loads, checks, merges and compiles rulesets; of several the later ones win.
  * Throws `DangLintError` with file, line, column and the mend of every mistake.
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
+  refuseBadChecks(options.checks, options.custom ?? [])
   const opening = makeOpening(options)
   try {
     return await loadAll(input, opening, options)
@@ -267,9 +276,19 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => Object.hasOwn(BUILTIN, id) && files.get(id)?.source === BUILTIN[id]
-  const isProven = ({ source, setBy }: Declared) =>
+  const isAllBuiltin = [...files.keys()].every(isBuiltin)
+  // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
+  if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
+    throwAll(
+      findFalseInstruments(merged.instruments, (name, key) => {
+        const by = files.get(merged.entriesBy.instruments[name] ?? '')
+        return by?.locate(['instruments', name, key]) ?? {}
+      }),
+    )
+  const isProven = ({ source, setBy }: Declared, what: keyof typeof COMPILED) =>
     !kinds.has(source.check.kind) &&
-    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED.test(key) || isBuiltin(ruleset))
+    (isAllBuiltin ||
+      Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED[what].test(key) || isBuiltin(ruleset)))
   const makeIgnore = await loadIgnore(merged)
   return compile(merged, variants, { checks: options.checks, files, isProven, makeIgnore, present: options.folder })
 }

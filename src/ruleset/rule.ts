@@ -1,14 +1,15 @@
-import type {
-  AnyCheck,
-  Basis,
-  CheckContext,
-  CompileTools,
-  Hit,
-  Lang,
-  SetContext,
-  SetHit,
-  Severity,
-  Wording,
+import {
+  type AnyCheck,
+  type Basis,
+  type CheckContext,
+  type CompileTools,
+  DangLintError,
+  type Hit,
+  type Lang,
+  type SetContext,
+  type SetHit,
+  type Severity,
+  type Wording,
 } from '../model/index.js'
 import { checkBasis } from './basis.js'
 import type { Merged } from './merge.js'
@@ -52,23 +53,46 @@ export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 /** What of a rule is compiled. */
 export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
 
-/** Compiles a rule. What can go wrong goes wrong here. */
-export function compileRule(
-  source: RuleSource,
+/** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
+export function compileWords(
+  { when = {}, basis = [], message, hint }: RuleSource,
   merged: Merged,
+  check: AnyCheck,
+  fail: Fail,
+): Pick<Rule, 'message' | 'hint'> {
+  checkWhen(when, merged, ['when'], fail)
+  checkBasis(basis, merged.instruments, fail)
+  const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
+  return {
+    message: compileText(message, 'message', allowed, fail),
+    hint: hint === undefined ? null : compileText(hint, 'hint', allowed, fail),
+  }
+}
+
+/** Compiles the test of a rule. A check that breaks over its options, as a caller's own may, is told with its rule. */
+export function compileCheck(
+  { check: { kind: _, ...options } }: RuleSource,
   check: AnyCheck,
   tools: CompileTools,
   fail: Fail,
-): Compiled {
-  checkWhen(source.when ?? {}, merged, ['when'], fail)
-  checkBasis(source.basis ?? [], merged.instruments, fail)
-  const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
-  const { kind: _, ...options } = source.check
-  const run = check.compile(options as never, tools)
-  return {
-    message: compileText(source.message, 'message', allowed, fail),
-    hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),
-    run,
+): Compiled['run'] {
+  try {
+    return check.compile(options as never, tools)
+  } catch (error) {
+    if (error instanceof DangLintError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(
+      'check-failed',
+      ['check'],
+      {
+        vi: `Loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
+        en: `The check “${check.kind}” broke over these options (${reason}).`,
+      },
+      {
+        vi: 'Báo cho người viết loại kiểm tra này, hoặc tắt quy tắc. Ví dụ: severity: off',
+        en: 'Tell whoever wrote that check, or switch the rule off. For example: severity: off',
+      },
+    )
   }
 }
 
@@ -78,7 +102,7 @@ export function makeRule(
   { title, why, tags = [], severity, when = {}, check, basis = [] }: RuleSource,
   origins: string[],
   originOf: () => Rule['setBy'],
-  compiled: () => Compiled,
+  compiled: Compiled,
 ): Rule | SetRule | SilentRule {
   let setBy: Rule['setBy'] | null = null
   const rule = {
@@ -91,10 +115,10 @@ export function makeRule(
     basis,
     origins,
     get message() {
-      return compiled().message
+      return compiled.message
     },
     get hint() {
-      return compiled().hint
+      return compiled.hint
     },
     get setBy() {
       setBy ??= originOf()
@@ -102,7 +126,7 @@ export function makeRule(
     },
   }
   // What a rule is run over is told by the kind of its check, which whoever runs it has looked up.
-  const run = (context: CheckContext & SetContext) => compiled().run(context) as Iterable<Hit>
+  const run = (context: CheckContext & SetContext) => compiled.run(context) as Iterable<Hit>
   // The keys are added and not spread, for that would compile the rule.
   return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
 }

@@ -1,6 +1,7 @@
 import type { CompileTools, Instrument, OptionPath, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
+import { compileQuantity } from './quantity.js'
 import { compileSelector } from './selector/index.js'
 
 /** Refuses a rule. `path` leads from the rule to what is wrong, `offset` into the text that stands there. */
@@ -79,6 +80,10 @@ export function makeTools(
         pattern: (pattern, offset) => tools.pattern(pattern, path, '', offset),
         fail: (offset, message, hint) => fail('ruleset-selector', ['check', ...path], message, hint, offset),
       }),
+    quantity: (source, dimension, path) =>
+      compileQuantity(source, dimension, (message, hint, offset) =>
+        fail('ruleset-unit', ['check', ...path], message, hint, offset),
+      ),
     fail: (path, message, hint, offset) => fail('ruleset-value', ['check', ...path], message, hint ?? message, offset),
   }
   return tools
