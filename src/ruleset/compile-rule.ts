@@ -70,6 +70,7 @@ function once<T>(make: () => T): () => T {
 function compileEach(
   variants: readonly Declared[],
   keyOf: (part: (source: RuleSource) => string) => (source: RuleSource) => string,
+  isEverOn: boolean,
   { merged, kinds, terms, isProven }: RuleMaterials,
   failIn: FailIn,
   problems: DangLintError[],
@@ -87,7 +88,7 @@ function compileEach(
       return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools, fail)
     })
     runs.set(key, make)
-    if (!proven) collect(problems, make)
+    if (!proven && isEverOn) collect(problems, make)
     return make
   }
   const compiled = new Map<string, Compiled>()
@@ -109,6 +110,12 @@ function compileEach(
   }
   return compiled
 }
+
+/** A rule that is off and that no override switches on never runs: so may be switched off what does not compile. */
+const isEverOn = ({ source }: Declared, changes: readonly Change[]) =>
+  [source, ...changes.map(({ change }) => (typeof change === 'string' ? { severity: change } : change))].some(
+    ({ severity = 'off' }) => severity !== 'off',
+  )
 
 function refuseTooMany(base: Declared, changes: Change[], failIn: FailIn): never {
   return failIn(changes.reduce((rule, { change, by }) => patch(rule, change, by), base))(
@@ -140,7 +147,7 @@ export function compileVariants(
   const problems: DangLintError[] = []
   // A rule that no override changes is the only one.
   const keyOf = (part: (source: RuleSource) => string) => (changes.length === 0 ? () => '' : part)
-  const compiled = compileEach(variants ?? [], keyOf, materials, failIn, problems)
+  const compiled = compileEach(variants ?? [], keyOf, isEverOn(base, changes), materials, failIn, problems)
   if (variants === null) collect(problems, () => refuseTooMany(base, changes, failIn))
   const ranks = [...files.keys()]
   for (const declared of [base, ...changes.map(({ change, by }) => patch(base, change, by))])

@@ -182,10 +182,22 @@ export function explainAll(errors: readonly SchemaError[], misfit: Misfit): Dang
     .filter((problem) => problem !== null)
 }
 
-/** Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it. */
+/** The name of the rule in front of a mistake. */
+const RULE_NAME = /^Quy tắc “[^”]*”: /u
+
+/**
+ * Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it,
+ * and one in a list of sections in all rules that name the section.
+ */
 function distinct(problems: readonly DangLintError[]): DangLintError[] {
   const keyOf = ({ code, message, place }: DangLintError) =>
-    JSON.stringify([code, message, place?.file, place?.line, place?.column])
+    JSON.stringify([
+      code,
+      place?.line === undefined ? message : message.replace(RULE_NAME, ''),
+      place?.file,
+      place?.line,
+      place?.column,
+    ])
   const first = new Map<string, DangLintError>()
   for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
   return [...first.values()]

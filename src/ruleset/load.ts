@@ -4,6 +4,7 @@ import { compile, type Ruleset } from './compile.js'
 import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
+import { expand } from './expand.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
 import { findFalseInstruments } from './instruments.js'
@@ -151,12 +152,8 @@ const isSame = (one: RulesetSource, other: RulesetSource) =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The ruleset and all that it extends, what is extended first. */
-async function collect(
-  opened: Source,
-  opening: Opening,
-  chain: string[],
-  collected: Map<string, Source>,
-): Promise<void> {
+async function collect(read: Source, opening: Opening, chain: string[], collected: Map<string, Source>): Promise<void> {
+  const opened = expand(read)
   const { source, locate, file, asked } = opened
   if (chain.includes(source.id)) {
     const circle = [...chain.slice(chain.indexOf(source.id)), source.id].join(' → ')

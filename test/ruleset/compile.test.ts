@@ -152,10 +152,13 @@ test('every rule with a mistake is reported', async () => {
   ])
 })
 
-test('a rule that is switched off is compiled, for an override may switch it on', async () => {
-  expect((await loadText(ruleset({ severity: 'off' }))).rules).toEqual([])
-  const mistakes = await mistakesIn({ text: ruleset({ severity: 'off', message: "'{yaer}'" }), file: FILE })
-  expect(mistakes.map(({ code }) => code)).toEqual(['ruleset-placeholder'])
+test('of a rule that is switched off the words are compiled, and the check where an override may switch it on', async () => {
+  const broken = { severity: 'off', check: '{ kind: section, title: ktgs }' }
+  expect((await loadText(ruleset(broken))).rules).toEqual([])
+  const on = ruleset(broken, 'overrides: [{ year: 2027, rules: { thu/quy-tac: info } }]')
+  expect((await mistakesIn({ text: on, file: FILE })).map(({ code }) => code)).toEqual(['ruleset-word'])
+  const words = ruleset({ severity: 'off', message: "'{yaer}'" })
+  expect((await mistakesIn({ text: words, file: FILE })).map(({ code }) => code)).toEqual(['ruleset-placeholder'])
 })
 
 test('what is only partly assumed may be an error', async () => {
