@@ -50,7 +50,7 @@ describe('a record of an architecture decision', () => {
       '1 adr/date: The record has no date.',
       '1 adr/deciders: The record does not say who decided.',
       '3 adr/title: The title “put everything in one place” is not a number, a colon and a name.',
-      '7 adr/sections: Section “Context” is out of order; it belongs after “Status”.',
+      '7 adr/sections: Section “Context” is exchanged with the next one; it belongs after “Status”.',
       '11 adr/status: “Status” holds none of Proposed, Accepted, Rejected, Deprecated, Superseded by ADR n.',
       '15 adr/we-might: “Decision” says what we might do, not what we will do.',
       '15 adr/we-will: “Decision” does not say what we will do.',
