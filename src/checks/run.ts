@@ -104,11 +104,12 @@ function placeAt(
  * A name for what a hit is about that stays when other text changes, and numbers with it: the titles of the sections
  * around, not their labels. What is missing is known by its own name, not by what happens to stand before the gap.
  */
-function fingerprintOf(rule: string, { actual, expected, gap, sections = [] }: Hit): string {
+function fingerprintOf(rule: string, { actual, expected, gap, subject, sections = [] }: Hit): string {
   const around = gap ? sections.slice(0, -1) : sections
   const last = sections.at(-1)
   const about = last && actual === headingText(last) ? last.title : (actual ?? expected?.join(' ') ?? '')
-  return hash([rule, ...around.map(({ label, title }) => fold(title || (label ?? ''))), fold(about)].join('\n'))
+  const titles = around.map(({ label, title }) => fold(title || (label ?? '')))
+  return hash([rule, ...titles, ...(subject === undefined ? [] : [subject]), fold(about)].join('\n'))
 }
 
 function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {

@@ -59,6 +59,8 @@ export interface Hit {
   to?: number
   /** The sections around it, outermost first. */
   sections?: Section[]
+  /** What of the place it is about, where several things may be wrong with it: it tells their fingerprints apart. */
+  subject?: string
   /** Something is missing behind the place: what stands there is not what the hit is about. */
   gap?: boolean
   actual?: string

@@ -35,6 +35,7 @@ const FINDING: (keyof Finding)[] = [
   'message',
   'hint',
   'place',
+  'files',
   'actual',
   'expected',
   'basis',

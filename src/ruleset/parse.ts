@@ -53,7 +53,8 @@ function checkAlias(alias: Alias, around: readonly unknown[], document: Document
 
 /** Refuses a key that would be called otherwise than it is written, `05` as `5`, and one that is no word. */
 function checkKey({ key }: Pair, at: At): void {
-  const isText = isScalar(key) && typeof key.value === 'string'
+  // Where keys are merged, `<<` is a symbol of the parser's.
+  const isText = isScalar(key) && (typeof key.value === 'string' || key.source === '<<')
   if (isText || (isScalar(key) && key.value !== null && String(key.value) === key.source)) return
   const source = isScalar(key) ? (key.source ?? '') : ''
   throw refuse(
@@ -97,6 +98,8 @@ export function parseYaml(text: string, file: string): Parsed {
     // Whatever version a file asks for: `no` is a word and a day is a text.
     schema: 'core',
     resolveKnownTags: false,
+    // `<<: *name` takes over the keys of another rule’s check, which many people know from elsewhere.
+    merge: true,
   })
   const at: At = (offset) => {
     const { line, col } = lines.linePos(offset)

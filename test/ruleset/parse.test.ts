@@ -100,6 +100,16 @@ test('aliases that stay within bounds are unfolded', () => {
   expect(data).toEqual({ a: [1, 2], b: [1, 2], c: [1, 2] })
 })
 
+test('the keys of another group are taken over, and those that stand beside win', () => {
+  const { data, locate } = parseYaml('a: &x { kind: section, title: ktgs }\nb: { <<: *x, title: muc-tieu }\n', FILE)
+  expect(data).toEqual({
+    a: { kind: 'section', title: 'ktgs' },
+    b: { kind: 'section', title: 'muc-tieu' },
+  })
+  expect(locate(['b', 'title'])).toMatchObject({ line: 2 })
+  expect(locate(['b', 'kind'])).toMatchObject({ line: 2 })
+})
+
 test.each([
   [['a'], false, [1, 4]],
   [['a'], true, [1, 1]],

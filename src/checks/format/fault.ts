@@ -88,6 +88,7 @@ export function hitOf(
   const nodeOf = ({ sample, from, to }: Place) => sliceParagraph(sample.paragraph, from, to, format === 'markdown')
   return {
     ...(first ? { node: nodeOf(first), sections: first.sample.sections } : {}),
+    subject: name.en,
     actual: shown.map(({ key }) => key).join(', '),
     expected: wanted.expected,
     values: {

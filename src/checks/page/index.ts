@@ -38,6 +38,7 @@ function hitOf({ name, expected, words }: Pick<PageTest, 'name' | 'expected' | '
   )
   return {
     ...(first?.stretch.first ? { node: first.stretch.first } : {}),
+    subject: name.en,
     actual: values.map(({ key }) => key).join(', '),
     expected,
     values: {

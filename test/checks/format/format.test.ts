@@ -373,3 +373,12 @@ test('in English the same is said', async () => {
     'size: size 13 → size 14',
   ])
 })
+
+test('two properties with the same value in one place have fingerprints of their own', async () => {
+  const found = await find(
+    'in: paragraph, before: 6pt, after: 6pt',
+    p(r('Chi bộ'), '<w:spacing w:before="0" w:after="0"/>'),
+  )
+  expect(found.map(({ actual }) => actual)).toEqual(['0pt', '0pt'])
+  expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+})
