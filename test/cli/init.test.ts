@@ -57,13 +57,8 @@ describe.each(['vi', 'en'] as const)('the configuration that init makes (%s)', (
       '$schema',
       'dangLint',
       'id',
-<<<<<<< HEAD
       'sectionLists',
       'instruments',
-=======
-      'instruments',
-      'sectionLists',
->>>>>>> text-kinds
       'components',
       'types',
       'tiers',
