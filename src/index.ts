@@ -1,4 +1,6 @@
 export { checks } from './checks/index.js'
+export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
+export { type RulesetTrial, verdictOf } from './checks/trial.js'
 export { createLinter, type Linter, type LinterConfig, type LintOptions, type LintResult, lint } from './lint.js'
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'

@@ -15,6 +15,8 @@ export interface LinterConfig {
   onRuleFailure?: (rule: string, error: unknown) => void
   /** Finds rulesets that `extends` names and that are not built in. */
   resolve?: NonNullable<LoadOptions['resolve']>
+  /** Load the examples of rules too: `testRuleset` tries them. */
+  examples?: boolean
 }
 
 export interface LintOptions extends ReadOptions {
@@ -56,10 +58,12 @@ export async function createLinter({
   checks: custom = [],
   resolve,
   onRuleFailure,
+  examples = false,
 }: LinterConfig = {}): Promise<Linter> {
   const ruleset = await loadRuleset(input, {
     checks: [...builtinChecks, ...custom],
     custom,
+    examples,
     ...(resolve ? { resolve } : {}),
   })
 

@@ -13,6 +13,7 @@ import {
 } from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
 import { checkBasis } from './basis.js'
+import type { Example } from './examples.js'
 import { throwAll } from './explain.js'
 import type { Merged } from './merge.js'
 import type { Locate } from './position.js'
@@ -47,6 +48,10 @@ export interface Ruleset {
   catalogue: Catalogue
   instruments: Record<string, Instrument>
   rules: Rule[]
+  /** Words and their synonyms, as written. */
+  vocabulary: Record<string, string[]>
+  /** The examples of each rule; none unless they were asked for. */
+  examples: Record<string, Example[]>
 }
 
 /** What a rule says of itself, which need not be compiled. */
@@ -161,7 +166,8 @@ export function compile(
   }
   throwAll(problems)
   const { components = {}, types = {}, tiers = {}, editions = {}, instruments = {} } = merged
-  return { id: merged.id, catalogue: { components, types, tiers, editions }, instruments, rules }
+  const { id, vocabulary } = merged
+  return { id, catalogue: { components, types, tiers, editions }, instruments, rules, vocabulary, examples: {} }
 }
 
 const named = (id: string, { vi, en }: Wording): Wording => ({

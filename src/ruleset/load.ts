@@ -2,6 +2,7 @@ import { type Check, DangLintError, type ErrorPlace } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { findFalseDays } from './days.js'
+import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
 import { explainAll, type SchemaError, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
 import { type Merged, merge } from './merge.js'
@@ -19,6 +20,8 @@ export interface LoadOptions {
   custom?: readonly Check[]
   /** Finds what `extends` names and is not built in; `from` is the file that names it. */
   resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
+  /** Load the examples of rules too, for whoever tries or shows them. */
+  examples?: boolean
 }
 
 interface Source {
@@ -31,6 +34,10 @@ interface Source {
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
 const nowhere: Locate = () => ({})
+
+/** The examples of the built-in rules, which checking documents does without. */
+const shippedExamples = async () =>
+  (await import('./generated/examples.json', { with: { type: 'json' } })).default as unknown as ShippedExamples
 
 type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
 
@@ -47,7 +54,7 @@ async function validate(data: unknown, locate: Locate, options: LoadOptions): Pr
   const { check, schema } = await validator(options)
   if (!check(data)) throwAll(explainAll(check.errors ?? [], { data, locate, schema }))
   const source = data as RulesetSource
-  throwAll(findFalseDays(source, locate))
+  throwAll([...findFalseDays(source, locate), ...findFalseExamples(source, locate)])
   return source
 }
 
@@ -59,6 +66,7 @@ async function open(
 ): Promise<Source> {
   if (typeof input === 'string') {
     const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
+    if (source && options.examples) return { ...withExamples(source, await shippedExamples()), file: null, asked }
     if (source) return { source, locate: nowhere, file: null, asked }
     const found = await options.resolve?.(input, from)
     if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, options, from, asked)
@@ -178,5 +186,6 @@ export async function loadRuleset(input: RulesetInput | RulesetInput[], options:
   const locators = new Map([...collected].map(([id, { locate }]) => [id, locate]))
   const merged = mergeAll(collected.values())
   await validatePatches(merged, collected.values(), options)
-  return compile(merged, options.checks, locators, isProven)
+  const ruleset = compile(merged, options.checks, locators, isProven)
+  return options.examples ? { ...ruleset, examples: gatherExamples(collected.values()) } : ruleset
 }
