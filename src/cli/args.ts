@@ -17,6 +17,8 @@ export interface Arguments {
   quiet: boolean
   /** `tree`: tell why each heading was taken for one. */
   why: boolean
+  /** `test`: measure what no example shows. */
+  coverage: boolean
   color: boolean
   rulesets: string[]
   stdinName: string | null
@@ -37,6 +39,7 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -117,6 +120,7 @@ export function readArguments(argv: string[]): Arguments {
     show: oneOf('show', values.show, SEVERITIES, 'hint'),
     quiet: values.quiet ?? false,
     why: values.why ?? false,
+    coverage: values.coverage ?? false,
     color: !values['no-color'],
     rulesets: values.ruleset ?? [],
     stdinName: values['stdin-filename'] ?? null,

@@ -34,6 +34,20 @@ export function readTargets(values: string[] = ['text']): Target[] {
   return targets
 }
 
+/** Throws `bad-option` where a command that is no check of documents is asked for one of their formats. */
+export function requireTextOrJson({ command, targets }: { command: string; targets: readonly Target[] }): void {
+  const other = targets.find(({ format }) => !['text', 'json'].includes(format))
+  if (!other) return
+  throw badOption(
+    `Lệnh ${command} không in được dạng “${other.format}”.`,
+    `The command ${command} does not print “${other.format}”.`,
+    {
+      vi: 'Được dùng: “text”, “json”. Ví dụ: --format json',
+      en: 'Allowed: “text”, “json”. For example: --format json',
+    },
+  )
+}
+
 /** Throws `bad-option` where a result would be written over one of the documents. */
 export function refuseOverwriting(targets: readonly Target[], documents: readonly string[]): void {
   const taken = new Set(documents.map((name) => resolve(name)))

@@ -1,4 +1,5 @@
 export * from './date.js'
+export * from './diff.js'
 export * from './fold.js'
 export * from './hash.js'
 export * from './label.js'
