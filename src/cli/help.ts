@@ -6,6 +6,9 @@ const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 Cách dùng:
   dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
   dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
+  dang-lint rules [TỪ…]        liệt kê quy tắc; gõ không dấu cũng tìm được
+  dang-lint explain QUY-TẮC    giải thích một quy tắc: vì sao, căn cứ, ví dụ, cách tắt
+  dang-lint test [BỘ-QUY-TẮC…] thử các ví dụ ghi trong bộ quy tắc
 
 Tùy chọn:
   --type LOẠI                  loại văn bản, khi máy chưa nhận ra; ví dụ: nghi-quyet-nam
@@ -21,6 +24,7 @@ Tùy chọn:
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
+  --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
   --no-color                   không dùng màu
   --version, --help
 
@@ -32,6 +36,9 @@ const EN = `dang-lint – checks documents before they are submitted
 Usage:
   dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
   dang-lint tree FILE          print what was read: components, type, headings
+  dang-lint rules [WORD…]      list rules; diacritics may be left out
+  dang-lint explain RULE       explain a rule: why, grounds, examples, how to switch it off
+  dang-lint test [RULESET…]    try the examples that rulesets hold
 
 Options:
   --type TYPE                  type of the document where it cannot be told; for example nghi-quyet-nam
@@ -47,6 +54,7 @@ Options:
   --stdin-filename NAME        name of what comes from standard input
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
+  --coverage                   with test: what no example shows
   --no-color                   no colours
   --version, --help
 
