@@ -12,6 +12,7 @@ const shared: Options = {
 const entry = {
   index: 'src/index.ts',
   read: 'src/read/index.ts',
+  remark: 'src/remark.ts',
   report: 'src/report/index.ts',
   ruleset: 'src/ruleset/index.ts',
 }

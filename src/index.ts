@@ -1,9 +1,20 @@
 export { checks } from './checks/index.js'
 export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
 export { type RulesetTrial, verdictOf } from './checks/trial.js'
-export { createLinter, type Linter, type LinterConfig, type LintOptions, type LintResult, lint } from './lint.js'
+export type { UnitResult } from './dossier/index.js'
+export {
+  createLinter,
+  type DossierOptions,
+  type DossierResult,
+  type Linter,
+  type LinterConfig,
+  type LintOptions,
+  type LintResult,
+  lint,
+  lintDossier,
+} from './lint.js'
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
-export { type ReportOptions, report } from './report/index.js'
+export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
 export { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'

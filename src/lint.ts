@@ -1,7 +1,19 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
+import { checkDossier, type DossierDocument, type UnitResult } from './dossier/index.js'
 import { type Given, makeIdentifier } from './identify/index.js'
-import type { Check, Document, DocumentFacts, FileInput, Finding, Lang, Root } from './model/index.js'
+import {
+  type AnyCheck,
+  DangLintError,
+  type Document,
+  type DocumentFacts,
+  type FileInput,
+  type Finding,
+  type Lang,
+  type Reading,
+  type Root,
+  type SuppressedFinding,
+} from './model/index.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput, refuseUnknown } from './ruleset/index.js'
@@ -10,13 +22,15 @@ export interface LinterConfig {
   /** A built-in ruleset by id, a ruleset as data, or the text of one; later ones win. All built-in rules if absent. */
   ruleset?: RulesetInput | RulesetInput[]
   /** Checks of the caller's own, beside the built-in kinds. */
-  checks?: Check[]
+  checks?: AnyCheck[]
   /** Told why a rule broke, for whoever maintains it; the error may hold text of the document. */
   onRuleFailure?: (rule: string, error: unknown) => void
   /** Finds rulesets that `extends` names and that are not built in. */
   resolve?: NonNullable<LoadOptions['resolve']>
   /** Load the examples of rules too: `testRuleset` tries them. */
   examples?: boolean
+  /** The absolute path of the folder that names of files begin at: see `LoadOptions`. */
+  folder?: string
 }
 
 export interface LintOptions extends ReadOptions {
@@ -37,9 +51,26 @@ export interface LintResult {
   format: Document['format']
   document: DocumentFacts
   tree: Root
+  /** What the file holds, before anything was inferred from it. */
+  reading: Reading
   /** The number of rules that are for a document of this type; where it is 0, no findings mean nothing. */
   rules: number
   findings: Finding[]
+  /** What was found and is not held against the document, as comments in it ask. */
+  suppressed: SuppressedFinding[]
+}
+
+export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'> {
+  /** The year of papers that are about none; that of `asOf` if absent. */
+  year?: number
+  /** ISO 8601; the day on which is judged what is due. The present day if absent. */
+  asOf?: string
+}
+
+export interface DossierResult {
+  units: UnitResult[]
+  /** The files that could not be read; what they hold is unknown. */
+  unchecked: { file: string; error: DangLintError }[]
 }
 
 export interface Linter {
@@ -48,6 +79,11 @@ export interface Linter {
   inspect(file: FileInput, options?: LintOptions): Promise<Document>
   /** Reads a document and runs the rules over it. Throws `DangLintError` where it cannot be read. */
   lint(file: FileInput, options?: LintOptions): Promise<LintResult>
+  /**
+   * Reads documents and runs the rules of sets over the papers of each unit and year. A file that cannot be read is
+   * told in the result and stops nothing.
+   */
+  lintDossier(files: Iterable<FileInput> | AsyncIterable<FileInput>, options?: DossierOptions): Promise<DossierResult>
 }
 
 const presentDay = () => new Date().toISOString().slice(0, 10)
@@ -57,6 +93,7 @@ export async function createLinter({
   ruleset: input = 'dang',
   checks: custom = [],
   resolve,
+  folder,
   onRuleFailure,
   examples = false,
 }: LinterConfig = {}): Promise<Linter> {
@@ -65,6 +102,7 @@ export async function createLinter({
     custom,
     examples,
     ...(resolve ? { resolve } : {}),
+    ...(folder === undefined ? {} : { folder }),
   })
 
   const outline = makeOutliner(ruleset.catalogue.components)
@@ -80,27 +118,55 @@ export async function createLinter({
     if (options.tier !== undefined) given.tier = options.tier
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
-    const facts = identify(tree, given)
-    return { name: file.name ?? null, format: reading.format, facts, tree, reading }
+    const { facts, places } = identify(tree, given)
+    return { name: file.name ?? null, format: reading.format, facts, tree, reading, places }
   }
 
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
     const { lang = 'vi', today = presentDay() } = options
-    const { format, facts, tree } = document
+    const { format, facts, tree, reading } = document
     return {
       format,
       document: facts,
       tree,
+      reading,
       ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
     }
   }
 
-  return { ruleset, inspect, lint }
+  const lintDossier: Linter['lintDossier'] = async (
+    files,
+    { year, asOf = presentDay(), lang = 'vi', ...reading } = {},
+  ) => {
+    const documents: DossierDocument[] = []
+    const unchecked: DossierResult['unchecked'] = []
+    for await (const file of files) {
+      try {
+        documents.push({ file: file.name ?? '', document: await inspect(file, { ...reading, today: asOf }) })
+      } catch (error) {
+        if (!(error instanceof DangLintError)) throw error
+        unchecked.push({ file: file.name ?? '', error })
+      }
+    }
+    const options = { lang, asOf, ...(onRuleFailure ? { onRuleFailure } : {}) }
+    return { units: checkDossier(ruleset, documents, year ?? Number(asOf.slice(0, 4)), options), unchecked }
+  }
+
+  return { ruleset, inspect, lint, lintDossier }
 }
 
 /** Lints one document. To lint many, make a linter once with `createLinter`. */
 export async function lint(file: FileInput, options: LintOptions & LinterConfig = {}): Promise<LintResult> {
   const linter = await createLinter(options)
   return linter.lint(file, options)
+}
+
+/** Checks documents as a set. To check many sets, make a linter once with `createLinter`. */
+export async function lintDossier(
+  files: Iterable<FileInput> | AsyncIterable<FileInput>,
+  options: DossierOptions & LinterConfig = {},
+): Promise<DossierResult> {
+  const linter = await createLinter(options)
+  return linter.lintDossier(files, options)
 }

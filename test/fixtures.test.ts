@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { build } from '../fixtures/build.js'
+import { build, buildRemarked } from '../fixtures/build.js'
 import { EXAMPLES } from '../fixtures/examples.js'
 import { EXPECTED, outlineOf } from '../fixtures/expected.js'
 import { toNewTones } from '../fixtures/ooxml.js'
@@ -41,6 +41,11 @@ test.each(built)('$file is what its source gives', async (example) => {
   const kept = readFileSync(new URL(example.file, folder))
   if (!example.file.endsWith('.docx')) expect(new TextDecoder().decode(now ?? undefined)).toBe(kept.toString('utf8'))
   else expect(unzipSync(now ?? new Uint8Array())).toEqual(unzipSync(new Uint8Array(kept)))
+})
+
+test('the document with comments is what its source gives', () => {
+  const kept = new Uint8Array(readFileSync(new URL('../ghi-chu/nhu-word.docx', folder)))
+  expect(unzipSync(buildRemarked())).toEqual(unzipSync(kept))
 })
 
 test('the examples cover the ways in which documents are made', () => {

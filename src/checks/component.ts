@@ -1,34 +1,18 @@
-import type { Check, Components } from '../model/index.js'
-import { lineOf } from './frame.js'
+import { type Check, COMPONENT_NAMES, type ComponentName, type Components } from '../model/index.js'
+import { placeIn } from './frame.js'
 import { PATTERN } from './options.js'
 
-const NAMES = [
-  'issuer',
-  'superior',
-  'number',
-  'place',
-  'date',
-  'typeName',
-  'abstract',
-  'addressee',
-  'recipients',
-  'signature.authority',
-  'signature.position',
-  'signature.name',
-] as const
-type Name = (typeof NAMES)[number]
-
 export interface ComponentOptions {
-  component: Name
-  given?: Name
+  component: ComponentName
+  given?: ComponentName
   pattern?: string
   absent?: boolean
 }
 
-const NAME = { enum: NAMES }
+const NAME = { enum: COMPONENT_NAMES }
 
 /** The printed text of a component, or null where it is not printed or left blank. */
-function printed(components: Components, name: Name): string | null {
+export function printed(components: Components, name: ComponentName): string | null {
   const { signature, recipients } = components
   if (name === 'recipients') return recipients?.join('; ') ?? null
   if (name === 'signature.authority') return signature?.authority ?? null
@@ -63,13 +47,13 @@ export const component: Check<ComponentOptions> = {
     // The author's own pattern is compiled first, so that what is wrong with it is told in its own words.
     if (options.pattern !== undefined) tools.pattern(options.pattern, ['pattern'])
     const pattern = options.pattern === undefined ? null : tools.pattern(`^(?:${options.pattern})$`, ['pattern'])
-    return ({ document: { facts, tree } }) => {
+    return ({ document }) => {
+      const { facts } = document
       if (options.given && printed(facts, options.given) === null) return []
       const value = printed(facts, options.component)
       const wrong = options.absent ? value !== null : pattern ? value !== null && !pattern.test(value) : value === null
       if (!wrong) return []
-      const closing = options.component.startsWith('signature') || options.component === 'recipients'
-      const node = lineOf(tree, closing ? 'closing' : 'letterhead', value)
+      const node = placeIn(document, options.component)
       return [{ ...(node ? { node } : {}), ...(value === null ? {} : { actual: value }) }]
     }
   },

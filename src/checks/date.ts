@@ -1,5 +1,5 @@
 import type { Check } from '../model/index.js'
-import { lineOf } from './frame.js'
+import { placeIn } from './frame.js'
 
 export interface DateOptions {
   yearsBefore?: number
@@ -28,11 +28,12 @@ export const date: Check<DateOptions> = {
   example: { yearsBefore: 1, yearsAfter: 0 },
   placeholders: {},
   compile({ yearsBefore = 0, yearsAfter = 0 }) {
-    return ({ document: { facts, tree } }) => {
+    return ({ document }) => {
+      const { facts } = document
       if (facts.date === null || facts.year === null) return []
       const dated = Number(facts.date.slice(0, 4))
       if (dated >= facts.year - yearsBefore && dated <= facts.year + yearsAfter) return []
-      const node = lineOf(tree, 'letterhead', `năm ${dated}`)
+      const node = placeIn(document, 'date')
       return [{ ...(node ? { node } : {}), actual: facts.date, expected: [String(facts.year)] }]
     }
   },

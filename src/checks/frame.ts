@@ -1,10 +1,10 @@
-import { type Frame, type Paragraph, paragraphsOf, type Root } from '../model/index.js'
-import { fold } from '../text/index.js'
+import { type ComponentName, type Document, type Frame, type Paragraph, paragraphsOf } from '../model/index.js'
 
-/** The line of the letterhead or closing that prints something, or its first one. */
-export function lineOf(tree: Root, type: Frame['type'], printed: string | null): Paragraph | undefined {
+/** The line that prints a component; where none does, the first one of the letterhead or closing where it belongs. */
+export function placeIn({ places, tree }: Document, name: ComponentName): Paragraph | undefined {
+  const [stretch] = places[name] ?? []
+  if (stretch) return stretch.node
+  const type: Frame['type'] = name.startsWith('signature') || name === 'recipients' ? 'closing' : 'letterhead'
   const frame = tree.children.find((node): node is Frame => node.type === type)
-  const lines = frame ? [...paragraphsOf(frame.children)] : []
-  const wanted = fold(printed ?? '')
-  return lines.find(({ value }) => wanted !== '' && fold(value).includes(wanted)) ?? lines[0]
+  return frame && [...paragraphsOf(frame.children)][0]
 }

@@ -14,6 +14,7 @@ import { asList } from './options.js'
 export interface Insertion {
   node?: Node
   sections?: Section[]
+  gap: true
   values: { after: string | null; label: string | null }
 }
 
@@ -48,10 +49,10 @@ export function compileInsertion(
       if (!found) continue
       const { section, ancestors } = found
       const values = { after: headingText(section), label: section.label && nextLabel(section.label) }
-      return { node: endOf(section), sections: [...ancestors, section], values }
+      return { node: endOf(section), sections: [...ancestors, section], gap: true, values }
     }
     const [first] = all
     const values = { after: null, label: null }
-    return first ? { node: first.section.heading, sections: [first.section], values } : { values }
+    return first ? { node: first.section.heading, sections: [first.section], gap: true, values } : { gap: true, values }
   }
 }

@@ -3,16 +3,19 @@ import {
   type Document,
   type Finding,
   type Hit,
+  headingText,
   type Lang,
   type Place,
   paragraphsOf,
   placeOf,
   SEVERITIES,
+  type SuppressedFinding,
   sectionPath,
 } from '../model/index.js'
-import { applies, basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
+import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { wordingOf } from './options.js'
+import { suppress } from './suppress.js'
 
 export interface RunOptions {
   lang: Lang
@@ -80,6 +83,17 @@ function startOf({ tree }: Document): Place {
   return first ? placeOf(first) : { line: 1, column: 1 }
 }
 
+/**
+ * A name for what a hit is about that stays when other text changes, and numbers with it: the titles of the sections
+ * around, not their labels. What is missing is known by its own name, not by what happens to stand before the gap.
+ */
+function fingerprintOf(rule: string, { actual, expected, gap, sections = [] }: Hit): string {
+  const around = gap ? sections.slice(0, -1) : sections
+  const last = sections.at(-1)
+  const about = last && actual === headingText(last) ? last.title : (actual ?? expected?.join(' ') ?? '')
+  return hash([rule, ...around.map(({ label, title }) => fold(title || (label ?? ''))), fold(about)].join('\n'))
+}
+
 function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
   const section = sectionPath(hit.sections ?? [])
   const values = { ...common, ...localValues(hit, section, lang) }
@@ -93,8 +107,7 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(basis.length > 0 ? { basis } : {}),
-    // What is missing is known by its name, not by the text that happens to stand before the gap.
-    fingerprint: hash([rule.id, section, fold(hit.actual ?? hit.expected?.join(' ') ?? '')].join('\n')),
+    fingerprint: fingerprintOf(rule.id, hit),
   }
   if (hit.related) {
     finding.related = hit.related.map(({ node, sections = [], message }) => ({
@@ -107,10 +120,10 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
 }
 
 /** A rule that breaks is reported on the file that broke it, and the others go on. The document's text stays out of it. */
-function failure(rule: Rule, lang: Lang): Finding {
+export function failure(rule: string, lang: Lang): Finding {
   const message = {
-    vi: `Quy tắc “${rule.id}” gặp lỗi và chưa kiểm tra được văn bản này.`,
-    en: `The rule “${rule.id}” broke and did not check this document.`,
+    vi: `Quy tắc “${rule}” gặp lỗi và chưa kiểm tra được văn bản này.`,
+    en: `The rule “${rule}” broke and did not check this document.`,
   }
   const hint = {
     vi: 'Tắt quy tắc này trong bộ quy tắc (severity: off) hoặc báo cho người bảo trì.',
@@ -121,7 +134,7 @@ function failure(rule: Rule, lang: Lang): Finding {
     severity: 'error',
     message: message[lang],
     hint: hint[lang],
-    fingerprint: hash(`${RULE_FAILED}\n${rule.id}`),
+    fingerprint: hash(`${RULE_FAILED}\n${rule}`),
   }
 }
 
@@ -166,21 +179,30 @@ export interface Outcome {
   /** The number of rules that are for the document. */
   rules: number
   findings: Finding[]
+  /** What comments in the document ask to pass over. */
+  suppressed: SuppressedFinding[]
 }
 
 /** Runs every rule that is for a document over it. */
 export function runRules(ruleset: Ruleset, document: Document, { lang, today, onRuleFailure }: RunOptions): Outcome {
-  const rules = ruleset.rules.filter(({ when }) => applies(when, document.facts, document.format))
+  const rules = ruleset.rulesFor(document)
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
-  const findings = unread(document, lang)
+  const all = unread(document, lang)
+  const broken = new Set<string>()
   for (const rule of rules) {
     try {
-      for (const hit of rule.run(context)) findings.push(toFinding(rule, hit, document, ruleset, common, lang))
+      for (const hit of rule.run(context)) all.push(toFinding(rule, hit, document, ruleset, common, lang))
     } catch (error) {
       onRuleFailure?.(rule.id, error)
-      findings.push(failure(rule, lang))
+      broken.add(rule.id)
+      all.push(failure(rule.id, lang))
     }
   }
-  return { rules: rules.length, findings: findings.sort(compareFindings) }
+  const { findings, suppressed } = suppress(all.sort(compareFindings), document, {
+    lang,
+    known: ruleset.ruleIds,
+    broken,
+  })
+  return { rules: rules.length, findings: findings.sort(compareFindings), suppressed }
 }

@@ -136,7 +136,7 @@ function hitFor(
     ...hit,
     node: at.section.heading,
     sections: [...at.ancestors, at.section],
-    ...(code === 'missing' ? {} : { actual: headingText(at.section) }),
+    ...(code === 'missing' ? { gap: true } : { actual: headingText(at.section) }),
     ...(related.length > 0 ? { related } : {}),
   }
 }

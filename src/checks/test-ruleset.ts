@@ -1,7 +1,7 @@
-import type { Check, Document } from '../model/index.js'
+import type { AnyCheck, Document } from '../model/index.js'
 import type { Rule } from '../ruleset/index.js'
 import { lapsedRules } from '../ruleset/lapsed.js'
-import { coverageOf } from './coverage.js'
+import { coverageOf } from './example-coverage.js'
 import type { ExampleTrial, RuleFault, RulesetTrial, RuleTrial } from './trial.js'
 import { type Inspector, type ReadFixture, tryExample } from './try-example.js'
 
@@ -11,7 +11,7 @@ export interface TestOptions {
   /** Gives the bytes of the files that examples name; without it such examples are not tried. */
   readFixture?: ReadFixture
   /** Measure too what no example shows; the kinds of check that the ruleset was loaded with. */
-  coverage?: readonly Check[]
+  coverage?: readonly AnyCheck[]
 }
 
 const isSilent = ({ fault }: ExampleTrial) => fault?.fault === 'silent'
@@ -50,5 +50,13 @@ export async function testRuleset(linter: Inspector, options: TestOptions): Prom
     rules.push({ rule: rule.id, examples, faults: faultsOf(examples, lapsed.get(rule.id)) })
     shown.push({ rule, documents })
   }
-  return { ruleset: ruleset.id, day, rules, coverage: coverage ? coverageOf(ruleset, shown, rules, coverage) : null }
+  const tried = new Set(rules.map(({ rule }) => rule))
+  const sets = ruleset.declared.filter(({ id, severity }) => severity !== 'off' && !tried.has(id)).map(({ id }) => id)
+  return {
+    ruleset: ruleset.id,
+    day,
+    rules,
+    sets,
+    coverage: coverage ? coverageOf(ruleset, shown, rules, coverage) : null,
+  }
 }

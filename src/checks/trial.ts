@@ -1,6 +1,6 @@
 import type { ErrorPlace, Wording } from '../model/index.js'
 import type { When } from '../ruleset/index.js'
-import type { Coverage } from './coverage.js'
+import type { Coverage } from './example-coverage.js'
 
 /** What was expected of an example and what it gave, in the order of the findings. */
 export interface Difference {
@@ -54,6 +54,8 @@ export interface RulesetTrial {
   /** ISO 8601; the day on which grounds are looked at and undated examples checked. */
   day: string
   rules: RuleTrial[]
+  /** The rules for the papers of a unit: one document is no example of them, and they are not tried. */
+  sets: string[]
   coverage: Coverage | null
 }
 

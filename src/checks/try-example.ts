@@ -1,4 +1,5 @@
 import { DangLintError, type Document, type DocumentFacts, type FileInput, type Finding } from '../model/index.js'
+import { conditionWords } from '../ruleset/conditions.js'
 import { applies, type Example, type ExampleDocument, type Rule, type Ruleset, type When } from '../ruleset/index.js'
 import { runRules } from './run.js'
 import type { Difference, ExampleFault, ExampleTrial } from './trial.js'
@@ -74,8 +75,9 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
 function mismatch({ when }: Rule, { facts, format }: Document): ExampleFault | null {
   const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, facts, format))
   if (key === undefined) return null
-  const found = key === 'format' ? format : ((facts as unknown as Record<string, unknown>)[key] ?? null)
-  return { fault: 'not-for', key, wanted: ([] as string[]).concat(when[key] ?? []), found: found as string | null }
+  const { type, tier, system, edition, issuer: unit, year } = facts
+  const found = { type, tier, system, edition, unit, year, format }[key]
+  return { fault: 'not-for', key, wanted: conditionWords(when[key]), found: found === null ? null : String(found) }
 }
 
 const placesOf = (findings: Finding[], at: (string | number)[]) =>
@@ -118,7 +120,7 @@ export async function tryExample(rule: Rule, example: Example, number: number, t
     const unmet = mismatch(rule, document)
     if (unmet) return { trial: { ...trial, fault: expects === 'ok' ? null : unmet }, document }
     let broken: unknown
-    const { findings } = runRules({ ...trying.inspector.ruleset, rules: [rule] }, document, {
+    const { findings } = runRules({ ...trying.inspector.ruleset, rulesFor: () => [rule] }, document, {
       lang: 'vi',
       today,
       onRuleFailure: (_, error) => {

@@ -22,6 +22,10 @@ export interface Arguments {
   color: boolean
   rulesets: string[]
   stdinName: string | null
+  /** File of the findings that were known before; null for none. */
+  baseline: string | null
+  /** Write the findings of this run there. */
+  updateBaseline: boolean
   given: { type?: string; tier?: string; year?: number; date?: string }
 }
 
@@ -37,6 +41,8 @@ const OPTIONS = {
   show: { type: 'string' },
   lang: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
   coverage: { type: 'boolean' },
@@ -60,6 +66,7 @@ const EXAMPLES: Record<string, string> = {
   show: 'warn',
   lang: 'en',
   'stdin-filename': 'nghi-quyet.md',
+  baseline: 'da-biet.json',
 }
 
 function unknownOption(typed: string): DangLintError {
@@ -124,6 +131,8 @@ export function readArguments(argv: string[]): Arguments {
     color: !values['no-color'],
     rulesets: values.ruleset ?? [],
     stdinName: values['stdin-filename'] ?? null,
+    baseline: values.baseline ?? null,
+    updateBaseline: values['update-baseline'] ?? false,
     given: {
       ...(values.type === undefined ? {} : { type: values.type }),
       ...(values.tier === undefined ? {} : { tier: values.tier }),

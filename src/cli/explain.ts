@@ -22,9 +22,9 @@ const nothingAsked = () =>
     },
   })
 
-function unknownRule(id: string, { rules }: Ruleset): DangLintError {
+function unknownRule(id: string, { declared }: Ruleset): DangLintError {
   const code = nearest(id, [...codeIds(), ...checks.map(({ kind }) => kind)])
-  const near = [...nearestRules(rules, id), ...(code === null ? [] : [code])]
+  const near = [...nearestRules(declared, id), ...(code === null ? [] : [code])]
   const list = near.map((one) => `“${one}”`).join(', ')
   return new DangLintError('rule-unknown', {
     message: { vi: `Không có quy tắc “${id}”.`, en: `There is no rule “${id}”.` },
@@ -43,7 +43,7 @@ export async function explainCommand(args: Arguments): Promise<Outcome> {
   const { lang, rulesets } = args
   const options = { lang, checks, extend: rulesets.at(-1) ?? ruleset.id }
   const found = args.paths.map((id) => {
-    const rule = ruleset.rules.find((one) => one.id === id)
+    const rule = ruleset.declared.find((one) => one.id === id)
     const kind = checks.find((check) => check.kind === id)
     const words = wordsOfCode(id)
     if (rule) return { page: rulePage(rule, ruleset, options), data: explainJson(rule, ruleset, options) }

@@ -16,12 +16,15 @@ Tùy chọn:
   --year NĂM                   năm mà văn bản nói đến
   --date NGÀY                  ngày của văn bản, dạng 2027-01-05
   --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
-  --format DẠNG[=TỆP]          text hoặc json; dùng được nhiều lần
+  --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle, html;
+                               dùng được nhiều lần, mỗi dạng vào một tệp
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
   --max-warnings SỐ            chặn khi có nhiều cảnh báo hơn số này
   --show MỨC                   chỉ in từ mức này trở lên: error, warn, info, hint
   --lang NGÔN-NGỮ              vi (mặc định) hoặc en
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
+  --baseline TỆP               bỏ qua những vấn đề đã biết, ghi trong tệp này
+  --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
   --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
@@ -46,12 +49,15 @@ Options:
   --year YEAR                  year that the document is about
   --date DAY                   date of the document, as 2027-01-05
   --ruleset NAME               built-in ruleset or .yaml file; may be repeated
-  --format NAME[=FILE]         text or json; may be repeated
+  --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle, html;
+                               may be repeated, each to a file of its own
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
   --max-warnings N             fail on more warnings than this
   --show SEVERITY              print from this severity on: error, warn, info, hint
   --lang LANG                  vi (default) or en
   --stdin-filename NAME        name of what comes from standard input
+  --baseline FILE              pass over the findings that are known, as this file lists them
+  --update-baseline            write the present findings to the file of --baseline
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
   --coverage                   with test: what no example shows

@@ -1,10 +1,12 @@
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
-import { judge, namesOf, type ReportOptions, report } from '../report/index.js'
+import { judge, namesOf, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
+import { rulesInfo } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import { type Entry, findFiles, requirePaths } from './files.js'
 import { makeLinter } from './linter.js'
 import { paintFor } from './paint.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
+import { VERSION } from './version.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
@@ -14,18 +16,32 @@ export interface Outcome {
 
 const WIDTH = 100
 
-/** Checks one file. Whatever goes wrong with it becomes part of its report. */
+/**
+ * Checks one file. Whatever goes wrong with it becomes part of its report.
+ * @param documents where the document is kept for a format that prints it; null where none does
+ */
 async function lintFile(
   entry: Entry,
   linter: Awaited<ReturnType<typeof makeLinter>>,
   { given, lang }: Arguments,
+  documents: Map<string, ReportedDocument> | null,
 ): Promise<FileReport> {
   try {
-    const { format, document, rules, findings } = await linter.lint(
-      { name: entry.name, data: await entry.load() },
+    const data = await entry.load()
+    const { format, document, reading, rules, findings, suppressed } = await linter.lint(
+      { name: entry.name, data },
       { ...given, lang },
     )
-    return { file: entry.name, format, status: findings.length > 0 ? 'findings' : 'clean', document, rules, findings }
+    documents?.set(entry.name, { data, reading })
+    return {
+      file: entry.name,
+      format,
+      status: findings.length > 0 ? 'findings' : 'clean',
+      document,
+      rules,
+      findings,
+      suppressed,
+    }
   } catch (error) {
     return {
       file: entry.name,
@@ -58,8 +74,14 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     args.targets,
     entries.map(({ name }) => name),
   )
+  const hasBaseline = args.baseline !== null || args.updateBaseline
+  const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
   const files: FileReport[] = []
-  for (const entry of entries) files.push(await lintFile(entry, linter, args))
+  const documents = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
+  for (const entry of entries) {
+    const file = await lintFile(entry, linter, args, documents)
+    files.push(baseline ? baseline.apply(file) : file)
+  }
   const whole = makeReport(files)
   const { lang, gate, show, quiet } = args
   const options: ReportOptions = {
@@ -68,8 +90,13 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     show,
     quiet,
     names: namesOf(linter.ruleset.catalogue, lang),
+    rules: rulesInfo(linter.ruleset, lang),
+    instruments: linter.ruleset.instruments,
+    version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
+    notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
+    documents: documents ?? new Map(),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
     report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),

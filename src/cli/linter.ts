@@ -8,7 +8,7 @@ const isFile = (name: string) => /\.(?:ya?ml|json)$/iu.test(name) || name.starts
 
 async function fromFile(path: string): Promise<RulesetInput | null> {
   try {
-    return { text: await readFile(path, 'utf8'), file: path }
+    return { text: await readFile(path), file: path }
   } catch {
     return null
   }
@@ -21,7 +21,7 @@ const find = (name: string, from: string | null) =>
 async function openRulesets(names: string[], more: LinterConfig): Promise<Linter> {
   if (names.length === 0) return createLinter(more)
   const inputs = await Promise.all(names.map(async (name) => (isFile(name) ? ((await fromFile(name)) ?? name) : name)))
-  return createLinter({ ...more, ruleset: inputs, resolve: find })
+  return createLinter({ ...more, ruleset: inputs, resolve: find, folder: process.cwd() })
 }
 
 /**

@@ -8,7 +8,8 @@ function errorText(error: DangLintError, lang: Lang): string {
   const { message, hint } = error.describe(lang)
   const { file, line, column } = error.place ?? {}
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
-  return `${place}${message}${hint ? `\n  ${hint}` : ''}\n`
+  const frame = error.frame === undefined ? '' : `\n${error.frame.replace(/^/gmu, '  ')}`
+  return `${place}${message}${frame}${hint ? `\n  ${hint}` : ''}\n`
 }
 
 /** Mistakes of the same run, one after the other. */

@@ -10,6 +10,7 @@ import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
 import { TREE_WORDS, type TreeWords } from './tree-words.js'
+import { badOption } from './values.js'
 
 interface OutlineNode {
   level: number
@@ -85,9 +86,24 @@ const oneFileOnly = (count: number) =>
     hint: { vi: 'Ví dụ: dang-lint tree nghi-quyet.docx', en: 'For example: dang-lint tree nghi-quyet.docx' },
   })
 
+/** Reports of findings have nothing to say of what was read. */
+function refuseReports({ targets }: Arguments): void {
+  const wrong = targets.find(({ format }) => format !== 'text' && format !== 'json')
+  if (!wrong) return
+  throw badOption(
+    `Lệnh tree không in được dạng “${wrong.format}”.`,
+    `The command tree does not print in the format “${wrong.format}”.`,
+    {
+      vi: 'Được dùng: “text”, “json”. Ví dụ: dang-lint tree --format json nghi-quyet.docx',
+      en: 'Allowed: “text”, “json”. For example: dang-lint tree --format json nghi-quyet.docx',
+    },
+  )
+}
+
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
 export async function treeCommand(args: Arguments): Promise<Outcome> {
   requirePaths(args)
+  refuseReports(args)
   const linter = await makeLinter(args)
   const [entry, ...others] = await findFiles(args.paths, args.stdinName)
   if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))

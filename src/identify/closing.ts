@@ -1,5 +1,6 @@
-import type { Signature } from '../model/index.js'
+import type { Places, Signature, Stretch } from '../model/index.js'
 import type { Segment } from './segment.js'
+import { cutStretches } from './stretch.js'
 import { matchesAny, type Words } from './words.js'
 
 /** A title in front of a name, which does not belong there. */
@@ -40,12 +41,27 @@ function splitAuthority(text: string, words: Words): [string, string | null] {
   return [text, null]
 }
 
+/** A signature, and where its parts are printed. */
+interface Block {
+  signature: Signature
+  authority: Stretch[]
+  position: Stretch[]
+  name: Stretch[]
+}
+
 /** Reads the block that a line opens, in its own column. */
-function readBlock(segments: Segment[], from: number, words: Words): Signature {
+function readBlock(segments: Segment[], from: number, words: Words): Block {
   const first = segments[from] as Segment
+  const { text, stretches } = first
   const column = segments.slice(from + 1).filter((segment) => segment.column === first.column)
-  const [authority, sameLine] = isAuthority(first, words) ? splitAuthority(first.text, words) : [null, first.text]
-  let position = sameLine
+  const [authority, sameLine] = isAuthority(first, words) ? splitAuthority(text, words) : [null, text]
+  const parted = sameLine === null ? text.length : text.length - sameLine.length
+  const block: Block = {
+    signature: { authority, position: sameLine, name: null },
+    authority: authority === null ? [] : cutStretches(stretches, text, 0, authority.length),
+    position: cutStretches(stretches, text, parted, text.length),
+    name: [],
+  }
   for (const segment of column) {
     if (
       NOT_PRINTED.test(segment.text) ||
@@ -54,36 +70,66 @@ function readBlock(segments: Segment[], from: number, words: Words): Signature {
       /^[-–]\s/u.test(segment.text)
     )
       continue
-    if (position === null && isPosition(segment, words)) position = segment.text
-    else if (!isPosition(segment, words) && !isAuthority(segment, words)) {
+    if (block.signature.position === null && isPosition(segment, words)) {
+      block.signature.position = segment.text
+      block.position = segment.stretches
+    } else if (!isPosition(segment, words) && !isAuthority(segment, words)) {
       const name = segment.text.replace(/\s*\([^)]*\)$/u, '')
-      if (isName(name)) return { authority, position, name }
+      if (!isName(name)) continue
+      block.signature.name = name
+      block.name = cutStretches(segment.stretches, segment.text, 0, name.length)
+      break
     }
   }
-  return { authority, position, name: null }
+  return block
 }
 
-/** The signature, or null. Of two, as in minutes, the one with an authority, else the one on the right. */
-export function readSignature(segments: Segment[], words: Words): Signature | null {
+/** Where the signature opens that speaks for the paper: of two, as in minutes, that with an authority, else the right one. */
+function mainOpening(segments: Segment[], words: Words): number {
   const authority = segments.findIndex((segment) => isAuthority(segment, words))
-  if (authority >= 0) return readBlock(segments, authority, words)
+  if (authority >= 0) return authority
   const positions = segments.flatMap((segment, index) => (isPosition(segment, words) ? [index] : []))
-  const [first] = positions
-  if (first === undefined) return null
-  const rightmost = positions.reduce(
+  return positions.reduce(
     (best, index) => ((segments[index]?.column ?? 0) > (segments[best]?.column ?? 0) ? index : best),
-    first,
+    positions[0] ?? -1,
   )
-  return readBlock(segments, rightmost, words)
 }
 
-/** The recipients without dashes and closing marks, or null where the label is not printed. */
-export function readRecipients(segments: Segment[], words: Words): string[] | null {
+const isWithin = (segment: Segment, { authority, position }: Block) =>
+  [...authority, ...position].some(({ node, from }) =>
+    segment.stretches.some((stretch) => stretch.node === node && stretch.from <= from && from < stretch.to),
+  )
+
+/** What the closing says of its signature, or null, and where this one and all others stand. */
+export function readSignatures(segments: Segment[], words: Words): { signature: Signature | null; places: Places } {
+  const main = mainOpening(segments, words)
+  if (main < 0) return { signature: null, places: {} }
+  const blocks = [readBlock(segments, main, words)]
+  segments.forEach((segment, index) => {
+    const opens = isAuthority(segment, words) || (isPosition(segment, words) && !/^[-–+*•]/u.test(segment.text))
+    if (opens && !blocks.some((block) => isWithin(segment, block))) blocks.push(readBlock(segments, index, words))
+  })
+  const all = (part: 'authority' | 'position' | 'name') => [...new Set(blocks.flatMap((block) => block[part]))]
+  return {
+    signature: blocks[0]?.signature ?? null,
+    places: {
+      'signature.authority': all('authority'),
+      'signature.position': all('position'),
+      'signature.name': all('name'),
+    },
+  }
+}
+
+/** The recipients without dashes and closing marks, or null where the label is not printed, and where they stand. */
+export function readRecipients(segments: Segment[], words: Words): { recipients: string[] | null; places: Places } {
   const label = segments.findIndex(({ text }) => text.split(' ').length <= 12 && matchesAny(words.recipients, text))
   const first = segments[label]
-  if (!first) return null
-  const sameLine = first.text.replace(/^[^:]*:?\s*/u, '')
+  if (!first) return { recipients: null, places: {} }
+  const { text, stretches } = first
+  const sameLine = text.replace(/^[^:]*:?\s*/u, '')
+  const end = text.length - sameLine.length
   const items = sameLine === '' ? [] : [sameLine]
+  const found = cutStretches(stretches, text, end, text.length)
   for (const segment of segments.slice(label + 1)) {
     if (segment.column !== first.column || STAMP.test(segment.text)) continue
     if (isAuthority(segment, words) || isPosition(segment, words)) break
@@ -91,9 +137,11 @@ export function readRecipients(segments: Segment[], words: Words): string[] | nu
     else if (items.length > 0 && !isName(segment.text)) items[items.length - 1] += ` ${segment.text}`
     else if (items.length > 0) break
     else items.push(segment.text)
+    found.push(...segment.stretches)
   }
-  return items
+  const recipients = items
     .flatMap((item) => item.split(/;\s+/u))
     .map((item) => item.replace(/^[-–+*•]\s*/u, '').replace(/\s*[;,.]$/u, ''))
     .filter((item) => item !== '')
+  return { recipients, places: { recipients: found, 'recipients.label': cutStretches(stretches, text, 0, end) } }
 }

@@ -1,5 +1,13 @@
-import { type Catalogue, type DocumentFacts, type Frame, type Root, type System, sectionsOf } from '../model/index.js'
-import { readRecipients, readSignature } from './closing.js'
+import {
+  type Catalogue,
+  type DocumentFacts,
+  type Frame,
+  type Places,
+  type Root,
+  type System,
+  sectionsOf,
+} from '../model/index.js'
+import { readRecipients, readSignatures } from './closing.js'
 import { type LetterheadComponents, readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
 import { makeTierFinder } from './tier.js'
@@ -39,7 +47,13 @@ function findEdition({ editions }: Catalogue, day: string): string | null {
   )
 }
 
-export type Identifier = (tree: Root, given: Given) => DocumentFacts
+/** What a document is, and where its letterhead and closing say it. */
+export interface Identity {
+  facts: DocumentFacts
+  places: Places
+}
+
+export type Identifier = (tree: Root, given: Given) => Identity
 
 /**
  * Makes what tells a document's components, type, tier, year and edition.
@@ -52,9 +66,11 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
   return (tree, given) => {
     const letterhead = readLetterhead(segmentsOf(tree, 'letterhead'), words)
     const closing = segmentsOf(tree, 'closing')
-    const { title: _, ...components } = letterhead
+    const { title: _, ...components } = letterhead.components
+    const { signature, places: signatures } = readSignatures(closing, words)
+    const { recipients, places: recipientLines } = readRecipients(closing, words)
     const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
-    const system = findSystem(letterhead, words)
+    const system = findSystem(letterhead.components, words)
     const date = given.date ?? components.date
     const fileName = given.name?.split(/[/\\]/u).at(-1) ?? null
     const verdict =
@@ -62,15 +78,18 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
         ? findType({ ...components, system, headings, fileName })
         : { type: given.type, confidence: 1 }
     return {
-      system,
-      ...verdict,
-      tier: given.tier ?? findTier(components.issuer, components.superior),
-      edition: findEdition(catalogue, date ?? given.today),
-      ...components,
-      date,
-      year: given.year ?? findYear(components.abstract, headings, date),
-      signature: readSignature(closing, words),
-      recipients: readRecipients(closing, words),
+      facts: {
+        system,
+        ...verdict,
+        tier: given.tier ?? findTier(components.issuer, components.superior),
+        edition: findEdition(catalogue, date ?? given.today),
+        ...components,
+        date,
+        year: given.year ?? findYear(components.abstract, headings, date),
+        signature,
+        recipients,
+      },
+      places: { ...letterhead.places, ...signatures, ...recipientLines },
     }
   }
 }

@@ -1,6 +1,9 @@
-import type { Components } from '../model/index.js'
-import { fold, foldBare, parseDateLine, parseNumberLine } from '../text/index.js'
+import type { Components, Places, Stretch } from '../model/index.js'
+import { fold, parseDateLine, parseNumberLine } from '../text/index.js'
+import { joinNames } from './names.js'
+import { type Printed, type Role, RULE, roleOf, splitTypeLine } from './role.js'
 import type { Segment } from './segment.js'
+import { cutStretches } from './stretch.js'
 import { matchesAny, type Words } from './words.js'
 
 export type LetterheadComponents = Omit<Components, 'signature' | 'recipients'> & {
@@ -8,94 +11,13 @@ export type LetterheadComponents = Omit<Components, 'signature' | 'recipients'> 
   title: string | null
 }
 
-const RULE = /^[-–—_=*★☆٭∗⁎\s]+$/u
+/** What a letterhead says, and where. */
+export interface Letterhead {
+  components: LetterheadComponents
+  places: Places
+}
+
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu
-
-type Role = 'title' | 'number' | 'date' | 'rule' | 'mark' | 'addressee' | 'type' | 'text'
-
-function roleOf(segment: Segment, words: Words): Role {
-  const { text } = segment
-  if (RULE.test(text)) return 'rule'
-  if (parseNumberLine(text)) return 'number'
-  if (parseDateLine(text)) return 'date'
-  if (words.systems.some(({ title }) => matchesAny(title, text))) return 'title'
-  if (matchesAny(words.addressee, text)) return 'addressee'
-  if (typeNameOf(segment, words) !== null) return 'type'
-  return matchesAny(words.marks, text) ? 'mark' : 'text'
-}
-
-/** Where a type name stands in a line: the number of words before it and of its own. */
-interface TypeName {
-  before: number
-  count: number
-}
-
-const countWords = (text: string) => text.split(' ').length
-
-/**
- * Finds the type name that a line carries: alone, at the head of a line in capitals or of a heading, or behind a
- * mark (“DỰ THẢO NGHỊ QUYẾT”). Text without any diacritics counts too.
- */
-function typeNameOf({ text, folded, paragraph }: Segment, words: Words): TypeName | null {
-  const isHeading = /^\p{Lu}{2}/u.test(text) || paragraph.outlineLevel === 1
-  const isPlain = folded === foldBare(text)
-  for (const known of words.typeNames) {
-    for (const name of isPlain ? [known, foldBare(known)] : [known]) {
-      const count = countWords(name)
-      if (folded === name || (isHeading && folded.startsWith(`${name} `))) return { before: 0, count }
-      if (folded.endsWith(` ${name}`) && matchesAny(words.marks, text))
-        return { before: countWords(folded) - count, count }
-    }
-  }
-  return null
-}
-
-/** The type name as printed, and what follows it on its line. */
-function splitTypeLine(segment: Segment, words: Words): { typeName: string; rest: string } {
-  const { before, count } = typeNameOf(segment, words) ?? { before: 0, count: 0 }
-  const printed = segment.text.split(' ')
-  const typeName = printed.slice(before, before + count).join(' ')
-  return { typeName: typeName.replace(/[:.,]$/u, ''), rest: printed.slice(before + count).join(' ') }
-}
-
-/** A name has more words than those that say what kind of body it is. */
-const SHORTEST_NAME = 2
-
-interface Name {
-  text: string
-  system: string | undefined
-  upper: boolean
-}
-
-/** The names in a line: “ĐẢNG BỘ XÃ BÌNH AN - CHI BỘ ẤP TÂN HÒA” holds two. */
-function namesIn({ text, upper }: Segment, words: Words): Name[] {
-  const systemOf = (name: string) => words.systems.find(({ issuer }) => matchesAny(issuer, name))?.id
-  const pieces = text.replace(/\s*[*★☆]+$/u, '').split(/\s+[-–]\s+/u)
-  const isSeveral = pieces.every((piece) => systemOf(piece) !== undefined)
-  return (isSeveral ? pieces : [pieces.join(' - ')]).map((name) => ({ text: name, system: systemOf(name), upper }))
-}
-
-/**
- * Names that were broken over several lines, put together: a new one begins where a body's name begins.
- * @param own whose paper it is, as its title says
- */
-function joinNames(lines: Segment[], words: Words, own: string | undefined): string[] {
-  const names: Name[] = []
-  const found = lines.flatMap((line) => namesIn(line, words))
-  const isKnown = found.some(({ system }) => system !== undefined)
-  for (const name of found) {
-    const last = names.at(-1)
-    // “CHI BỘ” alone is no name yet, and “CHI BỘ CƠ QUAN” goes on with “ỦY BAN NHÂN DÂN XÃ”: no body of the
-    // State stands below one of the Party.
-    const isPart = last?.system !== undefined && countWords(last.text) <= SHORTEST_NAME && name.system !== last.system
-    const isForeign = own !== undefined && last?.system === own && name.system !== own
-    const begins = !isKnown || (name.system !== undefined && !isPart && !isForeign)
-    if (last === undefined || begins || last.system === undefined) names.push(name)
-    // A line set otherwise than the name above it is something else.
-    else if (last.upper === name.upper) last.text += ` ${name.text}`
-  }
-  return names.map(({ text }) => text)
-}
 
 /** Whether a line, put behind the one above it, makes a title, a date or a number that neither is alone. */
 function mends(last: Segment, segment: Segment, whole: Segment, words: Words): boolean {
@@ -112,7 +34,8 @@ function mendBroken(segments: Segment[], words: Words): Segment[] {
   for (const segment of segments) {
     const last = mended.at(-1)
     const text = `${last?.text} ${segment.text}`
-    const whole = { ...(last ?? segment), text, folded: fold(text) }
+    const stretches = [...(last?.stretches ?? []), ...segment.stretches]
+    const whole = { ...(last ?? segment), text, folded: fold(text), stretches }
     if (last && mends(last, segment, whole, words)) mended[mended.length - 1] = whole
     else mended.push(segment)
   }
@@ -120,20 +43,40 @@ function mendBroken(segments: Segment[], words: Words): Segment[] {
 }
 
 /** Addressees: behind the label, or in lines with dashes below it. */
-function readAddressee(segments: Segment[], from: number): string | null {
-  const label = segments[from]?.text ?? ''
-  const first = label.replace(/^\P{L}*\p{L}+\s\p{L}+\s*:?\s*/u, '')
-  const items = first === '' ? [] : [first]
-  for (const { text } of segments.slice(from + 1)) {
-    if (!/^[-–]\s/u.test(text) && items.length > 0) break
-    if (RULE.test(text)) break
-    items.push(text.replace(/^[-–]\s*/u, ''))
+function readAddressee(segments: Segment[], from: number): { items: Printed[]; label: Stretch[] } {
+  const { text, stretches } = segments[from] as Segment
+  const first = text.replace(/^\P{L}*\p{L}+\s\p{L}+\s*:?\s*/u, '')
+  const end = text.length - first.length
+  const items = first === '' ? [] : [{ text: first, stretches: cutStretches(stretches, text, end, text.length) }]
+  for (const segment of segments.slice(from + 1)) {
+    if (!/^[-–]\s/u.test(segment.text) && items.length > 0) break
+    if (RULE.test(segment.text)) break
+    items.push({ text: segment.text.replace(/^[-–]\s*/u, ''), stretches: segment.stretches })
   }
-  return items.map((item) => item.replace(/[;,.]$/u, '')).join('; ') || null
+  return { items, label: cutStretches(stretches, text, 0, end) }
+}
+
+/** The places that are told by the form of their lines alone. */
+function placesByRole(segments: Segment[], roles: Role[]): Places {
+  const of = (role: Role) => segments.flatMap(({ stretches }, index) => (roles[index] === role ? stretches : []))
+  const first = (role: Role) => segments[roles.indexOf(role)]?.stretches ?? []
+  return { title: first('title'), number: first('number'), rule: of('rule'), mark: of('mark') }
+}
+
+/** Place and date stand on one line, parted by the word for day. */
+function placesOnDateLine(segment: Segment | undefined): Places {
+  if (!segment) return {}
+  const { text, stretches } = segment
+  const day = text.search(/(?<!\p{L})ng[àa]y/iu)
+  const named = text.slice(0, day).replace(/[\s,]+$/u, '').length
+  return {
+    place: cutStretches(stretches, text, 0, named),
+    date: cutStretches(stretches, text, day, text.length),
+  }
 }
 
 /** Reads the components of a letterhead. They are told by their form, whatever the order in which columns were read. */
-export function readLetterhead(printed: Segment[], words: Words): LetterheadComponents {
+export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   const segments = mendBroken(printed, words)
   const roles = segments.map((segment) => roleOf(segment, words))
   const at = (role: Role) => roles.indexOf(role)
@@ -148,26 +91,48 @@ export function readLetterhead(printed: Segment[], words: Words): LetterheadComp
   const title = textAt(at('title'))
   const own = words.systems.find((system) => title !== null && matchesAny(system.title, title))?.id
   const names = joinNames(subject < 0 ? head : head.slice(0, subject), words, own)
+  const issuer = names.at(-1)
+  const superior = names.at(-2)
 
   const end = addressee > type ? addressee : segments.length
   const typeLine = segments[type] ? splitTypeLine(segments[type], words) : null
   const below = segments.slice(type + 1, end).filter((_, index) => roles[type + 1 + index] === 'text')
-  const abstract = typeLine
-    ? [typeLine.rest, ...below.map(({ text }) => text)]
-    : subject < 0
-      ? []
-      : head.slice(subject).map(({ text }) => text)
+  const abstract: Printed[] = typeLine ? [typeLine.rest, ...below] : subject < 0 ? [] : head.slice(subject)
 
   const date = parseDateLine(textAt(at('date')) ?? '')
+  const addressed = addressee < 0 ? null : readAddressee(segments, addressee)
+  const stretchesOf = (parts: Printed[]) => parts.flatMap(({ stretches }) => stretches)
+  const textOf = (parts: Printed[], between: string) =>
+    parts
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(between) || null
   return {
-    title: title === null ? null : fold(title),
-    issuer: names.at(-1) ?? null,
-    superior: names.length > 1 ? (names.at(-2) ?? null) : null,
-    number: parseNumberLine(textAt(at('number')) ?? '')?.number ?? null,
-    place: date?.place ?? null,
-    date: date?.date ?? null,
-    typeName: typeLine?.typeName ?? null,
-    abstract: abstract.filter((text) => text !== '').join(' ') || null,
-    addressee: addressee < 0 ? null : readAddressee(segments, addressee),
+    components: {
+      title: title === null ? null : fold(title),
+      issuer: issuer?.text ?? null,
+      superior: superior?.text ?? null,
+      number: parseNumberLine(textAt(at('number')) ?? '')?.number ?? null,
+      place: date?.place ?? null,
+      date: date?.date ?? null,
+      typeName: typeLine?.typeName.text ?? null,
+      abstract: textOf(abstract, ' '),
+      addressee:
+        addressed &&
+        textOf(
+          addressed.items.map((item) => ({ ...item, text: item.text.replace(/[;,.]$/u, '') })),
+          '; ',
+        ),
+    },
+    places: {
+      ...placesByRole(segments, roles),
+      ...placesOnDateLine(segments[at('date')]),
+      issuer: issuer?.stretches ?? [],
+      superior: superior?.stretches ?? [],
+      typeName: typeLine?.typeName.stretches ?? [],
+      abstract: stretchesOf(abstract),
+      addressee: stretchesOf(addressed?.items ?? []),
+      'addressee.label': addressed?.label ?? [],
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { type Block, isInCapitals, type Paragraph, paragraphsOf } from '../model/index.js'
+import { type Block, isInCapitals, type Paragraph, paragraphsOf, type Stretch } from '../model/index.js'
 import { fold, isUpper, tidy } from '../text/index.js'
 
 /** A piece of a printed line of the letterhead or closing: what stands in one column of it. */
@@ -10,33 +10,44 @@ export interface Segment {
   column: number
   upper: boolean
   paragraph: Paragraph
+  /** Where it is printed: several stretches where broken lines were put together. */
+  stretches: Stretch[]
 }
 
 /** Tabs and long runs of spaces part columns where no table does. */
-const COLUMNS = /\t+| {3,}/u
+const PIECE = /(?:(?!\t| {3}).)+/gsu
 /** Blanks that are left to be filled in by hand part nothing: “Số      -NQ/CB”, “ngày     tháng     năm 2027”. */
 const LEFT_BLANK =
   /(?<=(?:^|\s)S[ốo]\s?:?)\s{2,}(?=[-–/]\s?\p{L})|(?<=(?<!\p{L})(?:ngày|tháng|năm))\s{2,}(?=(?:tháng|năm)(?!\p{L})|\d|$)|(?<=\d)\s{2,}(?=(?:tháng|năm)(?!\p{L}))/giu
 
 const SEVERAL_BLANKS = /\s\s/u
 
+/** Blanks that part nothing, in as many characters that are no plain blanks. */
+const fill = (blanks: string) => '\u00a0'.repeat(blanks.length)
+
 function segmentsOf(paragraph: Paragraph, column: number): Segment[] {
-  const value = isInCapitals(paragraph) ? paragraph.value.toUpperCase() : paragraph.value
-  return value.split('\n').flatMap((printed) => {
-    const line = SEVERAL_BLANKS.test(printed) ? printed.replace(LEFT_BLANK, ' ') : printed
+  const inCapitals = isInCapitals(paragraph)
+  let start = 0
+  return paragraph.value.split('\n').flatMap((printed) => {
+    const line = SEVERAL_BLANKS.test(printed) ? printed.replace(LEFT_BLANK, fill) : printed
     // Leading blanks place the only piece of a line in the right half of the page.
     const indented = /^(?:\t| {10,})/u.test(line) ? 1 : 0
-    return line
-      .split(COLUMNS)
-      .map(tidy)
-      .filter((text) => text !== '')
-      .map((text, index) => ({
+    const segments: Segment[] = []
+    for (const { 0: piece, index } of line.matchAll(PIECE)) {
+      const text = tidy(inCapitals ? piece.toUpperCase() : piece)
+      if (text === '') continue
+      const from = start + index + piece.length - piece.trimStart().length
+      segments.push({
         text,
         folded: fold(text),
-        column: column + indented + index,
+        column: column + indented + segments.length,
         upper: isUpper(text),
         paragraph,
-      }))
+        stretches: [{ node: paragraph, from, to: from + piece.trim().length }],
+      })
+    }
+    start += printed.length + 1
+    return segments
   })
 }
 

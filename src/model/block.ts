@@ -1,4 +1,4 @@
-import type { Node } from 'unist'
+import type { Node, Position } from 'unist'
 import type { Origin } from './place.js'
 
 /** A stretch of text in one formatting, after all inheritance has been applied. */
@@ -137,9 +137,13 @@ export interface PageSetup {
 /** A remark beside the text, without its author. */
 export interface Comment {
   text: string
-  /** Ordinals of the paragraphs between which it is anchored. */
+  /** The first and the last line that it is about: ordinals of paragraphs in Word, lines of the source in Markdown. */
   line: number
   endLine: number
+  /** Word only: the part that it is anchored in, when it is not the main one. */
+  part?: string
+  /** Markdown only: where the comment itself stands. */
+  position?: Position
 }
 
 export interface ReadMessage {

@@ -45,6 +45,8 @@ export interface ComponentWords {
   positions?: string[]
   /** Marks that are no component of their own here: `Dự thảo`, `Mật` */
   marks?: string[]
+  /** Marks of a paper that is not issued yet, in the letterhead or the name of the file: `Dự thảo` */
+  drafts?: string[]
   /** Lines that enact and are no headings that contain: `Quyết nghị` */
   formulas?: string[]
   /** What the heading of an annex begins with: `Phụ lục` */

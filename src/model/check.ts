@@ -8,14 +8,29 @@ import type { Section } from './section.js'
 /** Where in the options of a check something stands: `['parts', 0, 'cues']`. */
 export type OptionPath = (string | number)[]
 
+/** A place that a selector found. */
+export interface Target {
+  node: Node
+  /** The sections that it stands in, outermost first; a section and its heading stand in that section. */
+  sections: Section[]
+  /** Where only a stretch of a paragraph is meant, as of a component that shares its line: UTF-16 offsets in its value. */
+  from?: number
+  to?: number
+}
+
+/** Finds places in a document: in reading order, each once. */
+export type Selector = (context: CheckContext) => Target[]
+
 /** What a check may ask for while its options are compiled. Everything that can go wrong goes wrong here, not later. */
 export interface CompileTools {
   /** The terms of a word of the vocabulary. Fails on an unknown word, naming the nearest. */
-  vocabulary(word: string, path: OptionPath): Term[]
+  vocabulary(word: string, path: OptionPath, offset?: number): Term[]
   /** A regular expression, always with the flag `u`. Fails on one that does not parse. */
-  pattern(source: string, path: OptionPath, flags?: string): RegExp
-  /** Refuses the options, naming the place in the ruleset. */
-  fail(path: OptionPath, message: Wording, hint?: Wording): never
+  pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
+  /** What finds places by a selector. Fails on one that is wrong, naming the character. */
+  selector(source: string, path: OptionPath): Selector
+  /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
+  fail(path: OptionPath, message: Wording, hint?: Wording, offset?: number): never
 }
 
 /** What a check sees of a document. */
@@ -35,6 +50,8 @@ export interface Hit {
   node?: Node
   /** The sections around it, outermost first. */
   sections?: Section[]
+  /** Something is missing behind the place: what stands there is not what the hit is about. */
+  gap?: boolean
   actual?: string
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */
@@ -43,8 +60,8 @@ export interface Hit {
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
 }
 
-/** A kind of test that a rule may ask for. One file each in `checks/`. */
-export interface Check<Options = never> {
+/** What every kind of test says of itself. */
+export interface CheckRecord {
   kind: string
   /** What it tests, in a sentence. */
   about: Wording
@@ -54,5 +71,11 @@ export interface Check<Options = never> {
   example: Record<string, unknown>
   /** Placeholders that its hits fill beyond those of every rule, with their meaning. */
   placeholders: Record<string, Wording>
+}
+
+/** A kind of test that a rule may ask for. One file each in `checks/`. */
+export interface Check<Options = never> extends CheckRecord {
+  /** What is tested: a document, where it does not say otherwise. */
+  scope?: 'document'
   compile(options: Options, tools: CompileTools): (context: CheckContext) => Iterable<Hit>
 }

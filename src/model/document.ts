@@ -1,4 +1,4 @@
-import type { Reading } from './block.js'
+import type { Paragraph, Reading } from './block.js'
 import type { Root } from './section.js'
 
 /** Whose paper it is. */
@@ -28,6 +28,53 @@ export interface Components {
   recipients: string[] | null
 }
 
+/** The components by name, as rules call them. */
+export const COMPONENT_NAMES = [
+  'issuer',
+  'superior',
+  'number',
+  'place',
+  'date',
+  'typeName',
+  'abstract',
+  'addressee',
+  'recipients',
+  'signature.authority',
+  'signature.position',
+  'signature.name',
+] as const
+
+export type ComponentName = (typeof COMPONENT_NAMES)[number]
+
+/** What has its place in the letterhead or the closing, beside the components that facts tell of. */
+export const PLACE_NAMES = [
+  ...COMPONENT_NAMES,
+  /** `ĐẢNG CỘNG SẢN VIỆT NAM` */
+  'title',
+  /** A line of dashes or stars. */
+  'rule',
+  /** `Dự thảo`, `Mật` */
+  'mark',
+  /** `Kính gửi:`, `Nơi nhận:` */
+  'addressee.label',
+  'recipients.label',
+] as const
+
+export type PlaceName = (typeof PLACE_NAMES)[number]
+
+/** A stretch of a paragraph of the section tree, in UTF-16 code units of its value. */
+export interface Stretch {
+  node: Paragraph
+  from: number
+  to: number
+}
+
+/**
+ * Where something is printed, also where it is left blank: several stretches where its lines are broken. Of several
+ * signatures all are told, the one that the facts tell of first.
+ */
+export type Places = Partial<Record<PlaceName, Stretch[]>>
+
 /** What is known of a document once it has been identified: the `document` of the JSON report. */
 export interface DocumentFacts extends Components {
   system: System | null
@@ -48,4 +95,6 @@ export interface Document {
   facts: DocumentFacts
   tree: Root
   reading: Reading
+  /** Where letterhead and closing print what they print. */
+  places: Places
 }

@@ -28,6 +28,8 @@ export class DangLintError extends Error {
   override readonly name = 'DangLintError'
   readonly code: string
   readonly place: ErrorPlace | undefined
+  /** The lines around the place with a caret under it, where whoever throws it has the text at hand. */
+  frame: string | undefined
   /** Every mistake, where one run over the input found several. */
   readonly problems: readonly DangLintError[]
   readonly #message: Wording

@@ -36,11 +36,13 @@ export interface Finding {
   message: string
   hint?: string
   place?: Place
+  /** The files that it is about, as given, where it is about several. */
+  files?: string[]
   actual?: string
   expected?: string[]
   basis?: Basis[]
   related?: { place: Place; message: string }[]
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
-  /** Stable across edits elsewhere in the document: rule, section path and folded text. */
+  /** Stable across edits elsewhere in the document: rule, titles of the sections around, and folded text. */
   fingerprint: string
 }

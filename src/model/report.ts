@@ -1,6 +1,7 @@
 import type { Reading } from './block.js'
 import type { DocumentFacts } from './document.js'
 import type { Finding, Severity } from './finding.js'
+import type { SuppressedFinding } from './suppression.js'
 
 /** What became of one file. */
 export interface FileReport {
@@ -12,6 +13,8 @@ export interface FileReport {
   /** The number of rules that are for a document of this type. */
   rules: number
   findings: Finding[]
+  /** What was found and is not held against the document; no part of status and summary. */
+  suppressed?: SuppressedFinding[]
   /** Why the file was not checked. */
   error?: { code: string; message: string; hint?: string }
 }

@@ -4,6 +4,7 @@ import type { Aside, Block, Reading, Run, Table, TableRow } from '../model/index
 import { htmlText } from './html.js'
 import { htmlBlocks } from './html-blocks.js'
 import type { Limits } from './limits.js'
+import { commentsOf } from './markdown-comments.js'
 import { parseMarkdown } from './markdown-syntax.js'
 import { type Format, makeParagraph, newRun, PLAIN } from './paragraph.js'
 
@@ -181,6 +182,14 @@ export function readMarkdown(data: string, limits: Limits): Reading {
   const text = data.replace(/^\ufeff/u, '')
   const root = parseMarkdown(text, limits)
   const source: Source = { text, limits, asides: [] }
-  const blocks = joinTables(root.children, source).flatMap((node) => blocksOf(node, source, 0))
-  return { format: 'markdown', blocks, asides: source.asides, pages: [], comments: [], messages: [] }
+  const nodes = joinTables(root.children, source)
+  const blocks = nodes.flatMap((node) => blocksOf(node, source, 0))
+  return {
+    format: 'markdown',
+    blocks,
+    asides: source.asides,
+    pages: [],
+    comments: commentsOf(nodes, text),
+    messages: [],
+  }
 }

@@ -1,4 +1,4 @@
-import type { Check, Lang } from '../model/index.js'
+import type { CheckRecord, Lang } from '../model/index.js'
 import type { RuleSource } from '../ruleset/index.js'
 import type { SchemaNode } from '../ruleset/schema-path.js'
 import { code } from './markdown.js'
@@ -20,7 +20,7 @@ function valueText(value: unknown, entries: (count: number) => string): string {
 /** The options that a rule's check is written with: name, value, meaning. */
 export function optionRows(
   { kind: _, ...options }: RuleSource['check'],
-  check: Check | undefined,
+  check: CheckRecord | undefined,
   lang: Lang,
   entries: (count: number) => string,
 ): [string, string, string][] {

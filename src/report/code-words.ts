@@ -26,6 +26,30 @@ export const INTERNAL: Record<string, CodeWords> = {
     'Mở văn bản bằng Word, lưu lại (Word sẽ đưa nội dung đó vào văn bản), rồi kiểm tra lại.',
     'Open the document in Word and save it again: Word takes the text in. Then check it again.',
   ),
+  'internal/suppression-malformed': say(
+    'Một ghi chú gửi “dang-lint” viết chưa đúng mẫu nên không có hiệu lực.',
+    'A comment to “dang-lint” is not in the right form and has no effect.',
+    'Viết theo mẫu trong lời báo. Ví dụ: dang-lint: bỏ qua nghi-quyet-nam/ktgs: chi bộ có chương trình riêng',
+    'Write it as the message shows. For example: dang-lint: ignore nghi-quyet-nam/ktgs: the branch has a programme of its own',
+  ),
+  'internal/suppression-without-reason': say(
+    'Ghi chú bỏ qua một quy tắc mà chưa nêu lý do nên không có hiệu lực.',
+    'A comment ignores a rule without giving a reason, and has no effect.',
+    'Ghi lý do sau dấu hai chấm.',
+    'Give the reason behind a colon.',
+  ),
+  'internal/suppression-unknown-rule': say(
+    'Ghi chú bỏ qua một quy tắc không tồn tại.',
+    'A comment ignores a rule that does not exist.',
+    'Sửa lại tên; tên quy tắc được in ở dòng “Quy tắc” dưới mỗi vấn đề.',
+    'Mend the name; the name of a rule is printed below each finding.',
+  ),
+  'internal/suppression-unused': say(
+    'Ghi chú bỏ qua một quy tắc không báo gì ở chỗ đó.',
+    'A comment ignores a rule that finds nothing there.',
+    'Xóa ghi chú, hoặc gắn lại vào đúng đoạn hay đề mục có vấn đề.',
+    'Delete the comment, or attach it to the paragraph or heading that has the finding.',
+  ),
 }
 
 /** The codes of `DangLintError`. */
@@ -72,6 +96,30 @@ export const CODES: Record<string, CodeWords> = {
     'The result file cannot be written.',
     'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
     'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
+  ),
+  'no-baseline': say(
+    'Không tìm thấy tệp ghi các vấn đề đã biết.',
+    'There is no baseline of that name.',
+    'Kiểm tra lại tên tệp; nếu chưa có thì thêm --update-baseline để lập tệp từ các vấn đề hiện có.',
+    'Check the name; where there is none yet, add --update-baseline to make it of the present findings.',
+  ),
+  'baseline-damaged': say(
+    'Tệp ghi các vấn đề đã biết bị hỏng, hoặc là một tệp khác.',
+    'The baseline is damaged, or the file is none.',
+    'Lấy lại bản trước của tệp, hoặc lập danh sách mới bằng --update-baseline.',
+    'Restore an earlier version of it, or make a new one with --update-baseline.',
+  ),
+  'baseline-version': say(
+    'Tệp ghi các vấn đề đã biết theo một phiên bản khác.',
+    'The baseline is of another version.',
+    'Cập nhật dang-lint, hoặc lập danh sách mới bằng --update-baseline.',
+    'Update dang-lint, or make a new list with --update-baseline.',
+  ),
+  'baseline-foreign': say(
+    'Tệp đã có, không phải danh sách vấn đề đã biết, nên không bị ghi đè.',
+    'The file exists and is no baseline; it was not written over.',
+    'Chọn một tên khác. Ví dụ: --baseline da-biet.json',
+    'Choose another name. For example: --baseline known.json',
   ),
   'rule-unknown': say(
     'Không có quy tắc hay mã lỗi với tên đã nêu.',
@@ -138,6 +186,30 @@ export const CODES: Record<string, CodeWords> = {
     'A message or hint has a placeholder that nothing fills.',
     'Dùng một trong các chỗ điền mà lời báo nêu. Ví dụ: {year}',
     'Use one of the placeholders that the message names. For example: {year}',
+  ),
+  'ruleset-selector': say(
+    'Chỗ cần xét (bộ chọn) viết sai.',
+    'A selector is wrong.',
+    'Sửa ở ký tự mà lời báo chỉ ra.',
+    'Mend it at the character that the message points to.',
+  ),
+  'ruleset-overrides': say(
+    'Các mục trong “overrides” có thể tạo ra quá nhiều dạng khác nhau của một quy tắc.',
+    'The entries of `overrides` can make too many different rules of one.',
+    'Gộp các mục cùng sửa quy tắc đó, hoặc sửa cùng một khóa ở mọi mục.',
+    'Put the entries that change it together, or change the same key in each.',
+  ),
+  'ruleset-encoding': say(
+    'Tệp quy tắc không được lưu theo bảng mã UTF-8.',
+    'The ruleset is not encoded in UTF-8.',
+    'Mở tệp bằng trình soạn thảo rồi lưu lại theo UTF-8.',
+    'Open it in an editor and save it in UTF-8.',
+  ),
+  'ruleset-size': say(
+    'Tệp quy tắc quá lớn.',
+    'The ruleset is too large.',
+    'Kiểm tra lại tên tệp, hoặc tách thành nhiều tệp. Ví dụ: extends: [./chung.yaml]',
+    'Check the name of the file, or part it. For example: extends: [./chung.yaml]',
   ),
   'ruleset-instrument': say(
     'Căn cứ nêu một văn kiện chưa khai báo trong “instruments”.',

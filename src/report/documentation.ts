@@ -1,4 +1,4 @@
-import type { Check, Instrument, Lang } from '../model/index.js'
+import type { CheckRecord, Instrument, Lang } from '../model/index.js'
 import { type Ruleset, rulesetSchema } from '../ruleset/index.js'
 import type { SchemaNode } from '../ruleset/schema-path.js'
 import { foldBare, printDate } from '../text/index.js'
@@ -15,7 +15,7 @@ const anchor = (instrument: string) => foldBare(instrument).replaceAll(' ', '-')
 function indexPage(ruleset: Ruleset, lang: Lang): string {
   const words = DOCUMENTATION_WORDS[lang]
   const { severities, confidence } = RULE_PAGE_WORDS[lang]
-  const rows = ruleset.rules.map((rule) => {
+  const rows = ruleset.declared.map((rule) => {
     const sure = surest(rule)
     return [
       `[${code(rule.id)}](${rule.id}.md)`,
@@ -68,9 +68,9 @@ function codesPage(lang: Lang): string {
  * instruments and codes.
  * @param ruleset loaded with its examples
  */
-export function documentation(ruleset: Ruleset, checks: readonly Check[], lang: Lang): Record<string, string> {
+export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], lang: Lang): Record<string, string> {
   const { generated } = DOCUMENTATION_WORDS[lang]
-  const rules = ruleset.rules.map((rule) => {
+  const rules = ruleset.declared.map((rule) => {
     const up = '../'.repeat(rule.id.split('/').length - 1)
     const link = (instrument: string) => `${up}instruments.md#${anchor(instrument)}`
     return [`${rule.id}.md`, rulePage(rule, ruleset, { lang, checks, extend: ruleset.id, link })] as const

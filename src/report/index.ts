@@ -3,12 +3,18 @@ import { DEFAULTS, type Reporter, type ReportOptions } from './options.js'
 
 export { type Gate, judge, type Verdict } from './gate.js'
 export { namesOf } from './names.js'
-export type { Names, Paint, Reporter, ReportOptions, Style } from './options.js'
+export type { Names, Paint, ReportedDocument, Reporter, ReportOptions, Style } from './options.js'
 
 // Each format is loaded when it is asked for, so that nobody pays for the others.
 const REPORTERS = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  html: async () => (await import('./html/index.js')).html,
 } satisfies Record<string, () => Promise<Reporter>>
 
 /** Name of an output format. */

@@ -1,4 +1,13 @@
-import type { Basis, DocumentFacts, Edit, FileReport, Finding, Place, Signature } from '../model/index.js'
+import type {
+  Basis,
+  DocumentFacts,
+  Edit,
+  FileReport,
+  Finding,
+  Place,
+  Signature,
+  SuppressedFinding,
+} from '../model/index.js'
 import type { Reporter } from './options.js'
 import { visibleFiles } from './visible.js'
 
@@ -66,19 +75,26 @@ function findingJson(finding: Finding): object {
   return json
 }
 
+/** A finding with the reason for which it is not held against the document. */
+function suppressedJson(finding: SuppressedFinding): object {
+  const { kind, reason, place } = finding.suppression
+  return { ...findingJson(finding), suppression: { kind, reason, ...(place && { place: ordered(place, PLACE) }) } }
+}
+
 /** One sentence or two: what is wrong, then what to do. */
 const errorJson = ({ code, message, hint }: NonNullable<FileReport['error']>): object => ({
   code,
   message: hint === undefined ? message : `${message} ${hint}`,
 })
 
-function fileJson({ file, format, status, document, findings, error }: FileReport): object {
+function fileJson({ file, format, status, document, findings, suppressed = [], error }: FileReport): object {
   return {
     file,
     format,
     status,
     document: document && factsJson(document),
     findings: findings.map(findingJson),
+    ...(suppressed.length > 0 && { suppressed: suppressed.map(suppressedJson) }),
     ...(error && { error: errorJson(error) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Check, Lang } from '../model/index.js'
+import type { CheckRecord, Lang } from '../model/index.js'
 import type { SchemaNode } from '../ruleset/schema-path.js'
 import { LANGUAGE_WORDS } from './language-words.js'
 import { code, codeBlock, markdownTable } from './markdown.js'
@@ -9,7 +9,11 @@ import { flow } from './yaml.js'
  * A kind of check with its options, placeholders and an example: Markdown.
  * @param level of its heading
  */
-export function kindPage({ kind, about, options, example, placeholders }: Check, lang: Lang, level: number): string {
+export function kindPage(
+  { kind, about, options, example, placeholders }: CheckRecord,
+  lang: Lang,
+  level: number,
+): string {
   const words = LANGUAGE_WORDS[lang]
   const heading = '#'.repeat(level)
   const tables = keyTables(options as SchemaNode, lang).flatMap(({ path, rows }) => [

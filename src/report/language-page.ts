@@ -1,4 +1,4 @@
-import type { Check, Lang } from '../model/index.js'
+import type { CheckRecord, Lang } from '../model/index.js'
 import { MERGE_TABLE } from '../ruleset/merge-table.js'
 import { PLACEHOLDER_MEANINGS } from '../ruleset/placeholders.js'
 import type { SchemaNode } from '../ruleset/schema-path.js'
@@ -58,7 +58,7 @@ function keySection({ path, isPatch, rows }: KeyTable, lang: Lang): string[] {
 }
 
 /** The rule language: every key, every kind of check, placeholders, words, merging. Markdown. */
-export function languagePage(schema: SchemaNode, checks: readonly Check[], lang: Lang): string {
+export function languagePage(schema: SchemaNode, checks: readonly CheckRecord[], lang: Lang): string {
   const words = LANGUAGE_WORDS[lang]
   const parts = [
     `# ${words.title}`,

@@ -1,5 +1,6 @@
 import type { Confidence, Lang } from '../model/index.js'
-import type { Rule, Ruleset } from '../ruleset/index.js'
+import { conditionWords } from '../ruleset/conditions.js'
+import type { AnyRule, Ruleset } from '../ruleset/index.js'
 import { foldBare, similarity } from '../text/index.js'
 import { stringify } from './json.js'
 import { namesOf } from './names.js'
@@ -10,22 +11,22 @@ import { tableLines } from './table-text.js'
 const CONFIDENCES: readonly Confidence[] = ['primary', 'named', 'secondary', 'assumed']
 
 /** The surest of a rule's grounds; null where it names none. */
-export function surest({ basis }: Rule): Confidence | null {
+export function surest({ basis }: AnyRule): Confidence | null {
   return CONFIDENCES.find((confidence) => basis.some((one) => one.confidence === confidence)) ?? null
 }
 
 /** All that a rule may be found by. */
-const haystack = ({ id, title, tags, basis, when }: Rule, names: Record<string, string>) => {
-  const types = ([] as string[]).concat(when.type ?? [])
+const haystack = ({ id, title, tags, basis, when }: AnyRule, names: Record<string, string>) => {
+  const types = conditionWords(when.type)
   const words = [id, title.vi, title.en, ...tags, ...basis.map(({ instrument }) => instrument)]
   return ` ${foldBare([...words, ...types, ...types.map((type) => names[type] ?? '')].join(' | '))} `
 }
 
 /** The rules that hold every word of a query, wherever in id, title, tags, instrument or type; diacritics do not count. */
-export function findRules({ rules, catalogue }: Ruleset, query: string): Rule[] {
+export function findRules({ declared, catalogue }: Ruleset, query: string): AnyRule[] {
   const names = namesOf(catalogue, 'vi').types
   const words = query.split(/\s+/u).map(foldBare).filter(Boolean)
-  return rules.filter((rule) => {
+  return declared.filter((rule) => {
     const hay = haystack(rule, names)
     return words.every((word) => hay.includes(word))
   })
@@ -37,7 +38,7 @@ const NEAR = 0.4
 const MARGIN = 0.1
 
 /** The ids that somebody who typed a query or a part of an id most likely meant, the likeliest first. */
-export function nearestRules(rules: readonly Rule[], query: string): string[] {
+export function nearestRules(rules: readonly AnyRule[], query: string): string[] {
   const typed = foldBare(query)
   return rules
     .map(({ id, title }) => {
@@ -72,11 +73,10 @@ const NOTHING: Record<Lang, (query: string, near: string[]) => string> = {
 }
 
 /** For whom a rule is: types, then tiers. */
-export function audience({ when }: Rule, { catalogue }: Ruleset, lang: Lang): string {
+export function audience({ when }: AnyRule, { catalogue }: Ruleset, lang: Lang): string {
   const names = namesOf(catalogue, lang)
-  const named = (ids: string | string[] | undefined, known: Record<string, string>) =>
-    ([] as string[])
-      .concat(ids ?? [])
+  const named = (wanted: AnyRule['when']['type'], known: Record<string, string>) =>
+    conditionWords(wanted)
       .map((id) => known[id] ?? id)
       .join(', ')
   return [named(when.type, names.types), named(when.tier, names.tiers)].filter(Boolean).join(': ') || ALL[lang]
@@ -85,7 +85,7 @@ export function audience({ when }: Rule, { catalogue }: Ruleset, lang: Lang): st
 /** The rules that a query finds, as a table for people. */
 export function ruleListText(ruleset: Ruleset, query: string, lang: Lang): string {
   const found = findRules(ruleset, query)
-  if (found.length === 0) return `${NOTHING[lang](query, nearestRules(ruleset.rules, query))}\n`
+  if (found.length === 0) return `${NOTHING[lang](query, nearestRules(ruleset.declared, query))}\n`
   const { severities } = RULE_PAGE_WORDS[lang]
   const rows = found.map((rule) => {
     const sure = surest(rule)
@@ -96,7 +96,7 @@ export function ruleListText(ruleset: Ruleset, query: string, lang: Lang): strin
 }
 
 /** What is known of a rule, as data. */
-export const ruleJson = ({ id, severity, title, why, tags, when, basis, origins }: Rule, lang: Lang) => ({
+export const ruleJson = ({ id, severity, title, why, tags, when, basis, origins }: AnyRule, lang: Lang) => ({
   id,
   severity,
   title: title[lang],

@@ -1,4 +1,5 @@
 import type { Confidence, Lang, Severity } from '../model/index.js'
+import type { When } from '../ruleset/index.js'
 
 /** The fixed words of the page on a rule, in one language. */
 export interface RulePageWords {
@@ -15,7 +16,7 @@ export interface RulePageWords {
   supersededBy(instrument: string): string
   appliesTo: string
   everything: string
-  conditions: Record<'type' | 'tier' | 'system' | 'edition' | 'format', string>
+  conditions: Record<keyof When, string>
   or: string
   how: string
   kind(kind: string): string
@@ -30,9 +31,10 @@ export interface RulePageWords {
   change: string
   changeHow: string
   switchOff: string
+  switchOn: string
   setBy: string
   stated(ruleset: string): string
-  changed(ruleset: string): string
+  changed(ruleset: string, keys: string): string
   tags: string
   severities: Record<Severity | 'off', string>
 }
@@ -69,6 +71,8 @@ const VI: RulePageWords = {
     system: 'Hệ thống',
     edition: 'Quy định thể thức',
     format: 'Dạng tệp',
+    unit: 'Tên cơ quan ban hành có',
+    year: 'Năm',
   },
   or: ' hoặc ',
   how: 'Kiểm tra thế nào',
@@ -84,9 +88,10 @@ const VI: RulePageWords = {
   change: 'Tắt hoặc đổi mức',
   changeHow: 'Ghi vào tệp quy tắc của đơn vị:',
   switchOff: 'tắt; hoặc đổi mức, ví dụ',
+  switchOn: 'đang tắt: bật lên',
   setBy: 'Ai đặt ra',
   stated: (ruleset) => `Bộ quy tắc ${ruleset} đặt ra.`,
-  changed: (ruleset) => `Bộ quy tắc ${ruleset} sửa lại.`,
+  changed: (ruleset, keys) => `Bộ quy tắc ${ruleset} sửa lại${keys ? `: ${keys}` : ''}.`,
   tags: 'Từ khóa',
   severities: { error: 'lỗi', warn: 'cảnh báo', info: 'thông tin', hint: 'gợi ý', off: 'tắt' },
 }
@@ -123,6 +128,8 @@ const EN: RulePageWords = {
     system: 'System',
     edition: 'Edition of format rules',
     format: 'Format of the file',
+    unit: 'Name of the issuer holds',
+    year: 'Year',
   },
   or: ' or ',
   how: 'How it is checked',
@@ -138,9 +145,10 @@ const EN: RulePageWords = {
   change: 'Switch it off or change its severity',
   changeHow: 'In a ruleset of your own:',
   switchOff: 'off; or another severity, for example',
+  switchOn: 'is off: switch it on',
   setBy: 'Who set it',
   stated: (ruleset) => `The ruleset ${ruleset} states it.`,
-  changed: (ruleset) => `The ruleset ${ruleset} changes it.`,
+  changed: (ruleset, keys) => `The ruleset ${ruleset} changes ${keys || 'it'}.`,
   tags: 'Tags',
   severities: { error: 'error', warn: 'warning', info: 'info', hint: 'hint', off: 'off' },
 }

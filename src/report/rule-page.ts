@@ -1,5 +1,14 @@
-import type { Basis, Check, Instrument, Lang, Severity, Text, Wording } from '../model/index.js'
-import { type Example, type Rule, type Ruleset, renderTemplate, type Template, type When } from '../ruleset/index.js'
+import type { Basis, CheckRecord, Instrument, Lang, Severity, Text, Wording } from '../model/index.js'
+import { conditionWords } from '../ruleset/conditions.js'
+import {
+  type AnyRule,
+  type Example,
+  type Origin,
+  type Ruleset,
+  renderTemplate,
+  type Template,
+  type When,
+} from '../ruleset/index.js'
 import { PLACEHOLDER_MEANINGS } from '../ruleset/placeholders.js'
 import { printDate } from '../text/index.js'
 import { optionRows } from './check-options.js'
@@ -12,7 +21,7 @@ import { RULE_PAGE_WORDS, type RulePageWords } from './rule-page-words.js'
 export interface RulePageOptions {
   lang: Lang
   /** Every kind of check that the ruleset was loaded with. */
-  checks: readonly Check[]
+  checks: readonly CheckRecord[]
   /** What a ruleset that changes the rule must extend: `dang`, `./don-vi.yaml`. */
   extend: string
   /** Where an instrument is described; null for no link. */
@@ -41,14 +50,14 @@ function basisLine(
   return `- ${number}${title ? `, ${title}` : ''}${clause ? `, ${escapeMarkdown(clause)}` : ''}: ${rest}.`
 }
 
-function basisLines({ basis }: Rule, { instruments }: Ruleset, options: RulePageOptions): string[] {
+function basisLines({ basis }: AnyRule, { instruments }: Ruleset, options: RulePageOptions): string[] {
   const words = RULE_PAGE_WORDS[options.lang]
   if (basis.length === 0) return [words.noBasis]
   const lines = basis.map((one) => basisLine(one, instruments[one.instrument], options, words)).join('\n')
   return basis.every(({ confidence }) => confidence === 'assumed') ? [lines, words.assumed] : [lines]
 }
 
-function conditionLines({ when }: Rule, { catalogue }: Ruleset, { lang }: RulePageOptions): string {
+function conditionLines({ when }: AnyRule, { catalogue }: Ruleset, { lang }: RulePageOptions): string {
   const words = RULE_PAGE_WORDS[lang]
   const names = namesOf(catalogue, lang)
   const named = (key: keyof When, id: string) => {
@@ -56,13 +65,14 @@ function conditionLines({ when }: Rule, { catalogue }: Ruleset, { lang }: RulePa
     return name === undefined ? code(id) : `${escapeMarkdown(name)} (${code(id)})`
   }
   const lines = (Object.keys(when) as (keyof When)[]).map((key) => {
-    const wanted = ([] as string[]).concat(when[key] ?? [])
-    return `- ${words.conditions[key] ?? code(key)}: ${wanted.map((id) => named(key, id)).join(words.or)}`
+    return `- ${words.conditions[key]}: ${conditionWords(when[key])
+      .map((id) => named(key, id))
+      .join(words.or)}`
   })
   return lines.length > 0 ? lines.join('\n') : words.everything
 }
 
-function checkLines({ check }: Rule, { lang, checks }: RulePageOptions): string[] {
+function checkLines({ check }: AnyRule, { lang, checks }: RulePageOptions): string[] {
   const words = RULE_PAGE_WORDS[lang]
   const kind = checks.find((one) => one.kind === check.kind)
   const about = `${words.kind(code(check.kind))}${kind ? `: ${escapeMarkdown(kind.about[lang])}` : ''}`
@@ -97,8 +107,14 @@ function examplesLines(examples: readonly Example[], lang: Lang): string[] {
   return [...exampleLines(good, words.good, lang), ...exampleLines(bad, words.bad, lang)]
 }
 
-/** The next milder severity: what is least likely to be refused. */
-const MILDER: Record<Severity, Severity> = { error: 'warn', warn: 'info', info: 'hint', hint: 'info' }
+/** What a rule may be set to instead: what is least likely to be refused. */
+const OTHER: Record<Severity | 'off', Severity> = {
+  error: 'warn',
+  warn: 'info',
+  info: 'hint',
+  hint: 'info',
+  off: 'warn',
+}
 
 /** A word as YAML reads it back, whatever its author put in it. */
 const yamlWord = (word: string) => (/^[\p{L}\d./_-]*\p{L}[\p{L}\d./_-]*$/u.test(word) ? word : JSON.stringify(word))
@@ -107,32 +123,49 @@ const OWN = 'don-vi/sua-doi'
 
 /** A ruleset that switches a rule off. */
 export function changeExample(
-  rule: Pick<Rule, 'id' | 'severity'>,
+  rule: Pick<AnyRule, 'id' | 'severity'>,
   ruleset: Pick<Ruleset, 'id'>,
   { extend, lang }: Pick<RulePageOptions, 'extend' | 'lang'>,
 ): string {
-  const { switchOff } = RULE_PAGE_WORDS[lang]
+  const { switchOff, switchOn } = RULE_PAGE_WORDS[lang]
+  const { id, severity } = rule
+  const other = OTHER[severity]
   return [
     'dangLint: 1',
     // Two rulesets of one name would be refused.
     `id: ${ruleset.id === OWN ? `${OWN}-2` : OWN}`,
     `extends: [${yamlWord(extend)}]`,
     'rules:',
-    `  ${yamlWord(rule.id)}: off # ${switchOff}: ${MILDER[rule.severity]}`,
+    `  ${yamlWord(id)}: ${severity === 'off' ? `${other} # ${switchOn}` : `off # ${switchOff}: ${other}`}`,
     '',
   ].join('\n')
 }
 
-function originLines({ origins }: Rule, words: RulePageWords): string {
-  const oldest = origins.length - 1
-  return origins
-    .map((ruleset, index) => `- ${index === oldest ? words.stated(code(ruleset)) : words.changed(code(ruleset))}`)
-    .reverse()
-    .join('\n')
+/** `don-vi` (don-vi.yaml, 6): a ruleset, and where in its file it speaks of the rule. */
+function rulesetWords(ruleset: string, set: readonly Origin[]): string {
+  const [first] = set.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  if (!first || first.file === null) return code(ruleset)
+  return `${code(ruleset)} (${escapeMarkdown(first.file)}${first.line === undefined ? '' : `:${first.line}`})`
+}
+
+/** Which ruleset stated the rule, and which changed what of it, the first one first. */
+function originLines({ origins, setBy }: AnyRule, words: RulePageWords): string {
+  const [stating = '', ...changing] = origins.toReversed()
+  const setOf = (ruleset: string) => Object.entries(setBy).filter(([, origin]) => origin.ruleset === ruleset)
+  const named = (ruleset: string) =>
+    rulesetWords(
+      ruleset,
+      setOf(ruleset).map(([, origin]) => origin),
+    )
+  const lines = changing.map((ruleset) => {
+    const keys = setOf(ruleset).map(([key]) => code(key))
+    return words.changed(named(ruleset), keys.join(', '))
+  })
+  return [words.stated(named(stating)), ...lines].map((line) => `- ${line}`).join('\n')
 }
 
 /** A message with what its placeholders stand for: `‹số đề mục nên dùng›`. */
-export function templateWords(template: Template, { check }: Rule, { lang, checks }: RulePageOptions): string {
+export function templateWords(template: Template, { check }: AnyRule, { lang, checks }: RulePageOptions): string {
   const own = checks.find(({ kind }) => kind === check.kind)?.placeholders ?? {}
   const meanings: Record<string, Wording> = { ...PLACEHOLDER_MEANINGS, ...own }
   const values = template.placeholders.map((name) => [name, `‹${meanings[name]?.[lang] ?? name}›`])
@@ -140,11 +173,11 @@ export function templateWords(template: Template, { check }: Rule, { lang, check
 }
 
 /** What a rule asks for, why, on which grounds, with examples, and how to change it: a page of Markdown. */
-export function rulePage(rule: Rule, ruleset: Ruleset, options: RulePageOptions): string {
+export function rulePage(rule: AnyRule, ruleset: Ruleset, options: RulePageOptions): string {
   const { lang } = options
   const words = RULE_PAGE_WORDS[lang]
   const { id, title, why, severity, message, hint, tags } = rule
-  const shown = (template: Rule['message']) => templateWords(template[lang], rule, options)
+  const shown = (template: AnyRule['message']) => templateWords(template[lang], rule, options)
   const parts = [
     `# ${id}`,
     `**${escapeMarkdown(title[lang])}** – ${words.severity(words.severities[severity])}`,

@@ -1,8 +1,9 @@
 import type { Lang } from '../model/index.js'
+import { VI_KINDS } from './schema-words-kinds.js'
 
 /**
- * Vietnamese for the descriptions in the schema of rulesets and in the options of checks, which are in English for
- * editors. A description that is not here, as one of a caller's own check, is shown as it is.
+ * Vietnamese for the descriptions in the schema of rulesets, which are in English for editors. A description that is
+ * not here, as one of a caller's own check, is shown as it is.
  */
 const VI: Record<string, string> = {
   'Words for people: Vietnamese alone, or { vi, en }': 'Lời cho người đọc: chỉ tiếng Việt, hoặc { vi, en }',
@@ -27,14 +28,24 @@ const VI: Record<string, string> = {
     'Không làm theo thì có hại gì, để trả lời người hỏi vì sao có quy tắc này',
   'Words by which rules are found and grouped': 'Từ khóa để tìm và xếp nhóm quy tắc',
   'error, warn, info, hint, or off': 'error (lỗi), warn (cảnh báo), info (thông tin), hint (gợi ý) hoặc off (tắt)',
+  'Types of the document': 'Các loại văn bản',
+  'Levels of organisation': 'Các cấp',
+  'Sets of format rules, chosen by the date of the document':
+    'Các lần ban hành quy định thể thức, chọn theo ngày của văn bản',
+  'docx or markdown': 'docx hoặc markdown',
+  'Words of the name of the issuer, such as ^chi bộ ấp': 'Từ trong tên cơ quan ban hành, ví dụ: ^chi bộ ấp',
+  'The year that the document is about, or { from, to }': 'Năm mà văn bản nói đến, hoặc { from, to } (từ, đến)',
+  'The first year': 'Năm đầu',
+  'The last year': 'Năm cuối',
+  'Other severities, options or words for some documents; in their order, after all rules':
+    'Mức, tùy chọn hoặc lời khác cho một số văn bản; áp dụng theo thứ tự, sau mọi quy tắc',
+  'Patterns as in .gitignore, seen from the folder of this file; documents that match one':
+    'Mẫu tên tệp như trong .gitignore, tính từ thư mục của tệp này; văn bản khớp một mẫu là được',
+  'Rules by id: a severity, or the keys to change': 'Các quy tắc, theo mã: một mức, hoặc những khóa cần đổi',
+  'Options to change; null takes one out': 'Những tùy chọn cần đổi; null là bỏ tùy chọn đó',
+  'Marks of a paper that is no final one': 'Dấu của bản chưa chính thức',
   'Which documents the rule is for; a rule without it is for all':
     'Quy tắc dành cho những văn bản nào; không ghi thì dành cho mọi văn bản',
-  'Document types': 'Các loại văn bản',
-  Tiers: 'Các cấp',
-  'Whose papers: party, state, union, other': 'Văn bản của ai: party (Đảng), state (Nhà nước), union (đoàn thể), other',
-  'Editions of format rules, chosen by the date of the document':
-    'Các lần ban hành quy định thể thức, chọn theo ngày của văn bản',
-  'Formats of files: docx, markdown': 'Dạng tệp: docx, markdown',
   'What is wrong. {name} is a placeholder, [ … ] is left out where a placeholder in it is empty':
     'Sai ở đâu. {tên} là chỗ điền; phần trong [ … ] được bỏ đi khi chỗ điền trong đó trống',
   'How to mend it': 'Sửa thế nào',
@@ -66,66 +77,7 @@ const VI: Record<string, string> = {
   'Whose paper it is': 'Văn bản của ai',
   'The edition of format rules that it is held to': 'Lần ban hành quy định thể thức mà văn bản phải theo',
   'The day on which it is checked: ISO 8601, in quotes': "Ngày kiểm tra, dạng '2027-01-05', đặt trong nháy",
-  'The options that change; the others stay': 'Những tùy chọn thay đổi; các tùy chọn khác giữ nguyên',
   'The test: a kind and its options': 'Cách kiểm tra: một loại kiểm tra và các tùy chọn của nó',
-  'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',
-  'Words that look alike and are something else; they are taken out before looking':
-    'Những từ trông giống nhưng là việc khác; được bỏ ra trước khi tìm',
-  'Sections in which the content does not count, with all that is in them':
-    'Những đề mục mà nội dung nằm trong đó thì không tính, kể cả các mục con',
-  'Sections that count although they look like one of `outside` too':
-    'Những đề mục vẫn được tính dù trông cũng giống một đề mục ở `outside`',
-  'Sections in which running text does not count, though headings do':
-    'Những đề mục mà câu văn trong đó không tính, chỉ tính đề mục con',
-  'Words by which running text speaks of the content without its name, if it tells of its parts too':
-    'Những từ mà câu văn dùng để nói về nội dung không cần gọi tên, nếu có nêu cả các phần của nội dung',
-  'Words that a clause of running text must hold for its parts to be those of the content; its name if absent':
-    'Những từ mà vế câu phải có thì các phần nêu ở đó mới là của nội dung này; không ghi thì là tên nội dung',
-  'true: what names only past years does not count': 'true: chỗ chỉ nói về những năm đã qua thì không tính',
-  'true: a heading that names only past years counts, whatever else it says':
-    'true: đề mục chỉ nêu những năm đã qua thì được tính, dù còn viết gì khác',
-  'Regular expressions of text that only looks like it; it is taken out before looking':
-    'Các biểu thức chính quy chỉ những chữ trông giống mà không phải; được bỏ ra trước khi tìm',
-  'Regular expression; the flag u is always set': 'Biểu thức chính quy; luôn có cờ u',
-  'What is told of the content, by id; two of them make a passage of running text count':
-    'Những phần của nội dung, theo mã; câu văn nêu được hai phần thì được tính',
-  'What it is called in messages': 'Tên gọi trong lời báo',
-  'Headings, run-in labels and column heads under which it stands, if something is written there':
-    'Đề mục, chữ đứng đầu đoạn và tên cột mà phần này nằm ở đó, nếu có ghi gì',
-  'Words in the text that tell it': 'Những từ trong câu văn cho biết có phần này',
-  'Regular expressions that tell it': 'Các biểu thức chính quy cho biết có phần này',
-  'Regular expressions of text that only looks like it':
-    'Các biểu thức chính quy chỉ những chữ trông giống mà không phải',
-  'Column heads under which something else stands that only looks like it':
-    'Tên những cột ghi việc khác trông giống phần này',
-  'Paragraphs of running text that do not count: regular expression': 'Những đoạn văn không tính: biểu thức chính quy',
-  'What counts beside headings and run-in headings':
-    'Những gì được tính ngoài đề mục: table (bảng), opening (chữ mở đầu đoạn), passage (đoạn văn), reference (dẫn chiếu)',
-  'An explicit reference to a paper of its own that holds the content: regular expression':
-    'Câu dẫn chiếu tới một văn bản riêng chứa nội dung: biểu thức chính quy',
-  'true: a sentence that mentions it is enough; another rule asks for more':
-    'true: một câu có nhắc đến là đủ; quy tắc khác đòi hỏi thêm',
-  'Behind which sections it belongs, the nearest first; the finding is placed there':
-    'Nội dung nên đứng sau những mục nào, mục gần nhất ghi trước; lời báo đặt ở đó',
-  'Words of the vocabulary in the order expected': 'Những từ trong `vocabulary`, theo thứ tự mong đợi',
-  'Sections whose inner sections are not looked at': 'Những đề mục không xét các mục con',
-  'What to report; everything but extra sections if absent': 'Báo những gì; không ghi thì báo mọi thứ trừ mục thừa',
-  'Only sections of this level; 1 is the outermost': 'Chỉ xét đề mục ở cấp này; 1 là cấp ngoài cùng',
-  'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said':
-    'missing-parts: những phần còn thiếu của một nội dung đã có; named-only: nội dung chỉ được nhắc tên mà không nói gì',
-  'The component': 'Thành phần thể thức',
-  'Only in documents that print this other component': 'Chỉ xét văn bản có in thành phần này',
-  'The form that it has where it is printed: regular expression over the whole of it':
-    'Mẫu của thành phần khi có in: biểu thức chính quy cho cả thành phần',
-  'true: it must not be printed': 'true: không được in thành phần này',
-  'Words of the vocabulary by which the section is known; a document without it passes':
-    'Những từ trong `vocabulary` để nhận ra đề mục; văn bản không có đề mục đó thì đạt',
-  'Sections in which it is not looked for': 'Những đề mục không tìm ở trong đó',
-  'What must be found in one of the sections: regular expression':
-    'Điều phải có ở một trong các đề mục đó: biểu thức chính quy',
-  'How many years the date may be before the year of the document':
-    'Ngày của văn bản được trước năm của văn bản bao nhiêu năm',
-  'How many years it may be after': 'Được sau bao nhiêu năm',
   'Regulations, plans and letters by number and symbol': 'Quy định, kế hoạch, công văn, theo số và ký hiệu',
   'What it is called': 'Tên gọi',
   'Who issued it': 'Cơ quan đã ban hành',
@@ -170,6 +122,13 @@ const VI: Record<string, string> = {
   'Number and symbol of the instrument that sets it': 'Số và ký hiệu của văn kiện quy định',
 }
 
+/** What is added to the description of a text in a change of a rule. */
+const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } hoặc { en }: chỉ đổi một thứ tiếng' }
+
 /** A description of the schema in a language. */
-export const translate = (description: string, lang: Lang): string =>
-  (lang === 'vi' && Object.hasOwn(VI, description) ? VI[description] : undefined) ?? description
+export function translate(description: string, lang: Lang): string {
+  if (lang === 'en') return description
+  if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
+  const known = [VI, VI_KINDS].find((words) => Object.hasOwn(words, description))
+  return known?.[description] ?? description
+}

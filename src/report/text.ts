@@ -1,50 +1,11 @@
-import {
-  type Basis,
-  type FileReport,
-  type Finding,
-  type Place,
-  type Report,
-  SEVERITIES,
-  type Severity,
-} from '../model/index.js'
+import { type FileReport, type Report, SEVERITIES, type Severity } from '../model/index.js'
+import { findingLines } from './finding-text.js'
 import { judge } from './gate.js'
 import type { Reporter, ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { visibleFiles } from './visible.js'
 import { THRESHOLDS, WORDS, type Words } from './words.js'
 import { hang } from './wrap.js'
-
-/** “mục II, đoạn 23, trang 2”, or “mục II, dòng 12, cột 1” in Markdown. */
-function placeText(place: Place, format: FileReport['format'], words: Words): string {
-  const parts = place.section ? [words.section(plain(place.section))] : []
-  if (format === 'markdown') parts.push(words.line(place.line, place.column))
-  else {
-    parts.push(words.paragraph(place.line))
-    if (place.page !== undefined) parts.push(words.page(place.page))
-  }
-  return parts.join(', ')
-}
-
-const basisText = ({ instrument, clause, confidence }: Basis, words: Words) =>
-  `${instrument}${clause ? `, ${clause}` : ''} (${words.confidence[confidence]})`
-
-function findingLines(finding: Finding, format: FileReport['format'], options: ReportOptions): string[] {
-  const words = WORDS[options.lang]
-  const { paint, width } = options
-  const severity = words.severity[finding.severity]
-  const head = hang(`  ${severity}  `, plain(finding.message), width)
-  const lines = [head.replace(severity, paint(finding.severity, severity))]
-  const add = (label: string, text: string) => {
-    lines.push(hang(`    ${label}: `, plain(text), width).replace(label, paint('label', label)))
-  }
-  if (finding.place) add(words.place, placeText(finding.place, format, words))
-  if (finding.hint) add(words.hint, finding.hint)
-  for (const { place, message } of finding.related ?? [])
-    add(words.related, `${message}: ${placeText(place, format, words)}`)
-  if (finding.basis) add(words.basis, finding.basis.map((one) => basisText(one, words)).join('; '))
-  add(words.rule, finding.rule)
-  return lines
-}
 
 /** What the document was taken for. */
 function documentLine({ document }: FileReport, { lang, names }: ReportOptions): string {
@@ -75,7 +36,9 @@ function fileLines(file: FileReport, options: ReportOptions): string[] {
   }
   if (quiet && file.findings.length === 0) return []
   const lines = [name, hang('  ', plain(documentLine(file, options)), width)]
-  if (file.status === 'clean') lines.push(`  ${file.rules > 0 ? words.clean : words.noRules}`)
+  const { rules, suppressed = [] } = file
+  const clean = suppressed.length > 0 ? words.cleanBut(suppressed.length) : words.clean
+  if (file.status === 'clean') lines.push(`  ${rules > 0 ? clean : words.noRules}`)
   return [...lines, ...file.findings.flatMap((finding) => findingLines(finding, file.format, options)), '']
 }
 
@@ -84,7 +47,8 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .map((severity) => words.count(severity, counts[severity]))
     .join(', ')
 
-function summaryLine({ summary }: Report, words: Words): string {
+/** How many files and findings there are. */
+export function summaryLine({ summary }: Report, words: Words): string {
   const counts = countsText(summary, words)
   const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
   // “No findings” beside files that nobody looked at would read as a clean bill.
@@ -92,8 +56,15 @@ function summaryLine({ summary }: Report, words: Words): string {
   return `${words.files(summary.files)}: ${parts.join(', ')}.`
 }
 
+/** What was passed over is counted, so that nobody takes it for nothing. */
+function suppressedLines({ files }: Report, words: Words): string[] {
+  const all = files.flatMap(({ suppressed = [] }) => suppressed)
+  const byComment = all.filter(({ suppression }) => suppression.kind === 'comment').length
+  return all.length > 0 ? [words.suppressed(byComment, all.length - byComment)] : []
+}
+
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+export function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
   const reasons = [
@@ -106,8 +77,16 @@ function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string 
   return `${result}${reasons.length > 0 ? ` – ${reasons.join(', ')}` : ''} ${words.gate(THRESHOLDS[lang][gate.failOn], gate.maxWarnings)}.`
 }
 
+/** The sum, then the gate: how every report that people read ends. */
+export const closingLines = (report: Report, options: ReportOptions): string[] => [
+  summaryLine(report, WORDS[options.lang]),
+  ...suppressedLines(report, WORDS[options.lang]),
+  ...options.notes.map(plain),
+  gateLine(report, options),
+]
+
 /** The report for people: file by file, then the sum, then the gate. */
 export const text: Reporter = (report, options) => {
   const files = visibleFiles(report, options).flatMap((file) => fileLines(file, options))
-  return [...files, summaryLine(report, WORDS[options.lang]), gateLine(report, options), ''].join('\n')
+  return [...files, ...closingLines(report, options), ''].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Coverage, Share } from '../checks/coverage.js'
+import type { Coverage, Share } from '../checks/example-coverage.js'
 import { type ExampleTrial, type RulesetTrial, type RuleTrial, verdictOf } from '../checks/trial.js'
 import { diff } from '../text/index.js'
 import type { ReportOptions } from './options.js'
@@ -92,6 +92,7 @@ export function trialText(trials: readonly RulesetTrial[], options: Options): st
       options.paint('file', plain(trial.ruleset)),
       ...faults,
       `  ${words.counts(countsOf(trial))}`,
+      ...(trial.sets.length > 0 ? [`  ${words.sets(trial.sets.length)}`] : []),
       '',
       ...(trial.coverage ? coverageLines(trial.coverage, trial.rules, options) : []),
     ]

@@ -20,6 +20,7 @@ export interface TrialWords {
   /** “ví dụ 2 (ok)” */
   numbered(number: number, expects: 'ok' | 'fail'): string
   empty: string
+  sets(count: number): string
   counts(counts: TrialCounts): string
   verdict: Record<'passed' | 'failed' | 'unknown', string>
   coverage: string
@@ -69,6 +70,7 @@ const VI: TrialWords = {
   },
   numbered: (number, expects) => `Ví dụ ${number} (${expects})`,
   empty: '(trống)',
+  sets: (count) => `${count} quy tắc về cả bộ văn bản của một đơn vị không thử được bằng ví dụ.`,
   counts: ({ rules, faulty, examples, wrong, untried }) =>
     `${rules} quy tắc${faulty > 0 ? ` (${faulty} chưa đạt)` : ''}, ${examples} ví dụ: ${examples - wrong - untried} đúng, ${wrong} không đúng${untried > 0 ? `, ${untried} chưa thử được` : ''}.`,
   verdict: { passed: 'Kết quả: ĐẠT', failed: 'Kết quả: KHÔNG ĐẠT', unknown: 'Kết quả: CHƯA THỬ HẾT' },
@@ -129,6 +131,7 @@ const EN: TrialWords = {
   },
   numbered: (number, expects) => `Example ${number} (${expects})`,
   empty: '(nothing)',
+  sets: (count) => `${plural(count, 'rule')} for all the papers of a unit cannot be tried by examples.`,
   counts: ({ rules, faulty, examples, wrong, untried }) =>
     `${plural(rules, 'rule')}${faulty > 0 ? ` (${faulty} failed)` : ''}, ${plural(examples, 'example')}: ${examples - wrong - untried} right, ${wrong} wrong${untried > 0 ? `, ${untried} not tried` : ''}.`,
   verdict: { passed: 'Result: PASSED', failed: 'Result: FAILED', unknown: 'Result: INCOMPLETE' },

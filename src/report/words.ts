@@ -18,12 +18,18 @@ export interface Words {
   year(year: number): string
   unknownType: string
   clean: string
+  /** Nothing was found but what was passed over. */
+  cleanBut(suppressed: number): string
   /** No rule is for the document: that nothing was found says nothing of it. */
   noRules: string
+  /** Findings there are, but none that is to be printed. */
+  nothingShown: string
   unchecked: string
   files(count: number): string
   unreadable(count: number): string
   nothing: string
+  /** How many findings were passed over, and why. */
+  suppressed(byComment: number, byBaseline: number): string
   passed: string
   failed: string
   incomplete: string
@@ -54,11 +60,18 @@ const VI: Words = {
   year: (year) => `năm ${year}`,
   unknownType: 'Chưa nhận ra loại văn bản. Nếu biết, hãy chỉ rõ, ví dụ: --type nghi-quyet-nam',
   clean: 'Không có vấn đề nào.',
+  cleanBut: (suppressed) => `Không có vấn đề nào ngoài ${suppressed} vấn đề được bỏ qua.`,
   noRules: 'Chưa có quy tắc nào cho loại văn bản này nên nội dung chưa được kiểm tra.',
+  nothingShown: 'Không có vấn đề nào thuộc mức được in.',
   unchecked: 'CHƯA KIỂM TRA',
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
   nothing: 'không có vấn đề nào',
+  suppressed: (byComment, byBaseline) =>
+    `Đã bỏ qua ${byComment + byBaseline} vấn đề: ${[
+      ...(byComment > 0 ? [`${byComment} theo ghi chú trong văn bản`] : []),
+      ...(byBaseline > 0 ? [`${byBaseline} đã biết từ trước`] : []),
+    ].join(', ')}.`,
   passed: 'Kết quả: ĐẠT',
   failed: 'Kết quả: KHÔNG ĐẠT',
   incomplete: 'Kết quả: CHƯA KIỂM TRA HẾT',
@@ -92,11 +105,18 @@ const EN: Words = {
   year: (year) => String(year),
   unknownType: 'The type of the document could not be told. If you know it, say so, for example: --type nghi-quyet-nam',
   clean: 'No findings.',
+  cleanBut: (suppressed) => `No findings but ${suppressed} passed over.`,
   noRules: 'There is no rule for a document of this type; its content was not checked.',
+  nothingShown: 'No findings of a severity that is printed.',
   unchecked: 'NOT CHECKED',
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
   nothing: 'no findings',
+  suppressed: (byComment, byBaseline) =>
+    `${plural(byComment + byBaseline, 'finding')} passed over: ${[
+      ...(byComment > 0 ? [`${byComment} by comments in the document`] : []),
+      ...(byBaseline > 0 ? [`${byBaseline} known before`] : []),
+    ].join(', ')}.`,
   passed: 'Result: PASSED',
   failed: 'Result: FAILED',
   incomplete: 'Result: INCOMPLETE',

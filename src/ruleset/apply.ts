@@ -1,26 +1,54 @@
 import type { Basis, Document, DocumentFacts, Instrument } from '../model/index.js'
+import { compileTerm, foldForTerms } from '../text/index.js'
 import type { When } from './types.js'
 
+/** What must be known of a document to tell which rules are for it. */
+export type Subject = Pick<Document, 'name' | 'format' | 'facts'>
+
+const asList = (words: string | string[]): string[] => (typeof words === 'string' ? [words] : words)
+
 const holds = (wanted: string | string[] | undefined, value: string | null, ifUnknown: boolean) =>
-  wanted === undefined || (value === null ? ifUnknown : ([] as string[]).concat(wanted).includes(value))
+  wanted === undefined || (value === null ? ifUnknown : asList(wanted).includes(value))
+
+function holdsUnit(wanted: When['unit'], issuer: string | null, ifUnknown: boolean): boolean {
+  if (wanted === undefined) return true
+  if (issuer === null) return ifUnknown
+  const name = foldForTerms(issuer, true)
+  return asList(wanted).some((term) => compileTerm(term).test(name))
+}
+
+function holdsYear(wanted: When['year'], year: number | null, ifUnknown: boolean): boolean {
+  if (wanted === undefined) return true
+  if (year === null) return ifUnknown
+  const { from = year, to = year } = typeof wanted === 'number' ? { from: wanted, to: wanted } : wanted
+  return from <= year && year <= to
+}
 
 /**
- * Whether a rule is for a document. A type that could not be told is no type; a tier, system or edition that
- * could not be told rules nothing out.
+ * Whether all conditions hold for a document.
+ * @param ifUnknown the answer for a tier, system, edition, unit or year that could not be told;
+ *   a type that could not be told is no type
  */
-export function applies(
-  { type, tier, system, edition, format }: When,
+export function matches(
+  { type, tier, system, edition, format, unit, year }: When,
   facts: DocumentFacts,
   read: Document['format'],
+  ifUnknown: boolean,
 ): boolean {
   return (
     holds(type, facts.type, false) &&
-    holds(tier, facts.tier, true) &&
-    holds(system, facts.system, true) &&
-    holds(edition, facts.edition, true) &&
-    holds(format, read, false)
+    holds(tier, facts.tier, ifUnknown) &&
+    holds(system, facts.system, ifUnknown) &&
+    holds(edition, facts.edition, ifUnknown) &&
+    holds(format, read, false) &&
+    holdsYear(year, facts.year, ifUnknown) &&
+    holdsUnit(unit, facts.issuer, ifUnknown)
   )
 }
+
+/** Whether a rule is for a document. What could not be told rules nothing out, except for the type. */
+export const applies = (when: When, facts: DocumentFacts, read: Document['format']): boolean =>
+  matches(when, facts, read, true)
 
 /**
  * The grounds of a rule that were in force on the day of a document; all of them where none was or the day is not known.

@@ -1,6 +1,6 @@
 import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import type { Locate, Path } from './position.js'
-import type { RuleSource, RulesetSource, RuleTest } from './types.js'
+import type { RulesetSource, RuleTest } from './types.js'
 
 /** An example of a rule, and where it is written. */
 export interface Example {
@@ -43,14 +43,13 @@ export function gatherExamples(
   for (const { source, locate } of sources) {
     for (const [id, entry] of Object.entries(source.rules ?? {})) {
       if (typeof entry === 'string') continue
-      const rule: Partial<RuleSource> = entry
-      const own = rule.tests?.map((test, index) => ({
+      const own = entry.tests?.map((test, index) => ({
         test,
         ruleset: source.id,
         place: locate(['rules', id, 'tests', index]),
         isReworded: false,
       }))
-      const isReworded = rule.message !== undefined || rule.hint !== undefined
+      const isReworded = entry.message !== undefined || entry.hint !== undefined
       const inherited = 'patch' in entry ? (gathered.get(id) ?? []) : []
       gathered.set(id, own ?? inherited.map((example) => (isReworded ? { ...example, isReworded } : example)))
     }

@@ -1,25 +1,20 @@
 import { DangLintError, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
+import { keysOf, patchKeyOf, type SchemaError, withoutEchoes } from './echoes.js'
 import { exampleFor } from './example.js'
 import { type Locate, pathOf } from './position.js'
 import { follow, type SchemaNode, schemasAlong } from './schema-path.js'
-
-/** A mistake as ajv reports it. */
-export interface SchemaError {
-  instancePath: string
-  keyword: string
-  params: Record<string, unknown>
-}
 
 /** A ruleset that does not fit its schema. */
 export interface Misfit {
   data: unknown
   locate: Locate
+  /** How a value is written that is no text, where the ruleset came as one. */
+  written?: ((path: readonly string[]) => string | null) | undefined
   schema: SchemaNode
 }
 
 const list = (words: unknown[]) => words.map((word) => `“${word}”`).join(', ')
-const keysOf = ({ properties = {} }: SchemaNode) => Object.keys(properties)
 
 /** “did you mean”, then all that is allowed. */
 function suggestion(word: string, candidates: string[]): Wording {
@@ -49,8 +44,40 @@ function wanted(type: string, { if: condition }: SchemaNode): Wording {
 const isEmpty = (value: unknown) =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
+const withExample = ({ vi, en }: Wording, right: string): Wording => ({
+  vi: `${vi} Ví dụ: ${right}`,
+  en: `${en} For example: ${right}`,
+})
+
+/** What is told of a value of the wrong type: YAML makes numbers of some texts, and nothing of a key without a value. */
+function wrongType(key: string | undefined, value: unknown, type: Wording, source: string | null) {
+  const name = key ?? 'Tệp quy tắc'
+  if (value === null && key !== undefined) {
+    return {
+      message: {
+        vi: `“${key}” đang để trống; phải là ${type.vi}.`,
+        en: `“${key}” is empty; it must be ${type.en}.`,
+      },
+    }
+  }
+  const message = { vi: `“${name}” phải là ${type.vi}.`, en: `“${key ?? 'The ruleset'}” must be ${type.en}.` }
+  const isPlain = typeof value === 'number' || typeof value === 'boolean'
+  if (!isPlain || !type.en.startsWith('a text')) return { message }
+  const written = source ?? String(value)
+  return {
+    message,
+    hint: withExample(
+      {
+        vi: `Không có nháy thì “${written}” không được đọc là chữ. Đặt trong nháy.`,
+        en: `Without quotes “${written}” is not read as a text. Put it in quotes.`,
+      },
+      `'${written}'`,
+    ),
+  }
+}
+
 /** One mistake in words, or null for what only repeats another one. */
-function explain({ instancePath, keyword, params }: SchemaError, { data, locate, schema }: Misfit) {
+function explain({ instancePath, keyword, params }: SchemaError, { data, locate, written, schema }: Misfit) {
   const path = pathOf(instancePath)
   const value = follow(data, path)
   const steps = schemasAlong(schema, data, path)
@@ -59,31 +86,49 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
   const inside = { vi: key ? ` trong “${key}”` : '', en: key ? ` in “${key}”` : '' }
   const example = (missing: string[] = []) =>
     exampleFor([...path, ...missing], steps.findLast((step) => step.taken.examples)?.taken.examples?.[0])
-  const withExample = ({ vi, en }: Wording, right: string): Wording => ({
-    vi: `${vi} Ví dụ: ${right}`,
-    en: `${en} For example: ${right}`,
-  })
   const make = (code: string, message: Wording, hint: Wording, place = locate(path)) =>
     new DangLintError(code, { message, hint, place })
   const mend = withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, example())
+  const unknownKey = (unknown: string, known: string[]) =>
+    make(
+      'ruleset-key',
+      { vi: `Không có khóa “${unknown}”${inside.vi}.`, en: `There is no key “${unknown}”${inside.en}.` },
+      withExample(suggestion(unknown, known), example([nearest(unknown, known) ?? unknown])),
+      locate([...path, unknown], true),
+    )
   switch (keyword) {
     case 'if':
       return null
-    case 'additionalProperties': {
-      const unknown = String(params.additionalProperty)
-      return make(
-        'ruleset-key',
-        { vi: `Không có khóa “${unknown}”${inside.vi}.`, en: `There is no key “${unknown}”${inside.en}.` },
-        withExample(suggestion(unknown, keysOf(taken)), example([nearest(unknown, keysOf(taken)) ?? unknown])),
-        locate([...path, unknown], true),
-      )
-    }
+    case 'additionalProperties':
+      return unknownKey(String(params.additionalProperty), [...keysOf(taken), ...patchKeyOf(declared)])
     case 'required': {
-      const missing = String(params.missingProperty)
+      const missing = (params.missing as string[] | undefined) ?? [String(params.missingProperty)]
+      const [first = ''] = missing
+      // Which keys a check may have is told by its kind alone.
+      const typed = taken.oneOf && Object.keys(value as object).find((one) => nearest(one, [first]) !== null)
+      if (typed !== undefined) return unknownKey(typed, [first])
+      if (missing.length === 1)
+        return make(
+          'ruleset-missing',
+          { vi: `Thiếu khóa “${first}”${inside.vi}.`, en: `The key “${first}” is missing${inside.en}.` },
+          withExample({ vi: `Thêm khóa “${first}”.`, en: `Add the key “${first}”.` }, example(missing)),
+        )
+      const isPatchable = patchKeyOf(declared).length > 0
       return make(
         'ruleset-missing',
-        { vi: `Thiếu khóa “${missing}”${inside.vi}.`, en: `The key “${missing}” is missing${inside.en}.` },
-        withExample({ vi: `Thêm khóa “${missing}”.`, en: `Add the key “${missing}”.` }, example([missing])),
+        {
+          vi: `Thiếu các khóa ${list(missing)}${inside.vi}.`,
+          en: `The keys ${list(missing)} are missing${inside.en}.`,
+        },
+        isPatchable
+          ? withExample(
+              {
+                vi: 'Thêm các khóa này; nếu chỉ sửa vài khóa của mục đã có thì thêm “patch: true”.',
+                en: 'Add them; to change some keys of an inherited entry add “patch: true”.',
+              },
+              '{ patch: true, … }',
+            )
+          : withExample({ vi: 'Thêm các khóa này.', en: 'Add them.' }, example([first])),
       )
     }
     case 'discriminator': {
@@ -107,12 +152,13 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
       )
     }
     case 'type': {
-      const type = wanted(String(params.type), declared)
-      return make(
-        'ruleset-type',
-        { vi: `“${key ?? 'Tệp quy tắc'}” phải là ${type.vi}.`, en: `“${key ?? 'The ruleset'}” must be ${type.en}.` },
-        mend,
+      const { message, hint = mend } = wrongType(
+        key,
+        value,
+        wanted(String(params.type), declared),
+        written?.(path) ?? null,
       )
+      return make('ruleset-type', message, hint)
     }
     default:
       return make(
@@ -128,29 +174,25 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
   }
 }
 
-/** The keys that are missing only because they are misspelt. */
-function misspeltKeys(errors: readonly SchemaError[], { data, schema }: Misfit): Set<string> {
-  const found = new Set<string>()
-  for (const { instancePath, keyword, params } of errors) {
-    if (keyword !== 'additionalProperties') continue
-    const { taken = {} } = schemasAlong(schema, data, pathOf(instancePath)).at(-1) ?? {}
-    const near = nearest(String(params.additionalProperty), keysOf(taken))
-    if (near !== null) found.add(`${instancePath}/${near}`)
-  }
-  return found
-}
-
 /** Every mistake in words, each one once. */
 export function explainAll(errors: readonly SchemaError[], misfit: Misfit): DangLintError[] {
-  const misspelt = misspeltKeys(errors, misfit)
-  return errors
-    .filter(({ instancePath, params }) => !misspelt.has(`${instancePath}/${params.missingProperty}`))
+  return withoutEchoes(errors, misfit)
     .map((error) => explain(error, misfit))
     .filter((problem) => problem !== null)
 }
 
+/** Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it. */
+function distinct(problems: readonly DangLintError[]): DangLintError[] {
+  const keyOf = ({ code, message, place }: DangLintError) =>
+    JSON.stringify([code, message, place?.file, place?.line, place?.column])
+  const first = new Map<string, DangLintError>()
+  for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
+  return [...first.values()]
+}
+
 /** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */
-export function throwAll(problems: DangLintError[]): void {
+export function throwAll(found: readonly DangLintError[]): void {
+  const problems = distinct(found)
   const [first, second] = problems
   if (!first) return
   if (!second) throw first

@@ -1,25 +1,36 @@
-import { type Check, DangLintError, type ErrorPlace } from '../model/index.js'
+import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { findFalseDays } from './days.js'
+import type { SchemaError } from './echoes.js'
 import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
-import { explainAll, type SchemaError, throwAll } from './explain.js'
+import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
-import { type Merged, merge } from './merge.js'
+import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
+import { placeInRule } from './origin.js'
+import type { MakeIgnore } from './overrides.js'
+import type { Parsed } from './parse.js'
+import type { Declared } from './patch.js'
 import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
+import { allVariants, type Variants } from './variants.js'
 
-/** A built-in ruleset by id, a ruleset as data, or the text of a file (YAML or JSON) with its name. */
-export type RulesetInput = string | RulesetSource | { text: string; file: string }
+/** A built-in ruleset by id, a ruleset as data, or the text or bytes of a file (YAML or JSON) with its name. */
+export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string }
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
-  checks: readonly Check[]
+  checks: readonly AnyCheck[]
   /** Kinds among them that are not built in; their options are checked too. */
-  custom?: readonly Check[]
+  custom?: readonly AnyCheck[]
   /** Finds what `extends` names and is not built in; `from` is the file that names it. */
   resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
+  /**
+   * The absolute path of the folder that the names of files and documents begin at. Overrides need it to tell which
+   * files they are for where a ruleset lies outside of that folder.
+   */
+  folder?: string
   /** Load the examples of rules too, for whoever tries or shows them. */
   examples?: boolean
 }
@@ -30,6 +41,8 @@ interface Source {
   file: string | null
   /** Where it was asked for. */
   asked: ErrorPlace
+  /** Whether it ships, and has been proven by the tests. */
+  isBuiltin?: boolean
 }
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
@@ -41,8 +54,13 @@ const shippedExamples = async () =>
 
 type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
 
+interface Validator {
+  check: Validate
+  schema: SchemaNode
+}
+
 /** The validator that ships compiled; with kinds of the caller's own one is compiled here. */
-async function validator({ checks, custom = [] }: LoadOptions): Promise<{ check: Validate; schema: SchemaNode }> {
+async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
   const { rulesetSchema } = await import('./schema.js')
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
@@ -50,26 +68,46 @@ async function validator({ checks, custom = [] }: LoadOptions): Promise<{ check:
   return { check: new Ajv2020(AJV_OPTIONS).compile(schema) as unknown as Validate, schema }
 }
 
-async function validate(data: unknown, locate: Locate, options: LoadOptions): Promise<RulesetSource> {
-  const { check, schema } = await validator(options)
-  if (!check(data)) throwAll(explainAll(check.errors ?? [], { data, locate, schema }))
-  const source = data as RulesetSource
-  throwAll([...findFalseDays(source, locate), ...findFalseExamples(source, locate)])
-  return source
+/** What is needed to open rulesets. The validator is made when there is something to validate. */
+interface Opening {
+  resolve: LoadOptions['resolve']
+  /** Whether examples are loaded too. */
+  examples: boolean
+  validator: () => Promise<Validator>
+  /** The text of each file that was opened, to show in errors. */
+  texts: Map<string, string>
 }
 
-async function open(
-  input: RulesetInput,
-  options: LoadOptions,
-  from: string | null,
-  asked: ErrorPlace,
-): Promise<Source> {
+function makeOpening(options: LoadOptions): Opening {
+  let made: Promise<Validator> | null = null
+  const validator = () => {
+    made ??= makeValidator(options)
+    return made
+  }
+  return { resolve: options.resolve, examples: options.examples ?? false, validator, texts: new Map() }
+}
+
+/** Every mistake in a ruleset that its schema or the calendar tells. */
+async function mistakesOf(
+  data: unknown,
+  { validator }: Opening,
+  locate: Locate,
+  written?: Parsed['written'],
+): Promise<DangLintError[]> {
+  const { check, schema } = await validator()
+  return check(data)
+    ? [...findFalseDays(data as RulesetSource, locate), ...findFalseExamples(data as RulesetSource, locate)]
+    : explainAll(check.errors ?? [], { data, locate, written, schema })
+}
+
+async function open(input: RulesetInput, opening: Opening, from: string | null, asked: ErrorPlace): Promise<Source> {
   if (typeof input === 'string') {
     const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
-    if (source && options.examples) return { ...withExamples(source, await shippedExamples()), file: null, asked }
-    if (source) return { source, locate: nowhere, file: null, asked }
-    const found = await options.resolve?.(input, from)
-    if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, options, from, asked)
+    if (source && opening.examples)
+      return { ...withExamples(source, await shippedExamples()), file: null, asked, isBuiltin: true }
+    if (source) return { source, locate: nowhere, file: null, asked, isBuiltin: true }
+    const found = await opening.resolve?.(input, from)
+    if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, opening, from, asked)
     const near = nearest(input, Object.keys(BUILTIN))
     const known = Object.keys(BUILTIN).join(', ')
     throw new DangLintError('ruleset-unknown', {
@@ -82,11 +120,15 @@ async function open(
     })
   }
   if ('text' in input) {
-    const { parseYaml } = await import('./parse.js')
-    const { data, locate } = parseYaml(input.text, input.file)
-    return { source: await validate(data, locate, options), locate, file: input.file, asked }
+    const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])
+    const text = decodeRuleset(input.text, input.file)
+    opening.texts.set(input.file, text)
+    const { data, locate, written } = parseYaml(text, input.file)
+    throwAll(await mistakesOf(data, opening, locate, written))
+    return { source: data as RulesetSource, locate, file: input.file, asked }
   }
-  return { source: await validate(input, nowhere, options), locate: nowhere, file: null, asked }
+  throwAll(await mistakesOf(input, opening, nowhere))
+  return { source: input, locate: nowhere, file: null, asked }
 }
 
 /** Whether two readings are of one ruleset: several may extend the same, under whatever path. */
@@ -96,7 +138,7 @@ const isSame = (one: RulesetSource, other: RulesetSource) =>
 /** The ruleset and all that it extends, what is extended first. */
 async function collect(
   opened: Source,
-  options: LoadOptions,
+  opening: Opening,
   chain: string[],
   collected: Map<string, Source>,
 ): Promise<void> {
@@ -131,61 +173,106 @@ async function collect(
     })
   }
   for (const [index, name] of (source.extends ?? []).entries()) {
-    const parent = await open(name, options, file, locate(['extends', index]))
-    await collect(parent, options, [...chain, source.id], collected)
+    const parent = await open(name, opening, file, locate(['extends', index]))
+    await collect(parent, opening, [...chain, source.id], collected)
   }
   collected.set(source.id, opened)
 }
 
+const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
+  'unknown-rule': (name) => ({
+    vi: `Không có quy tắc “${name}” để sửa.`,
+    en: `There is no rule “${name}” to change.`,
+  }),
+  'unknown-word': (name) => ({
+    vi: `Không có từ “${name}” để bớt cách viết.`,
+    en: `There is no word “${name}” to remove from.`,
+  }),
+  'unknown-entry': (name) => ({
+    vi: `Không có mục “${name}” để sửa.`,
+    en: `There is no entry “${name}” to change.`,
+  }),
+}
+
 function mergeAll(sources: Iterable<Source>): Merged {
-  let whole: Merged | null = null
+  let whole: Merged = EMPTY
   for (const { source, locate } of sources) {
     const { merged, problems } = merge(whole, source)
     throwAll(
-      problems.map(({ problem, name, candidates }) => {
+      problems.map(({ problem, path, name, candidates }) => {
         const near = nearest(name, candidates)
-        const isRule = problem === 'unknown-rule'
         return new DangLintError('ruleset-unknown', {
-          message: isRule
-            ? { vi: `Không có quy tắc “${name}” để sửa.`, en: `There is no rule “${name}” to change.` }
-            : { vi: `Không có từ “${name}” để bớt cách viết.`, en: `There is no word “${name}” to remove from.` },
+          message: UNKNOWN[problem](name),
           hint: {
             vi: `${near ? `Có phải “${near}”? ` : ''}Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]`,
             en: `${near ? `Did you mean “${near}”? ` : ''}Check the name, or add the ruleset that has it. For example: extends: [dang]`,
           },
-          place: locate([isRule ? 'rules' : 'vocabulary', name], true),
+          place: locate(path, true),
         })
       }),
     )
     whole = merged
   }
-  return whole ?? { dangLint: 1, id: '', vocabulary: {}, rules: {}, origins: {} }
+  return whole
 }
 
 /** A patch changes a check option by option: only once both are put together can it be told whether they fit. */
-async function validatePatches({ rules }: Merged, sources: Iterable<Source>, options: LoadOptions): Promise<void> {
-  for (const { source, locate } of sources) {
-    for (const [id, entry] of Object.entries(source.rules ?? {})) {
-      if (typeof entry === 'string' || !('patch' in entry) || !entry.check) continue
-      await validate({ dangLint: 1, id: source.id, rules: { [id]: rules[id] } }, locate, options)
+async function validatePatches(
+  all: readonly Variants[],
+  files: ReadonlyMap<string, Source>,
+  opening: Opening,
+): Promise<void> {
+  const problems: DangLintError[] = []
+  for (const { id, variants } of all)
+    for (const { source, setBy } of variants ?? []) {
+      if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
+      const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
+      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)))
     }
-  }
+  throwAll(problems)
 }
+
+/** Loaded only where overrides name files. */
+const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
+  overrides.some(({ override }) => override.files !== undefined) ? (await import('ignore')).default : null
+
+/** What of a rule can be wrong in a way that only compiling it tells. */
+const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
 
 /**
  * Loads, checks, merges and compiles rulesets; of several the later ones win.
  * Throws `DangLintError` with file, line, column and the mend of every mistake.
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
-  const collected = new Map<string, Source>()
+  const opening = makeOpening(options)
+  try {
+    return await loadAll(input, opening, options)
+  } catch (error) {
+    if (error instanceof DangLintError) (await import('./frame.js')).addFrames(error, opening.texts)
+    throw error
+  }
+}
+
+async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {
+  const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
-    await collect(await open(one, options, null, {}), options, [], collected)
-  // The built-in rulesets are compiled in full by the tests, and nothing of the caller's changes them here.
-  const isProven =
-    (options.custom ?? []).length === 0 && [...collected.values()].every(({ source }) => BUILTIN[source.id] === source)
-  const locators = new Map([...collected].map(([id, { locate }]) => [id, locate]))
-  const merged = mergeAll(collected.values())
-  await validatePatches(merged, collected.values(), options)
-  const ruleset = compile(merged, options.checks, locators, isProven)
-  return options.examples ? { ...ruleset, examples: gatherExamples(collected.values()) } : ruleset
+    await collect(await open(one, opening, null, {}), opening, [], files)
+  const merged = mergeAll(files.values())
+  const variants = allVariants(merged)
+  await validatePatches(variants, files, opening)
+  // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
+  const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
+  const isBuiltin = (id: string) => files.get(id)?.isBuiltin ?? false
+  const isProven = ({ source, setBy }: Declared) =>
+    !kinds.has(source.check.kind) &&
+    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED.test(key) || isBuiltin(ruleset))
+  const makeIgnore = await loadIgnore(merged)
+  const ruleset = compile(merged, variants, {
+    checks: options.checks,
+    files,
+    isProven,
+    makeIgnore,
+    present: options.folder,
+  })
+  return options.examples ? { ...ruleset, examples: gatherExamples(files.values()) } : ruleset
 }

@@ -1,21 +1,60 @@
-import type { RuleSource, RulesetSource } from './types.js'
+import type { Catalogue, ComponentWords, Instrument } from '../model/index.js'
+import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
+import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
+
+/** The parts of which a later entry replaces an inherited one, or changes some keys of it. */
+export const ENTRIES = ['instruments', 'types', 'tiers', 'editions'] as const
+type Part = (typeof ENTRIES)[number]
+
+/** An override with the ruleset that states it, and its index there. */
+export interface MergedOverride {
+  override: Override
+  by: Setter
+}
 
 /** A ruleset with all it inherits. */
-export interface Merged extends Omit<RulesetSource, 'vocabulary' | 'rules'> {
+export interface Merged extends Catalogue {
+  id: string
   vocabulary: Record<string, string[]>
   rules: Record<string, RuleSource>
+  instruments: Record<string, Instrument>
+  /** In the order in which they apply. */
+  overrides: MergedOverride[]
+  /** For each rule who set what of it. */
+  setBy: Record<string, Setters>
   /** For each rule the rulesets that had a hand in it, the last one first. */
   origins: Record<string, string[]>
+  /** The ruleset that set an entry last, by part and name. */
+  entriesBy: Record<Part, Record<string, string>>
 }
 
 /** Something that a ruleset says of what it has not inherited. */
 export interface MergeProblem {
-  problem: 'unknown-rule' | 'unknown-word'
+  problem: 'unknown-rule' | 'unknown-word' | 'unknown-entry'
+  /** Where it says so. */
+  path: (string | number)[]
   name: string
   candidates: string[]
 }
 
-type RuleEntry = NonNullable<RulesetSource['rules']>[string]
+/** A copy that has no keys but its own: a rule may be called `constructor`. */
+const copy = <T>(entries: Record<string, T> = {}): Record<string, T> => Object.assign(Object.create(null), entries)
+
+/** Nothing, on which the first ruleset is put. */
+export const EMPTY: Merged = {
+  id: '',
+  vocabulary: {},
+  rules: {},
+  instruments: {},
+  overrides: [],
+  components: {},
+  types: {},
+  tiers: {},
+  editions: {},
+  setBy: {},
+  origins: {},
+  entriesBy: { instruments: {}, types: {}, tiers: {}, editions: {} },
+}
 
 function mergeWords(
   inherited: string[] | undefined,
@@ -26,16 +65,35 @@ function mergeWords(
   return [...(inherited ?? []).filter((term) => !removed.has(term)), ...(entry.add ?? [])]
 }
 
-function mergeRule(inherited: RuleSource | undefined, entry: RuleEntry): RuleSource | null {
-  if (typeof entry === 'string') return inherited ? { ...inherited, severity: entry } : null
-  if (!('patch' in entry)) return entry
-  if (!inherited) return null
-  const { patch: _, check, ...changes } = entry
-  return { ...inherited, ...changes, check: { ...inherited.check, ...check } }
+function mergeRule(
+  inherited: Declared | null,
+  entry: NonNullable<RulesetSource['rules']>[string],
+  by: Setter,
+): Declared | null {
+  if (typeof entry === 'object' && !('patch' in entry)) return declare(entry, by)
+  return inherited && patch(inherited, entry, by)
 }
 
-/** A copy that has no keys but its own: a rule may be called `constructor`. */
-const copy = <T>(entries: Record<string, T> = {}): Record<string, T> => Object.assign(Object.create(null), entries)
+/** Entries of one part, each replaced or changed key by key. */
+function mergeEntries<T extends object>(
+  inherited: Record<string, T>,
+  entries: Record<string, Entry<T>>,
+  unknown: (name: string, candidates: string[]) => void,
+): Record<string, T> {
+  const merged = copy(inherited)
+  for (const [name, entry] of Object.entries(entries)) {
+    const { patch: isPatch, ...changes } = entry as T & { patch?: true }
+    if (!isPatch) merged[name] = entry as T
+    else if (merged[name]) merged[name] = { ...merged[name], ...changes }
+    else unknown(name, Object.keys(merged))
+  }
+  return merged
+}
+
+function mergeComponents(inherited: ComponentWords, { systems, ...lists }: ComponentWords = {}): ComponentWords {
+  const merged = { ...inherited, ...lists }
+  return systems ? { ...merged, systems: { ...inherited.systems, ...systems } } : merged
+}
 
 /**
  * Puts a ruleset on top of those that it extends. Everything is inherited; what comes later wins, key by key:
@@ -45,41 +103,77 @@ const copy = <T>(entries: Record<string, T> = {}): Record<string, T> => Object.a
  * | `vocabulary` | list | replaces the list |
  * | `vocabulary` | `{ add, remove }` | changes the inherited list |
  * | `rules` | rule | replaces the rule |
- * | `rules` | `{ patch: true, … }` | changes the keys given; `check` option by option |
+ * | `rules` | `{ patch: true, … }` | changes the keys given: `severity`, `when`, `tags`, `basis`, `tests` as a whole |
+ * | `rules` | … `check` | option by option; `null` takes an option out |
+ * | `rules` | … `title`, `why`, `message`, `hint` | text: both languages; `{ vi }` or `{ en }`: that language |
  * | `rules` | severity | changes the severity; `off` switches the rule off |
+ * | `overrides` | entry | comes after all that are inherited; they apply in this order, once all `rules` are merged |
+ * | `overrides` | … `rules` | as a severity or a patch in `rules`, for the documents that the entry is for |
  * | `instruments`, `types`, `tiers`, `editions` | entry | replaces the entry |
+ * | `instruments`, `types`, `tiers`, `editions` | `{ patch: true, … }` | changes the keys given |
  * | `components` | list | replaces the list of that component |
+ * | `components` | … `systems` | replaces the systems given |
  */
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
+  const inherited = base ?? EMPTY
   const problems: MergeProblem[] = []
-  const vocabulary = copy(base?.vocabulary)
-  for (const [word, entry] of Object.entries(source.vocabulary ?? {})) {
-    if (!Array.isArray(entry) && !vocabulary[word] && entry.remove) {
-      problems.push({ problem: 'unknown-word', name: word, candidates: Object.keys(vocabulary) })
+  const vocabulary = copy(inherited.vocabulary)
+  for (const [name, entry] of Object.entries(source.vocabulary ?? {})) {
+    if (!Array.isArray(entry) && !vocabulary[name] && entry.remove) {
+      problems.push({
+        problem: 'unknown-word',
+        path: ['vocabulary', name],
+        name,
+        candidates: Object.keys(vocabulary),
+      })
     }
-    vocabulary[word] = mergeWords(vocabulary[word], entry)
+    vocabulary[name] = mergeWords(vocabulary[name], entry)
   }
-  const rules = copy(base?.rules)
-  const origins = copy(base?.origins)
-  for (const [id, entry] of Object.entries(source.rules ?? {})) {
-    const rule = mergeRule(rules[id], entry)
-    if (rule === null) problems.push({ problem: 'unknown-rule', name: id, candidates: Object.keys(rules) })
-    else {
-      rules[id] = rule
-      origins[id] = [source.id, ...(typeof entry === 'object' && !('patch' in entry) ? [] : (origins[id] ?? []))]
+  const [rules, setBy, origins] = [copy(inherited.rules), copy(inherited.setBy), copy(inherited.origins)]
+  for (const [name, entry] of Object.entries(source.rules ?? {})) {
+    const known = rules[name] && { source: rules[name], setBy: setBy[name] ?? {} }
+    const rule = mergeRule(known ?? null, entry, { ruleset: source.id })
+    if (rule === null) {
+      problems.push({ problem: 'unknown-rule', path: ['rules', name], name, candidates: Object.keys(rules) })
+      continue
     }
+    rules[name] = rule.source
+    setBy[name] = rule.setBy
+    const isChange = typeof entry === 'string' || 'patch' in entry
+    origins[name] = [source.id, ...(isChange ? (origins[name] ?? []) : [])]
+  }
+  const overrides = (source.overrides ?? []).map((override, index) => {
+    for (const name of Object.keys(override.rules))
+      if (!Object.hasOwn(rules, name))
+        problems.push({
+          problem: 'unknown-rule',
+          path: ['overrides', index, 'rules', name],
+          name,
+          candidates: Object.keys(rules),
+        })
+    return { override, by: { ruleset: source.id, override: index } }
+  })
+  const entriesBy = { ...inherited.entriesBy }
+  const entries = <T extends object>(part: Part, parents: Record<string, T>, own: Record<string, Entry<T>> = {}) => {
+    entriesBy[part] = copy(entriesBy[part])
+    for (const name of Object.keys(own)) entriesBy[part][name] = source.id
+    return mergeEntries(parents, own, (name, candidates) =>
+      problems.push({ problem: 'unknown-entry', path: [part, name], name, candidates }),
+    )
   }
   const merged: Merged = {
-    dangLint: 1,
     id: source.id,
     vocabulary,
     rules,
+    setBy,
     origins,
-    instruments: { ...base?.instruments, ...source.instruments },
-    components: { ...base?.components, ...source.components },
-    types: { ...base?.types, ...source.types },
-    tiers: { ...base?.tiers, ...source.tiers },
-    editions: { ...base?.editions, ...source.editions },
+    overrides: [...inherited.overrides, ...overrides],
+    instruments: entries('instruments', inherited.instruments, source.instruments),
+    components: mergeComponents(inherited.components, source.components),
+    types: entries('types', inherited.types, source.types),
+    tiers: entries('tiers', inherited.tiers, source.tiers),
+    editions: entries('editions', inherited.editions, source.editions),
+    entriesBy,
   }
   return { merged, problems }
 }

@@ -1,105 +1,163 @@
-import { type Alias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import type { Locate, Path } from './position.js'
+import { offsetInScalar } from './scalar.js'
+import { yamlProblem } from './yaml-problems.js'
 
 /** A ruleset as written, with the place of everything in it. */
 export interface Parsed {
   data: unknown
   locate: Locate
+  /** How what a path leads to is written, where YAML makes something else than a text of it: `05`. */
+  written: (path: Path) => string | null
 }
 
 /** More aliases than any ruleset needs; they would unfold to gigabytes. */
 const MOST_ALIASES = 200
 
-const CHECK: Wording = {
-  vi: "Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy. Chuỗi có dấu “:” phải đặt trong nháy, ví dụ: message: 'Thiếu mục: …'",
-  en: "Check indentation, colons and quotes. A text that holds “: ” needs quotes, for example: message: 'Thiếu mục: …'",
-}
-const WRONG = (reason: string): Wording => ({
-  vi: 'Tệp quy tắc viết sai cú pháp YAML.',
-  en: `The ruleset is not valid YAML: ${reason}`,
-})
+type At = (offset: number) => ErrorPlace
 
-/** Mistakes of YAML that are told better than its parser tells them. */
-const PROBLEMS: Record<string, { message: Wording; hint: Wording }> = {
-  DUPLICATE_KEY: {
-    message: { vi: 'Một khóa xuất hiện hai lần trong cùng một nhóm.', en: 'A key stands twice in one group.' },
-    hint: {
-      vi: 'Bỏ một trong hai, hoặc gộp lại. Ví dụ: extends: [dang/catalogue, dang/instruments]',
-      en: 'Take out one of them, or put both together. For example: extends: [dang/catalogue, dang/instruments]',
-    },
-  },
-  MULTIPLE_DOCS: {
-    message: { vi: 'Một tệp chỉ chứa một bộ quy tắc.', en: 'A file holds one ruleset.' },
-    hint: {
-      vi: 'Bỏ dòng “---” hoặc tách thành hai tệp. Ví dụ: extends: [./chung.yaml]',
-      en: 'Take out the line “---” or make it two files. For example: extends: [./chung.yaml]',
-    },
-  },
-}
+const refuse = (message: Wording, hint: Wording, place: ErrorPlace, cause?: unknown) =>
+  new DangLintError('ruleset-syntax', { message, hint, place, ...(cause === undefined ? {} : { cause }) })
 
-/** Reads YAML, and JSON with it. Throws `ruleset-syntax`. */
-export function parseYaml(text: string, file: string): Parsed {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  const at = (offset: number): ErrorPlace => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
-  const [error] = document.errors
-  if (error) {
-    const { message, hint } = PROBLEMS[error.code] ?? { message: WRONG(error.message), hint: CHECK }
-    throw new DangLintError('ruleset-syntax', { message, hint, place: at(error.pos[0]), cause: error })
-  }
-  const locate: Locate = (path, key = false) => at(nodeAt(document.contents, path, key)?.range?.[0] ?? 0)
+/** Refuses aliases of what was not named above, and of what they stand in: it would unfold for ever. */
+function checkAliases(document: Document, at: At): Alias[] {
   const aliases: Alias[] = []
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) })
-  const unknown = aliases.find((alias) => !alias.resolve(document))
-  if (unknown) {
-    throw new DangLintError('ruleset-syntax', {
-      message: {
-        vi: `Bí danh YAML “*${unknown.source}” chưa được đặt tên ở phía trên.`,
-        en: `The YAML alias “*${unknown.source}” has no anchor above it.`,
-      },
-      hint: {
-        vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${unknown.source}`,
-        en: `Name what is to be repeated. For example: &${unknown.source}`,
-      },
-      place: at(unknown.range?.[0] ?? 0),
-    })
-  }
+  visit(document, {
+    Alias: (_, alias, around) => {
+      const named = alias.resolve(document)
+      if (named && !around.includes(named)) return void aliases.push(alias)
+      throw refuse(
+        {
+          vi: `Bí danh YAML “*${alias.source}” chưa được đặt tên ở phía trên.`,
+          en: `The YAML alias “*${alias.source}” has no anchor above it.`,
+        },
+        {
+          vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${alias.source}`,
+          en: `Name what is to be repeated. For example: &${alias.source}`,
+        },
+        at(alias.range?.[0] ?? 0),
+      )
+    },
+  })
+  return aliases
+}
+
+/** Refuses keys that would be called otherwise than they are written, `05` as `5`, and those that are no word. */
+function checkKeys(document: Document, at: At): void {
+  visit(document, {
+    Pair: (_, { key }) => {
+      const isText = isScalar(key) && typeof key.value === 'string'
+      if (isText || (isScalar(key) && key.value !== null && String(key.value) === key.source)) return
+      const source = isScalar(key) ? (key.source ?? '') : ''
+      const right = source || 'ktgs'
+      throw refuse(
+        source
+          ? { vi: `Khóa “${source}” không phải là chữ.`, en: `The key “${source}” is no text.` }
+          : { vi: 'Một khóa không có tên.', en: 'A key has no name.' },
+        {
+          vi: `Đặt khóa trong nháy. Ví dụ: '${right}': …`,
+          en: `Put the key in quotes. For example: '${right}': …`,
+        },
+        at((isNode(key) ? key.range?.[0] : undefined) ?? 0),
+      )
+    },
+  })
+}
+
+function toData(document: Document, aliases: Alias[], at: At): unknown {
   try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate }
+    return document.toJS({ maxAliasCount: MOST_ALIASES })
   } catch (cause) {
-    throw new DangLintError('ruleset-syntax', {
-      message: {
+    throw refuse(
+      {
         vi: 'Tệp quy tắc dùng quá nhiều bí danh YAML (*…).',
         en: 'The ruleset unfolds too many YAML aliases (*…).',
       },
-      hint: {
+      {
         vi: `Dùng ít hơn ${MOST_ALIASES} bí danh; viết thẳng nội dung. Ví dụ: title: [ktgs, kiem-tra]`,
         en: `Use fewer than ${MOST_ALIASES} aliases; write things out. For example: title: [ktgs, kiem-tra]`,
       },
-      place: at(aliases[0]?.range?.[0] ?? 0),
+      at(aliases[0]?.range?.[0] ?? 0),
       cause,
-    })
+    )
   }
 }
 
-/** The nearest node on the way to what a path leads to. */
-function nodeAt(root: unknown, path: Path, key: boolean): Node | null {
-  let node: Node | null = isNode(root) ? root : null
-  for (const [index, step] of path.entries()) {
-    const isLast = index === path.length - 1
-    let next: unknown
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      )
-      next = isLast && key ? pair?.key : (pair?.value ?? pair?.key)
-    } else if (isSeq(node)) next = node.items[Number(step)]
-    if (!isNode(next)) return node
-    node = next
+/** Reads YAML, and JSON with it, from text that is composed (NFC). Throws `ruleset-syntax`, for one mistake at a time. */
+export function parseYaml(text: string, file: string): Parsed {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    // Whatever version a file asks for: `no` is a word and a day is a text.
+    schema: 'core',
+    resolveKnownTags: false,
+  })
+  const at: At = (offset) => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
   }
-  return node
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) {
+    const { message, hint } = yamlProblem(problem.code, problem.message)
+    throw refuse(message, hint, at(problem.pos[0]), problem)
+  }
+  const aliases = checkAliases(document, at)
+  checkKeys(document, at)
+  const nodeAt = makeFinder(document.contents)
+  return {
+    data: toData(document, aliases, at),
+    locate(path, key = false, offset) {
+      const node = nodeAt(path, key)
+      const start = node?.range?.[0] ?? 0
+      return at(offset !== undefined && isScalar(node) ? start + offsetInScalar(node, text, offset) : start)
+    },
+    written(path) {
+      const node = nodeAt(path, false)
+      return isScalar(node) && typeof node.value !== 'string' ? (node.source ?? null) : null
+    },
+  }
+}
+
+/** Makes what finds the nearest node on the way to what a path leads to. The keys of a map are listed once. */
+function makeFinder(root: unknown): (path: Path, key: boolean) => Node | null {
+  const listed = new Map<YAMLMap, Map<string, Pair>>()
+  const pairsOf = (map: YAMLMap) => {
+    const known = listed.get(map)
+    if (known) return known
+    const pairs = map.items.flatMap((item): [string, Pair][] =>
+      isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : [],
+    )
+    listed.set(map, new Map(pairs))
+    return new Map(pairs)
+  }
+  return (path, key) => {
+    let node: Node | null = isNode(root) ? root : null
+    for (const [index, step] of path.entries()) {
+      let next: unknown
+      if (isMap(node)) {
+        const pair = pairsOf(node).get(String(step))
+        next = index === path.length - 1 && key ? pair?.key : (pair?.value ?? pair?.key)
+      } else if (isSeq(node)) next = node.items[Number(step)]
+      if (!isNode(next)) return node
+      node = next
+    }
+    return node
+  }
 }

@@ -9,6 +9,7 @@ export const RULESET_EXAMPLES: Examples = {
   extends: ['dang'],
   vocabulary: { ktgs: { add: ['chương trình công tác kiểm tra'] } },
   rules: { 'nghi-quyet-nam/ktgs': 'warn' },
+  overrides: [{ files: ['luu/**'], rules: { 'nghi-quyet-nam/ktgs': 'off' } }],
   instruments: {
     '36-HD/VPTW': { title: 'Hướng dẫn thể thức văn bản', from: '2018-04-03', confidence: 'primary' },
   },

@@ -1,4 +1,4 @@
-import { type Check, SEVERITIES } from '../model/index.js'
+import { type CheckRecord, SEVERITIES } from '../model/index.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 
 type Schema = Record<string, unknown>
@@ -81,6 +81,7 @@ const COMPONENTS = closed({
   authority: described('What the line of authority begins with', WORDS),
   positions: described('Positions of those who sign', WORDS),
   marks: described('Marks in the letterhead that are no component here', WORDS),
+  drafts: described('Marks of a paper that is no final one', WORDS),
   formulas: described('Lines that enact and are no headings', WORDS),
   appendix: described('What the heading of an annex begins with', WORDS),
 })
@@ -130,6 +131,41 @@ const EXAMPLE: Schema = when(
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
 
+const PATCH = described('Says that only the keys given here change', { const: true })
+
+/** An entry, or some keys of one that is inherited. */
+function patchable(entry: Schema): Schema {
+  const properties = { patch: PATCH, ...(entry.properties as Record<string, Schema>) }
+  return when({ type: 'object', required: ['patch'] }, closed(properties, ['patch']), entry)
+}
+
+/** A text of which one language may be changed alone. */
+const TEXT_PATCH: Schema = when(
+  { type: 'string' },
+  { pattern: '.' },
+  closed({ vi: described('In Vietnamese', WORD), en: described('In English', WORD) }),
+)
+
+const CONDITIONS: Record<string, Schema> = {
+  type: described('Types of the document', ONE_OR_MORE),
+  tier: described('Levels of organisation', ONE_OR_MORE),
+  system: described('Whose paper it is', ONE_OR_MORE),
+  edition: described('Sets of format rules, chosen by the date of the document', ONE_OR_MORE),
+  format: described('docx or markdown', ONE_OR_MORE),
+  unit: described('Words of the name of the issuer, such as ^chi bộ ấp', ONE_OR_MORE),
+  year: described(
+    'The year that the document is about, or { from, to }',
+    when(
+      { type: 'number' },
+      { type: 'integer' },
+      closed({
+        from: described('The first year', { type: 'integer' }),
+        to: described('The last year', { type: 'integer' }),
+      }),
+    ),
+  ),
+}
+
 const TEST = closed({
   ok: described('A document that passes: Markdown, or { fixture: path }', EXAMPLE),
   fail: described('A document that fails: Markdown, or { fixture: path }', EXAMPLE),
@@ -154,8 +190,26 @@ const TEST = closed({
   ),
 })
 
+/** What whole rules and changes of rules share. */
+const PARTS: Record<string, Schema> = {
+  when: closed(CONDITIONS),
+  basis: {
+    type: 'array',
+    items: closed(
+      {
+        instrument: described('Number and symbol, as under `instruments`', WORD),
+        clause: described('Which part of it', WORD),
+        confidence: CONFIDENCE,
+      },
+      ['instrument', 'confidence'],
+    ),
+  },
+  tests: { type: 'array', items: TEST },
+  textPatch: TEXT_PATCH,
+}
+
 /** The schema of one kind of check, its options and `kind` itself. */
-function checkSchema({ kind, about, options, example }: Check): Schema {
+function checkSchema({ kind, about, options, example }: CheckRecord): Schema {
   const { properties, required } = options as { properties: Record<string, Schema>; required?: string[] }
   return {
     ...options,
@@ -166,22 +220,13 @@ function checkSchema({ kind, about, options, example }: Check): Schema {
   }
 }
 
-function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
+function ruleProperties(checks: readonly CheckRecord[]): Record<string, Schema> {
   return {
     title: described('What the rule asks for, in a few words', TEXT),
     why: described('What goes wrong where it is broken, for whoever asks why the rule is there', TEXT),
     tags: described('Words by which rules are found and grouped', WORDS),
     severity: described('error, warn, info, hint, or off', { enum: [...SEVERITIES, 'off'] }),
-    when: described(
-      'Which documents the rule is for; a rule without it is for all',
-      closed({
-        type: described('Document types', ONE_OR_MORE),
-        tier: described('Tiers', ONE_OR_MORE),
-        system: described('Whose papers: party, state, union, other', ONE_OR_MORE),
-        edition: described('Editions of format rules, chosen by the date of the document', ONE_OR_MORE),
-        format: described('Formats of files: docx, markdown', ONE_OR_MORE),
-      }),
-    ),
+    when: described('Which documents the rule is for; a rule without it is for all', { $ref: '#/$defs/when' }),
     check: {
       description: 'The test: a kind and its options',
       type: 'object',
@@ -194,38 +239,31 @@ function ruleProperties(checks: readonly Check[]): Record<string, Schema> {
       TEXT,
     ),
     hint: described('How to mend it', TEXT),
-    basis: described('Legal grounds', {
-      type: 'array',
-      items: closed(
-        {
-          instrument: described('Number and symbol, as under `instruments`', WORD),
-          clause: described('Which part of it', WORD),
-          confidence: CONFIDENCE,
-        },
-        ['instrument', 'confidence'],
-      ),
-    }),
-    tests: described('Examples, at least one `ok` and one `fail`', { type: 'array', items: TEST }),
+    basis: described('Legal grounds', { $ref: '#/$defs/basis' }),
+    tests: described('Examples, at least one `ok` and one `fail`', { $ref: '#/$defs/tests' }),
   }
 }
 
 /** The JSON Schema (2020-12) of ruleset files, for some kinds of check. */
-export function rulesetSchema(checks: readonly Check[]): Schema {
+export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
   const properties = shown(ruleProperties(checks), RULE_EXAMPLES)
-  const { check: _, ...patchable } = properties
+  const { check: _, tests, ...whole } = properties
+  const changes: Record<string, Schema> = {
+    ...whole,
+    check: { description: 'Options to change; null takes one out', type: 'object' },
+  }
+  for (const key of ['title', 'why', 'message', 'hint'])
+    changes[key] = described(`${properties[key]?.description}. { vi } or { en } changes one language`, {
+      $ref: '#/$defs/textPatch',
+    })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
-  const patch = closed(
-    {
-      patch: described('Says that only the keys given here change', { const: true }),
-      ...patchable,
-      check: described('The options that change; the others stay', { type: 'object' }),
-    },
-    ['patch'],
-  )
+  const patch = closed({ patch: PATCH, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
+  const severity = { enum: [...SEVERITIES, 'off'] }
+  const change = when({ type: 'string' }, severity, closed({ patch: PATCH, ...changes }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
-    $defs: DEFINITIONS,
+    $defs: { ...DEFINITIONS, ...PARTS },
     ...closed(
       shown(
         {
@@ -241,19 +279,33 @@ export function rulesetSchema(checks: readonly Check[]): Schema {
           ),
           rules: described(
             'Rules by id. A severity alone changes the severity of an inherited rule',
-            record(
-              when(
-                { type: 'string' },
-                { enum: [...SEVERITIES, 'off'] },
-                when({ type: 'object', required: ['patch'] }, patch, rule),
-              ),
-            ),
+            record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
           ),
-          instruments: described('Regulations, plans and letters by number and symbol', record(INSTRUMENT)),
+          overrides: described(
+            'Other severities, options or words for some documents; in their order, after all rules',
+            {
+              type: 'array',
+              items: closed(
+                {
+                  files: described(
+                    'Patterns as in .gitignore, seen from the folder of this file; documents that match one',
+                    ONE_OR_MORE,
+                  ),
+                  ...CONDITIONS,
+                  rules: described('Rules by id: a severity, or the keys to change', record(change)),
+                },
+                ['rules'],
+              ),
+            },
+          ),
+          instruments: described('Regulations, plans and letters by number and symbol', record(patchable(INSTRUMENT))),
           components: described('Words by which letterhead and closing are recognised', COMPONENTS),
-          types: described('Document types by id', record(TYPE)),
-          tiers: described('Levels of organisation by id', record(TIER)),
-          editions: described('Sets of format rules by id, chosen by the date of the document', record(EDITION)),
+          types: described('Document types by id', record(patchable(TYPE))),
+          tiers: described('Levels of organisation by id', record(patchable(TIER))),
+          editions: described(
+            'Sets of format rules by id, chosen by the date of the document',
+            record(patchable(EDITION)),
+          ),
         },
         RULESET_EXAMPLES,
       ),

@@ -1,9 +1,10 @@
 import type { CompileTools, OptionPath, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
+import { compileSelector } from './selector/index.js'
 
-/** Refuses a rule. `path` leads from the rule to what is wrong. */
-export type Fail = (code: string, path: OptionPath, message: Wording, hint: Wording) => never
+/** Refuses a rule. `path` leads from the rule to what is wrong, `offset` into the text that stands there. */
+export type Fail = (code: string, path: OptionPath, message: Wording, hint: Wording, offset?: number) => never
 
 function compilePattern(source: string, flags: string, fail: (message: Wording, hint: Wording) => never): RegExp {
   try {
@@ -33,8 +34,8 @@ export function makeTools(
   fail: Fail,
   isProven: boolean,
 ): CompileTools {
-  return {
-    vocabulary(word, path) {
+  const tools: CompileTools = {
+    vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found
       const near = nearest(word, words)
@@ -46,12 +47,13 @@ export function makeTools(
           vi: `${near ? `Có phải “${near}”? ` : ''}Khai báo từ này, ví dụ: vocabulary: { ${word}: [cách viết thứ nhất, cách viết thứ hai] }`,
           en: `${near ? `Did you mean “${near}”? ` : ''}Declare it, for example: vocabulary: { ${word}: [first wording, second wording] }`,
         },
+        offset,
       )
     },
-    pattern(source, path, flags = '') {
+    pattern(source, path, flags = '', offset) {
       const written = source.normalize('NFC')
       const pattern = compilePattern(written, `u${flags}`, (message, hint) =>
-        fail('ruleset-pattern', ['check', ...path], message, hint),
+        fail('ruleset-pattern', ['check', ...path], message, hint, offset),
       )
       const catastrophe = isProven ? null : findCatastrophe(written, flags)
       if (catastrophe === null) return pattern
@@ -66,8 +68,16 @@ export function makeTools(
           vi: 'Bỏ một trong hai dấu lặp, giới hạn số lần lặp, hoặc viết các nhánh bắt đầu khác nhau. Ví dụ: (?:a+b){1,5}',
           en: 'Take out one of the two repetitions, bound it, or let alternatives begin differently. For example: (?:a+b){1,5}',
         },
+        offset,
       )
     },
-    fail: (path, message, hint) => fail('ruleset-value', ['check', ...path], message, hint ?? message),
+    selector: (source, path) =>
+      compileSelector(source, {
+        word: (word, offset) => tools.vocabulary(word, path, offset),
+        pattern: (pattern, offset) => tools.pattern(pattern, path, '', offset),
+        fail: (offset, message, hint) => fail('ruleset-selector', ['check', ...path], message, hint, offset),
+      }),
+    fail: (path, message, hint, offset) => fail('ruleset-value', ['check', ...path], message, hint ?? message, offset),
   }
+  return tools
 }

@@ -1,4 +1,10 @@
-import type { Basis, Catalogue, Instrument, Severity, Text } from '../model/index.js'
+import type { Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+
+/** Years, both ends included. */
+export interface Years {
+  from?: number
+  to?: number
+}
 
 /** Which documents a rule is for. A list means any one of it. */
 export interface When {
@@ -7,6 +13,10 @@ export interface When {
   system?: string | string[]
   edition?: string | string[]
   format?: string | string[]
+  /** Terms in the syntax of `text/term` for the name of the issuer: `^chi bộ ấp`. */
+  unit?: string | string[]
+  /** The year that the document is about. */
+  year?: number | Years
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
@@ -51,13 +61,44 @@ export interface RuleSource {
   tests?: RuleTest[]
 }
 
+/** A text of which one language may be changed and the other left. */
+export type TextPatch = string | Partial<Record<Lang, string>>
+
+/** What is changed of a rule that is there already. */
+export interface RulePatch extends Partial<Omit<RuleSource, 'title' | 'why' | 'message' | 'hint' | 'check'>> {
+  title?: TextPatch
+  why?: TextPatch
+  message?: TextPatch
+  hint?: TextPatch
+  /** Option by option; null takes an option out. */
+  check?: Record<string, unknown>
+}
+
+/** What changes a rule that is there already: a severity alone, or a patch. */
+export type RuleChange = Severity | 'off' | RulePatch
+
+/** Other rules for some documents: those of certain files, types, tiers, units. All that it names must hold. */
+export interface Override extends When {
+  /** As in a `.gitignore` in the folder of the file that states them. */
+  files?: string | string[]
+  rules: Record<string, RuleChange>
+}
+
+/** An entry that replaces an inherited one, or changes some keys of it. */
+export type Entry<T> = T | (Partial<T> & { patch: true })
+
 /** A ruleset file after validation. */
-export interface RulesetSource extends Partial<Catalogue> {
+export interface RulesetSource {
   dangLint: 1
   id: string
   extends?: string[]
-  instruments?: Record<string, Instrument>
+  instruments?: Record<string, Entry<Instrument>>
   /** Words and their synonyms, for checks to name: terms in the syntax of `text/term`. */
   vocabulary?: Record<string, string[] | { add?: string[]; remove?: string[] }>
-  rules?: Record<string, RuleSource | (Partial<RuleSource> & { patch: true }) | Severity | 'off'>
+  rules?: Record<string, RuleSource | (RulePatch & { patch: true }) | Severity | 'off'>
+  overrides?: Override[]
+  components?: Catalogue['components']
+  types?: Record<string, Entry<Catalogue['types'][string]>>
+  tiers?: Record<string, Entry<Catalogue['tiers'][string]>>
+  editions?: Record<string, Entry<Catalogue['editions'][string]>>
 }

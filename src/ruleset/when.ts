@@ -3,25 +3,30 @@ import { nearest } from '../text/index.js'
 import type { Merged } from './merge.js'
 import type { When } from './types.js'
 
+/** The conditions whose values a ruleset lists. */
+type Listed = 'type' | 'tier' | 'edition' | 'system' | 'format'
+
 const keys = (entries: object = {}) => Object.keys(entries)
 
 /**
- * Refuses a rule for what the ruleset does not know: it would never run, or always. A ruleset without any document
- * types leaves them to its caller, and so on.
+ * Refuses conditions on what the ruleset does not know: they would never hold, or always. A ruleset without any
+ * document types leaves them to its caller, and so on.
+ * @param path leads to the conditions
  */
 export function checkWhen(
   when: When,
   { types, tiers, editions, components }: Merged,
+  path: OptionPath,
   fail: (code: string, path: OptionPath, message: Wording, hint: Wording) => never,
 ): void {
-  const known: Record<keyof When, string[]> = {
+  const known: Record<Listed, string[]> = {
     type: keys(types),
     tier: keys(tiers),
     edition: keys(editions),
     system: keys(components?.systems),
     format: ['docx', 'markdown'],
   }
-  for (const key of Object.keys(known) as (keyof When)[]) {
+  for (const key of Object.keys(known) as Listed[]) {
     const wanted = when[key] ?? []
     const names = typeof wanted === 'string' ? [wanted] : wanted
     const index = known[key].length === 0 ? -1 : names.findIndex((name) => !known[key].includes(name))
@@ -31,7 +36,7 @@ export function checkWhen(
     const allowed = known[key].map((name) => `“${name}”`).join(', ')
     fail(
       'ruleset-value',
-      ['when', key, ...(typeof wanted === 'string' ? [] : [index])],
+      [...path, key, ...(typeof wanted === 'string' ? [] : [index])],
       { vi: `“${key}” không có giá trị “${unknown}”.`, en: `“${key}” has no value “${unknown}”.` },
       {
         vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${allowed}.`,

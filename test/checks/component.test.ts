@@ -103,3 +103,20 @@ test('a document without letterhead lacks every component, at its beginning', as
   const [finding] = await findingsOf('{ kind: component, component: number }', 'Chi bộ họp.\n\nKết thúc.\n')
   expect(finding?.place).toMatchObject({ line: 1, column: 1 })
 })
+
+test.each(PLACES)('%s is found on its own line', async (component, part) => {
+  const lines = document().split('\n')
+  const [first = ''] = ((HEAD as Record<string, string>)[part] ?? (TAIL as Record<string, string>)[part] ?? '').split(
+    '\n',
+  )
+  const below = component === 'recipients' ? 1 : 0
+  expect(await find(`component: ${component}, absent: true`)).toMatchObject([
+    { place: { line: lines.indexOf(first) + 1 + below } },
+  ])
+})
+
+test('one that is left blank is found where it should be filled in', async () => {
+  const parts = { number: 'Số …-NQ/CB' }
+  const line = document(parts).split('\n').indexOf(parts.number) + 1
+  expect(await find('component: number', parts)).toMatchObject([{ place: { line } }])
+})

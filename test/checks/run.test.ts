@@ -215,6 +215,35 @@ describe('a fingerprint', () => {
     expect(await printOf('Mở đầu.', 'Căn cứ Điều lệ Đảng.', ...lines, 'Kết thúc.')).toBe(print)
   })
 
+  test('stays where a section is put before and the numbers change', async () => {
+    const [one, two, three, four, five, six] = lines
+    const renumbered = [one, two, 'II. TÌNH HÌNH', 'Ổn định.', `I${three}`, four, `IV. ${five?.slice(5)}`, six]
+    expect(await printOf(...renumbered.map(String))).toBe(await printOf(...lines))
+  })
+
+  test('of what is missing stays where other text comes to stand before the gap', async () => {
+    const prints = async (check: string, ...document: string[]) => {
+      const findings = await findingsOf(check, markdown(...document))
+      expect(findings).toHaveLength(1)
+      return findings[0]?.fingerprint
+    }
+    const before = ['I. ĐÁNH GIÁ', 'Tốt.', 'II. MỤC TIÊU', 'Kết nạp.']
+    const after = ['I. ĐÁNH GIÁ', 'Tốt.', 'II. PHƯƠNG HƯỚNG', 'Kết nạp.', 'III. VIỆC KHÁC', 'Thêm.']
+    for (const check of [
+      '{ kind: section, title: ktgs, after: [muc-tieu, danh-gia] }',
+      '{ kind: sections, items: [danh-gia, muc-tieu, to-chuc] }',
+    ])
+      expect(await prints(check, ...after)).toBe(await prints(check, ...before))
+  })
+
+  test('of a heading stays where its number changes', async () => {
+    const check = '{ kind: sections, items: [danh-gia, ktgs] }'
+    const print = async (...document: string[]) => (await findingsOf(check, markdown(...document)))[0]?.fingerprint
+    const misspelt = await print('I. ĐÁNH GIÁ', 'Tốt.', 'II. KIỂM TRA, GIÁM XÁT', 'Quý II.')
+    expect(misspelt).toMatch(/^[0-9a-f]{16}$/u)
+    expect(await print('I. ĐÁNH GIÁ', 'Tốt.', 'II. KHÁC', 'Thêm.', 'III. KIỂM TRA, GIÁM XÁT', 'Quý II.')).toBe(misspelt)
+  })
+
   test('stays where the spelling of the place differs only as Vietnamese allows', async () => {
     const print = await printOf(...lines)
     expect(await changed(2, 'II. Kiểm tra, giám sát')).toBe(print)

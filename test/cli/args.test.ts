@@ -29,6 +29,8 @@ test('without options everything is at its default', () => {
     color: true,
     rulesets: [],
     stdinName: null,
+    baseline: null,
+    updateBaseline: false,
     given: {},
   })
 })
@@ -37,7 +39,7 @@ test('every option says what it says', () => {
   const line =
     'a.docx --type bao-cao --tier dang-vien --year 2027 --date 2027-01-05 --ruleset a.yaml --ruleset b.yaml ' +
     '--format text --format json=ket=qua.json --fail-on never --max-warnings 0 --show warn --lang en ' +
-    '--stdin-filename b.md --quiet --why --coverage --no-color b.docx'
+    '--stdin-filename b.md --baseline da-biet.json --update-baseline --quiet --why --coverage --no-color b.docx'
   expect(readArguments(line.split(' '))).toEqual({
     command: 'lint',
     paths: ['a.docx', 'b.docx'],
@@ -54,6 +56,8 @@ test('every option says what it says', () => {
     color: false,
     rulesets: ['a.yaml', 'b.yaml'],
     stdinName: 'b.md',
+    baseline: 'da-biet.json',
+    updateBaseline: true,
     given: { type: 'bao-cao', tier: 'dang-vien', year: 2027, date: '2027-01-05' },
   })
 })

@@ -19,12 +19,22 @@ const named = [
   ),
 ].sort()
 
+/** Findings about comments are named by what is wrong with them. */
+const suppressions = [
+  ...new Set(
+    [...readFileSync(new URL('checks/suppress.ts', root), 'utf8').matchAll(/\btell\(\s*'([a-z-]+)'/gu)].map(
+      ([, name]) => `internal/suppression-${name}`,
+    ),
+  ),
+]
+
 test('the sources name codes', () => {
   expect(named.length).toBeGreaterThan(20)
+  expect(suppressions.length).toBeGreaterThan(3)
 })
 
 // A new code needs its words in src/report/code-words.ts.
-test.each([...named, RULE_FAILED, NOT_READ])('%s is explained', (id) => {
+test.each([...named, RULE_FAILED, NOT_READ, ...suppressions])('%s is explained', (id) => {
   expect(wordsOfCode(id)).not.toBeNull()
 })
 

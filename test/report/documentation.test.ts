@@ -23,7 +23,7 @@ describe.each(['vi', 'en'] as const)('the pages (%s)', (lang) => {
         'rule-language.md',
         'instruments.md',
         'codes.md',
-        ...ruleset.rules.map(({ id }) => `${id}.md`),
+        ...ruleset.declared.map(({ id }) => `${id}.md`),
       ].sort(),
     )
   })

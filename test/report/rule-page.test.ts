@@ -36,7 +36,7 @@ const OWN: RulesetSource = {
 }
 const ruleset = await loadWith(OWN)
 const page = (id: string, lang: 'vi' | 'en' = 'vi', extend = 'dang', link?: (instrument: string) => string) => {
-  const rule = ruleset.rules.find((one) => one.id === id)
+  const rule = ruleset.declared.find((one) => one.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
   return rulePage(rule, ruleset, { lang, checks, extend, ...(link ? { link } : {}) })
 }
@@ -105,7 +105,7 @@ describe('the page on a rule', () => {
 
   test('says which rulesets stated and changed it, the first one first', () => {
     expect(below(page('nghi-quyet-nam/nam'), 'Ai đặt ra')?.split('\n\n')[0]).toBe(
-      '- Bộ quy tắc `dang/nghi-quyet-nam` đặt ra.\n- Bộ quy tắc `don-vi/quy-tac` sửa lại.',
+      '- Bộ quy tắc `dang/nghi-quyet-nam` đặt ra.\n- Bộ quy tắc `don-vi/quy-tac` sửa lại: `severity`, `message.vi`, `message.en`.',
     )
   })
 })
@@ -163,6 +163,20 @@ test('nothing in a rule moves the cursor of whoever reads its page', async () =>
   expect(text).toContain('x\n␛[31m  y\n')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u0080-\u009f\u202e]/u)
+})
+
+test('a rule that is switched off is told as such, and how to switch it on', async () => {
+  const off = page('nghi-quyet-nam/trich-yeu')
+  expect(off).toContain('– Mức: tắt')
+  expect(off).toContain('  nghi-quyet-nam/trich-yeu: warn # đang tắt: bật lên')
+})
+
+test('the file and line that changed a rule are told', async () => {
+  const text = 'dangLint: 1\nid: thu\nrules:\n  nghi-quyet-nam/nam:\n    patch: true\n    severity: info\n'
+  const own = await loadRuleset(['dang', { text, file: 'don-vi.yaml' }], { checks, examples: true })
+  const rule = own.rules.find(({ id }) => id === 'nghi-quyet-nam/nam')
+  const shown = rule ? rulePage(rule, own, { lang: 'en', checks, extend: 'dang' }) : ''
+  expect(below(shown, 'Who set it')).toContain('- The ruleset `thu` (don-vi.yaml:6) changes `severity`.')
 })
 
 test('a rule with nothing but what it must have has a page too', async () => {

@@ -3,7 +3,7 @@ import { THRESHOLDS, WORDS, type Words } from '../../src/report/words.js'
 
 /** Every word of a language by its path; what depends on a value is called with one. */
 function wordsOf({ count, section, paragraph, page, line, year, ...words }: Words): Record<string, string> {
-  const { files, unreadable, notBlocking, broken, gate, severity, confidence, ...rest } = words
+  const { files, unreadable, notBlocking, broken, gate, severity, confidence, cleanBut, suppressed, ...rest } = words
   const bySeverity = Object.keys(severity) as (keyof typeof severity)[]
   const nested = (name: string, entries: Record<string, string>) =>
     Object.entries(entries).map(([key, word]) => [`${name}.${key}`, word])
@@ -16,6 +16,8 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
         [`files.${n}`, files(n)],
         [`unreadable.${n}`, unreadable(n)],
         [`broken.${n}`, broken(n)],
+        [`cleanBut.${n}`, cleanBut(n)],
+        [`suppressed.${n}`, suppressed(n, 2 - n)],
       ]),
     ),
     section: section('II'),

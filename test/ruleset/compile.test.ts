@@ -150,9 +150,10 @@ test('every rule with a mistake is reported', async () => {
   ])
 })
 
-test('a rule that is switched off is not compiled', async () => {
-  const { rules } = await loadText(ruleset({ severity: 'off', message: "'{yaer}'" }))
-  expect(rules).toEqual([])
+test('a rule that is switched off is compiled, for an override may switch it on', async () => {
+  expect((await loadText(ruleset({ severity: 'off' }))).rules).toEqual([])
+  const mistakes = await mistakesIn({ text: ruleset({ severity: 'off', message: "'{yaer}'" }), file: FILE })
+  expect(mistakes.map(({ code }) => code)).toEqual(['ruleset-placeholder'])
 })
 
 test('what is only partly assumed may be an error', async () => {

@@ -25,7 +25,8 @@ const onTop = (more: Partial<RulesetSource>) => merge(base, { dangLint: 1, id: '
 const merged = (more: Partial<RulesetSource>): Merged => onTop(more).merged
 
 test('a ruleset on nothing is itself', () => {
-  expect(base).toMatchObject({ ...BASE })
+  const { dangLint: _, ...parts } = BASE
+  expect(base).toMatchObject(parts)
   expect(base.origins).toEqual({ 'thu/x': ['thu/goc'], 'thu/y': ['thu/goc'] })
 })
 
@@ -59,12 +60,83 @@ test('rules: a rule replaces the rule, and all trace of where it came from', () 
 
 test('rules: a patch changes the keys given, and a check option by option', () => {
   const { rules, origins } = merged({
-    rules: { 'thu/x': { patch: true, message: 'Chưa có.', check: { after: ['c'], mentions: true } as never } },
+    rules: { 'thu/x': { patch: true, message: 'Chưa có.', check: { after: ['c'], mentions: true } } },
   })
   expect(rules['thu/x']).toEqual(
     rule({ message: 'Chưa có.', check: { kind: 'section', title: 'a', after: ['c'], mentions: true } }),
   )
   expect(origins['thu/x']).toEqual(['thu/tren', 'thu/goc'])
+})
+
+test('rules: a patch changes one language and leaves the other', () => {
+  const { rules, setBy } = merged({
+    rules: { 'thu/x': { patch: true, message: { en: 'Lacks.' }, hint: { vi: 'Thêm.' } } },
+  })
+  expect(rules['thu/x']).toEqual(rule({ message: { vi: 'Thiếu.', en: 'Lacks.' }, hint: { vi: 'Thêm.', en: 'Thêm.' } }))
+  expect(setBy['thu/x']).toMatchObject({ message: { ruleset: 'thu/goc' }, 'message.en': { ruleset: 'thu/tren' } })
+})
+
+test('rules: a text that replaces both languages leaves no trace of either', () => {
+  const once = merged({ rules: { 'thu/x': { patch: true, message: { en: 'Lacks.' } } } })
+  const { merged: twice } = merge(once, {
+    dangLint: 1,
+    id: 'thu/nua',
+    rules: { 'thu/x': { patch: true, message: 'Chưa có.' } },
+  })
+  expect(twice.rules['thu/x']?.message).toBe('Chưa có.')
+  expect(twice.setBy['thu/x']).toMatchObject({ message: { ruleset: 'thu/nua' } })
+  expect(twice.setBy['thu/x']).not.toHaveProperty(['message.en'])
+})
+
+test('rules: null takes an option out of a check', () => {
+  const { rules } = merged({ rules: { 'thu/x': { patch: true, check: { after: null } } } })
+  expect(rules['thu/x']?.check).toEqual({ kind: 'section', title: 'a' })
+})
+
+test('rules: a patch replaces tags, grounds and conditions as a whole', () => {
+  const whole = { tags: ['b'], basis: [], when: { tier: 'c' } }
+  const once = merged({
+    rules: { 'thu/x': rule({ tags: ['a'], when: { type: 't' }, basis: [{ instrument: 'i', confidence: 'named' }] }) },
+  })
+  const { merged: twice } = merge(once, { dangLint: 1, id: 'thu/nua', rules: { 'thu/x': { patch: true, ...whole } } })
+  expect(twice.rules['thu/x']).toEqual(rule(whole))
+})
+
+test('rules: who set each key is kept', () => {
+  const { setBy } = merged({
+    rules: { 'thu/x': { patch: true, tags: ['a'], check: { after: ['c'] } }, 'thu/y': 'off' },
+  })
+  const [below, above] = [{ ruleset: 'thu/goc' }, { ruleset: 'thu/tren' }]
+  const declared = { title: below, severity: below, check: below, message: below }
+  expect(setBy['thu/x']).toEqual({ ...declared, tags: above, 'check.after': above })
+  expect(setBy['thu/y']).toEqual({ ...declared, severity: above })
+})
+
+test('overrides: those that are inherited come first, and none is lost', () => {
+  const [first, second, third] = ['warn', 'info', 'off'].map((severity) => ({
+    type: 't',
+    rules: { 'thu/x': severity as 'warn' | 'info' | 'off' },
+  }))
+  const once = merge(base, { dangLint: 1, id: 'thu/tren', overrides: [first as never, second as never] })
+  const { merged: twice } = merge(once.merged, { dangLint: 1, id: 'thu/nua', overrides: [third as never] })
+  expect(twice.overrides).toEqual([
+    { override: first, by: { ruleset: 'thu/tren', override: 0 } },
+    { override: second, by: { ruleset: 'thu/tren', override: 1 } },
+    { override: third, by: { ruleset: 'thu/nua', override: 0 } },
+  ])
+  expect(twice.rules['thu/x']).toEqual(rule())
+})
+
+test('overrides: what they change must be there', () => {
+  const { problems } = onTop({ overrides: [{ type: 't', rules: { 'thu/x': 'off', 'thu/z': 'off' } }] })
+  expect(problems).toEqual([
+    {
+      problem: 'unknown-rule',
+      path: ['overrides', 0, 'rules', 'thu/z'],
+      name: 'thu/z',
+      candidates: ['thu/x', 'thu/y'],
+    },
+  ])
 })
 
 test('rules: a severity changes the severity alone', () => {
@@ -92,6 +164,31 @@ test.each([
   expect(merged({ [part]: more })[part]).toEqual({ ...BASE[part], ...more })
 })
 
+test.each([
+  ['instruments', 'i', { issuer: 'Ban Bí thư' }],
+  ['types', 't', { code: 'U' }],
+  ['tiers', 'c', { issuer: ['^d'] }],
+  ['editions', 'e', { to: '2027-12-31' }],
+] as const)('%s: a patch changes the keys given', (part, name, changes) => {
+  const { merged: whole, problems } = onTop({ [part]: { [name]: { patch: true, ...changes } } })
+  expect(problems).toEqual([])
+  expect(whole[part][name]).toEqual({ ...BASE[part]?.[name], ...changes })
+  expect(whole.entriesBy[part]).toEqual({ [name]: 'thu/tren' })
+})
+
+test('a patch of an entry that is not inherited is told', () => {
+  const { problems } = onTop({ instruments: { k: { patch: true, issuer: 'Ban Bí thư' } } })
+  expect(problems).toEqual([{ problem: 'unknown-entry', path: ['instruments', 'k'], name: 'k', candidates: ['i'] }])
+})
+
+test('components: systems are replaced one by one', () => {
+  const party = { issuer: ['^chi bộ'] }
+  const once = merged({ components: { systems: { party, state: { issuer: ['^ubnd'] } } } })
+  const state = { title: ['cộng hòa'] }
+  const { merged: twice } = merge(once, { dangLint: 1, id: 'thu/nua', components: { systems: { state } } })
+  expect(twice.components.systems).toEqual({ party, state })
+})
+
 test('components: a list replaces the list of that component', () => {
   expect(merged({ components: { addressee: ['^kính trình'] } }).components).toEqual({
     addressee: ['^kính trình'],
@@ -105,9 +202,9 @@ test('what changes nothing that is inherited is told, and what could not be chan
     vocabulary: { z: { remove: ['một'] } },
   })
   expect(problems).toEqual([
-    { problem: 'unknown-word', name: 'z', candidates: ['a', 'b'] },
-    { problem: 'unknown-rule', name: 'thu/z', candidates: ['thu/x', 'thu/y'] },
-    { problem: 'unknown-rule', name: 'thu/w', candidates: ['thu/x', 'thu/y'] },
+    { problem: 'unknown-word', path: ['vocabulary', 'z'], name: 'z', candidates: ['a', 'b'] },
+    { problem: 'unknown-rule', path: ['rules', 'thu/z'], name: 'thu/z', candidates: ['thu/x', 'thu/y'] },
+    { problem: 'unknown-rule', path: ['rules', 'thu/w'], name: 'thu/w', candidates: ['thu/x', 'thu/y'] },
   ])
   expect(whole.rules).toEqual(base.rules)
 })
@@ -116,7 +213,7 @@ test('what is inherited is never changed in place', () => {
   const before = structuredClone(base)
   onTop({
     vocabulary: { a: { add: ['năm'], remove: ['một'] } },
-    rules: { 'thu/x': { patch: true, check: { title: 'z' } as never }, 'thu/y': 'off' },
+    rules: { 'thu/x': { patch: true, check: { title: 'z' } }, 'thu/y': 'off' },
     components: { addressee: [] },
   })
   expect(base).toEqual(before)

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { type DocumentFacts, type FileReport, type Finding, makeReport, type Report } from '../../src/model/index.js'
+import {
+  type DocumentFacts,
+  type FileReport,
+  type Finding,
+  makeReport,
+  type Report,
+  type SuppressedFinding,
+  type Suppression,
+} from '../../src/model/index.js'
 
 export const facts: DocumentFacts = {
   system: 'party',
@@ -55,6 +63,11 @@ export const fullFinding: Finding = {
   fix: { safety: 'safe', edits: [{ line: 12, column: 3, endLine: 12, endColumn: 9, text: 'quý II' }] },
   fingerprint: 'fedcba9876543210',
 }
+
+/** A finding that somebody decided to live with. */
+export const suppressedFinding = (
+  suppression: Suppression = { kind: 'comment', reason: 'có văn bản riêng', place: { line: 3, column: 1 } },
+): SuppressedFinding => ({ ...finding(), suppression })
 
 /** A checked file; its status follows from its findings. */
 export const checked = (findings: Finding[] = [], some: Partial<FileReport> = {}): FileReport => ({

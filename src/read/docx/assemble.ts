@@ -93,7 +93,7 @@ const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
   a.font === b.font
 
 /** One spelling for what prints alike: NFC, plain spaces, nothing invisible. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return SPECIAL.test(text) ? text.normalize('NFC').replace(UNBREAKABLE, ' ').replace(INVISIBLE, '') : text
 }
 

@@ -53,6 +53,8 @@ const newScope = (): Scope => ({
 export interface Anchor {
   line: number
   endLine: number
+  /** The part that holds it, where it is not the main one. */
+  part?: string
 }
 
 export interface PartText {

@@ -44,8 +44,11 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     const aside = seen.has(target) ? undefined : ASIDES[kind]
     seen.add(target)
     const data = aside && part(target)
-    if (aside && data)
-      asides.push({ kind: aside, part: target, blocks: readBody(data, formatting, limits, target).blocks })
+    if (aside && data) {
+      const text = readBody(data, formatting, limits, target)
+      asides.push({ kind: aside, part: target, blocks: text.blocks })
+      for (const [id, anchor] of text.anchors) if (!anchors.has(id)) anchors.set(id, { ...anchor, part: target })
+    }
   }
   const remarks = partOf('comments')
   const notes = remarks ? readBody(remarks, formatting, limits).notes : new Map<string, Block[]>()

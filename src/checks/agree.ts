@@ -1,0 +1,117 @@
+import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
+import { fold, tidy } from '../text/index.js'
+import { printed } from './component.js'
+import { asList, PATTERN, WORDS, wordingOf } from './options.js'
+
+type Fact = ComponentName | 'year' | 'tier' | 'system'
+
+export interface AgreeOptions {
+  fact?: Fact
+  pattern?: string
+  type?: string | string[]
+  same?: string | string[]
+}
+
+/** One way in which a value is given, and the papers that give it so. */
+interface Form {
+  value: string
+  papers: Paper[]
+}
+
+function factOf({ document: { facts } }: Paper, fact: Fact): string | null {
+  if (fact === 'year') return facts.year === null ? null : String(facts.year)
+  if (fact === 'tier' || fact === 'system') return facts[fact]
+  return printed(facts, fact)
+}
+
+export const agree: SetCheck<AgreeOptions> = {
+  kind: 'agree',
+  scope: 'set',
+  about: {
+    vi: 'Các văn bản của một đơn vị ghi thống nhất với nhau.',
+    en: 'The papers of a unit say the same of something.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      fact: { description: 'What must be the same', enum: [...COMPONENT_NAMES, 'year', 'tier', 'system'] },
+      pattern: {
+        ...PATTERN,
+        description: 'Or what it is found by in the text: regular expression whose first group is the value',
+      },
+      type: { ...WORDS, description: 'Document types that are compared; all if absent' },
+      same: {
+        ...WORDS,
+        description: 'Words of the vocabulary whose variants are the same thing: “TDP” and “Tổ dân phố”',
+      },
+    },
+  },
+  example: { fact: 'issuer' },
+  placeholders: {
+    majority: { vi: 'cách ghi của số đông; trống nếu không có', en: 'what most say; empty where it is a tie' },
+    forms: { vi: 'các cách ghi', en: 'everything that is said' },
+    count: { vi: 'số văn bản ghi theo số đông', en: 'how many say what most say' },
+    paper: { vi: 'tên loại văn bản ghi khác', en: 'the type of the paper that differs' },
+    files: { vi: 'các tệp', en: 'the files' },
+  },
+  compile({ fact, pattern, type, same }, tools) {
+    if ((fact === undefined) === (pattern === undefined)) {
+      tools.fail(
+        [],
+        {
+          vi: 'Phải có hoặc “fact”, hoặc “pattern”, không được thiếu hay có cả hai.',
+          en: 'Either “fact” or “pattern” is needed, not both.',
+        },
+        { vi: 'Ví dụ: check: { kind: agree, fact: issuer }', en: 'For example: check: { kind: agree, fact: issuer }' },
+      )
+    }
+    const expression = pattern === undefined ? null : tools.pattern(pattern, ['pattern'], 'i')
+    const types = asList(type)
+    const variants = asList(same).map((word) => ({ word, terms: tools.vocabulary(word, ['same']) }))
+    const saidIn = (paper: Paper): string | null => {
+      if (fact !== undefined) return factOf(paper, fact)
+      const match = expression?.exec(tidy(textOf(paper.document.tree.children)))
+      return match ? (match[1] ?? match[0]) : null
+    }
+    return ({ set, catalogue, fold: foldText }) => {
+      const keyOf = (value: string) => {
+        const text = foldText(value, false)
+        return variants.reduce(
+          (key, { word, terms }) =>
+            terms.some((term) => term.test(text))
+              ? `${terms.reduce((rest, term) => term.remove(rest), key)}|${word}`
+              : key,
+          variants.length > 0 ? text.exact : fold(value),
+        )
+      }
+      const forms = new Map<string, Form>()
+      for (const paper of set.papers) {
+        if (paper.isDraft || (types.length > 0 && !types.includes(paper.document.facts.type ?? ''))) continue
+        const value = saidIn(paper)
+        if (value === null) continue
+        const form = forms.get(keyOf(value)) ?? { value, papers: [] }
+        forms.set(keyOf(value), { value: form.value, papers: [...form.papers, paper] })
+      }
+      if (forms.size < 2) return []
+      const sorted = [...forms.values()].sort((a, b) => b.papers.length - a.papers.length)
+      const [first, second, ...others] = sorted as [Form, Form, ...Form[]]
+      const all = sorted.map(({ value }) => `“${value}”`).join(', ')
+      // Where no form has more papers than the next, nobody can say which of them is the odd one out.
+      if (first.papers.length === second.papers.length) {
+        const papers = sorted.flatMap((form) => form.papers)
+        const files = papers.map(({ file }) => file).join(', ')
+        return [{ papers, actual: all, values: { majority: null, forms: all, count: null, paper: null, files } }]
+      }
+      return [second, ...others].flatMap((form) =>
+        form.papers.map((paper): SetHit => {
+          const id = paper.document.facts.type
+          const paperName = id === null ? null : wordingOf(catalogue.types[id]?.name ?? id)
+          const values = { majority: first.value, forms: all, count: first.papers.length, paper: paperName }
+          const actual = saidIn(paper) ?? form.value
+          return { papers: [paper], actual, expected: [first.value], values: { ...values, files: paper.file } }
+        }),
+      )
+    }
+  },
+}

@@ -1,0 +1,83 @@
+import type { SetCheck, SetHit, Span, Wording } from '../model/index.js'
+import { printDate } from '../text/index.js'
+import { asList, WORDS } from './options.js'
+import { compileDue, DUE_SCHEMA, type DueOptions } from './set/due.js'
+import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
+
+type Problem = 'late' | 'undated'
+
+export interface DeadlineOptions {
+  type: string | string[]
+  per?: Span
+  due: DueOptions
+  report?: Problem[]
+}
+
+const PROBLEMS: Record<Problem, Wording> = {
+  late: { vi: 'ban hành quá hạn', en: 'late' },
+  undated: { vi: 'không ghi ngày nên không biết có đúng hạn hay không', en: 'undated, so that nobody can tell' },
+}
+const DAY = 86_400_000
+
+export const deadline: SetCheck<DeadlineOptions> = {
+  kind: 'deadline',
+  scope: 'set',
+  about: {
+    vi: 'Văn bản được ban hành đúng hạn.',
+    en: 'A paper is issued by the day on which it is due.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['type', 'due'],
+    properties: {
+      type: { ...WORDS, description: 'Document types that the deadline is for' },
+      per: { description: 'The periods for which they are issued; the year if absent', enum: Object.keys(PER_YEAR) },
+      due: DUE_SCHEMA,
+      report: {
+        description: 'What to report; both if absent',
+        type: 'array',
+        items: { enum: Object.keys(PROBLEMS) },
+      },
+    },
+  },
+  example: { type: 'nghi-quyet-nam', due: { day: 31, month: 1 } },
+  placeholders: {
+    problem: { vi: 'quá hạn, hoặc không ghi ngày', en: 'late, or undated' },
+    due: { vi: 'hạn', en: 'the day on which it was due' },
+    issued: { vi: 'ngày ban hành', en: 'the day on which it was issued' },
+    days: { vi: 'số ngày quá hạn', en: 'by how many days it is late' },
+    periods: { vi: 'tháng, quý của văn bản', en: 'the month or quarter of the paper' },
+  },
+  compile({ type, per = 'year', due, report }, tools) {
+    const types = asList(type)
+    const dueOn = compileDue(due, tools, ['due'])
+    const reported = new Set<Problem>(report ?? ['late', 'undated'])
+    const inBoth = (day: string | null) => day && { vi: printDate(day, 'vi'), en: printDate(day, 'en') }
+    return ({ set }) => {
+      const hits: SetHit[] = []
+      const papers = set.papers.filter(({ isDraft, document }) => !isDraft && types.includes(document.facts.type ?? ''))
+      for (const paper of papers) {
+        const period = periodsOf(per).find((one) => isFor(paper, one))
+        const day = period ? dueOn(period, set) : null
+        if (!period || day === null) continue
+        const { date } = paper.document.facts
+        const problem = date === null ? 'undated' : date > day ? 'late' : null
+        if (problem === null || !reported.has(problem)) continue
+        hits.push({
+          papers: [paper],
+          expected: [day],
+          ...(date === null ? {} : { actual: date }),
+          values: {
+            problem: PROBLEMS[problem],
+            due: inBoth(day),
+            issued: inBoth(date),
+            days: date === null ? null : Math.round((Date.parse(date) - Date.parse(day)) / DAY),
+            periods: periodText([period]),
+          },
+        })
+      }
+      return hits
+    }
+  },
+}

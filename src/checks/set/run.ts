@@ -1,0 +1,120 @@
+import {
+  type Catalogue,
+  type DocumentFacts,
+  type Finding,
+  type Lang,
+  type PaperSet,
+  SEVERITIES,
+  type SetContext,
+  type SetHit,
+} from '../../model/index.js'
+import { basisFor, type Ruleset, renderTemplate, type Values } from '../../ruleset/index.js'
+import { type FoldedText, fold, foldForTerms, hash } from '../../text/index.js'
+import { wordingOf } from '../options.js'
+import { failure } from '../run.js'
+
+export interface SetRunOptions {
+  lang: Lang
+  /** ISO 8601; the day on which is judged what is due. */
+  asOf: string
+  /** Told why a rule broke; the error may hold text of the documents. */
+  onRuleFailure?: (rule: string, error: unknown) => void
+}
+
+function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetContext {
+  const folded = { lenient: new Map<string, FoldedText>(), strict: new Map<string, FoldedText>() }
+  return {
+    set,
+    asOf,
+    catalogue,
+    fold(text, lenient) {
+      const known = lenient ? folded.lenient : folded.strict
+      const result = known.get(text) ?? foldForTerms(text, lenient)
+      known.set(text, result)
+      return result
+    },
+  }
+}
+
+/** A unit as far as conditions and overrides ask for it. */
+function subjectOf({ unit, superior, tier, year }: PaperSet): { name: null; format: 'docx'; facts: DocumentFacts } {
+  const facts: DocumentFacts = {
+    system: null,
+    type: null,
+    confidence: 0,
+    tier,
+    edition: null,
+    issuer: unit,
+    superior,
+    number: null,
+    place: null,
+    date: null,
+    year,
+    typeName: null,
+    abstract: null,
+    addressee: null,
+    signature: null,
+    recipients: null,
+  }
+  return { name: null, format: 'docx', facts }
+}
+
+/** What every message about a set may speak of. */
+function commonValues({ tiers }: Catalogue, { unit, tier, year }: PaperSet, lang: Lang): Values {
+  const known = tier === null ? undefined : tiers[tier]
+  return { issuer: unit, year, previousYear: year - 1, tier: known ? wordingOf(known.name)[lang] : null }
+}
+
+function valuesOf({ actual, expected, values = {} }: SetHit, lang: Lang): Values {
+  const own: Values = { actual: actual ?? null, expected: expected?.join(', ') ?? null }
+  for (const [name, value] of Object.entries(values)) {
+    own[name] = value !== null && typeof value === 'object' ? value[lang] : value
+  }
+  return own
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodePoint(a.rule, b.rule) ||
+    byCodePoint(a.message, b.message) ||
+    byCodePoint(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** Runs the rules of sets over the papers of one unit and year; those for other tiers are left out. */
+export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRuleFailure }: SetRunOptions): Finding[] {
+  const { catalogue, instruments } = ruleset
+  const context = makeContext(set, asOf, catalogue)
+  const common = commonValues(catalogue, set, lang)
+  const findings: Finding[] = []
+  for (const rule of ruleset.setRulesFor(subjectOf(set))) {
+    const tiers = rule.when.tier === undefined ? null : [rule.when.tier].flat()
+    if (tiers !== null && (set.tier === null || !tiers.includes(set.tier))) continue
+    try {
+      for (const hit of rule.run(context)) {
+        const values = { ...common, ...valuesOf(hit, lang) }
+        const basis = basisFor(rule.basis, asOf, instruments)
+        const files = hit.papers?.map(({ file }) => file) ?? []
+        const key = [rule.id, fold(set.unit ?? ''), set.year, ...files, hit.actual ?? '', hit.expected?.join(' ') ?? '']
+        findings.push({
+          rule: rule.id,
+          severity: rule.severity,
+          message: renderTemplate(rule.message[lang], values),
+          ...(rule.hint ? { hint: renderTemplate(rule.hint[lang], values) } : {}),
+          ...(files.length > 0 ? { files } : {}),
+          ...(hit.actual === undefined ? {} : { actual: hit.actual }),
+          ...(hit.expected === undefined ? {} : { expected: hit.expected }),
+          ...(basis.length > 0 ? { basis } : {}),
+          fingerprint: hash(key.join('\n')),
+        })
+      }
+    } catch (error) {
+      onRuleFailure?.(rule.id, error)
+      findings.push(failure(rule.id, lang))
+    }
+  }
+  return findings.sort(compareFindings)
+}

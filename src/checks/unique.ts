@@ -1,0 +1,86 @@
+import { type Paper, type SetCheck, textOf } from '../model/index.js'
+import { fold, tidy } from '../text/index.js'
+import { asList, WORDS, wordingOf } from './options.js'
+
+const KEYS = ['type', 'period', 'person', 'number'] as const
+type Key = (typeof KEYS)[number]
+
+export interface UniqueOptions {
+  type?: string | string[]
+  by?: Key[]
+  replaces?: string | string[]
+}
+
+function keyOf({ document: { facts }, period, person }: Paper, key: Key): string {
+  if (key === 'type') return facts.type ?? ''
+  if (key === 'number') return fold(facts.number ?? '').replace(/\s/gu, '')
+  if (key === 'person') return fold(person ?? '')
+  return period === null ? '' : `${period.span} ${period.index}`
+}
+
+/** What is not known tells nothing apart and joins nothing. */
+const mustBeKnown: readonly Key[] = ['type', 'number']
+
+export const unique: SetCheck<UniqueOptions> = {
+  kind: 'unique',
+  scope: 'set',
+  about: {
+    vi: 'Mỗi loại văn bản của một kỳ chỉ có một bản; bản dự thảo và bản đã bị thay thế không tính.',
+    en: 'There is one paper of a type for a period, drafts and replaced ones apart.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      type: { ...WORDS, description: 'Document types of which there must be one; all if absent' },
+      by: {
+        description: 'What makes two papers the same; type, period and person if absent',
+        type: 'array',
+        minItems: 1,
+        items: { enum: KEYS },
+      },
+      replaces: {
+        ...WORDS,
+        description: 'Words of the vocabulary by which a paper says that it replaces an earlier one',
+      },
+    },
+  },
+  example: { type: 'nghi-quyet-nam' },
+  placeholders: {
+    paper: { vi: 'tên loại văn bản', en: 'the type' },
+    count: { vi: 'số bản', en: 'how many there are' },
+    files: { vi: 'các tệp', en: 'the files' },
+  },
+  compile({ type, by = ['type', 'period', 'person'], replaces }, tools) {
+    const types = asList(type)
+    const replacing = asList(replaces).flatMap((word) => tools.vocabulary(word, ['replaces']))
+    return ({ set, catalogue, fold: foldText }) => {
+      const isReplacing = ({ document }: Paper) => {
+        const text = foldText(tidy(textOf(document.tree.children)), false)
+        return replacing.some((term) => term.test(text))
+      }
+      const groups = new Map<string, Paper[]>()
+      for (const paper of set.papers) {
+        const keys = by.map((key) => keyOf(paper, key))
+        const isKnown = by.every((key, index) => !mustBeKnown.includes(key) || keys[index] !== '')
+        const isWanted = types.length === 0 || types.includes(paper.document.facts.type ?? '')
+        if (paper.isDraft || !isKnown || !isWanted) continue
+        const group = groups.get(keys.join('\n')) ?? []
+        groups.set(keys.join('\n'), [...group, paper])
+      }
+      return [...groups.values()].flatMap((papers) => {
+        const counted = papers.length - Math.min(papers.length - 1, papers.filter(isReplacing).length)
+        if (counted < 2) return []
+        const id = papers[0]?.document.facts.type ?? ''
+        const files = papers.map(({ file }) => file)
+        return [
+          {
+            papers,
+            actual: files.join(', '),
+            values: { paper: wordingOf(catalogue.types[id]?.name ?? id), count: counted, files: files.join(', ') },
+          },
+        ]
+      })
+    }
+  },
+}

@@ -1,0 +1,76 @@
+import {
+  type Catalogue,
+  type Document,
+  type Frame,
+  type Paper,
+  type PaperSet,
+  type Period,
+  textOf,
+} from '../model/index.js'
+import { compileTerm, findPeriod, fold, foldForTerms, similarity, type Term } from '../text/index.js'
+
+/** A document of a dossier, as given. */
+export interface DossierDocument {
+  file: string
+  document: Document
+}
+
+/** The part of the year that a paper is about: as its abstract says, else its name, else its date. */
+function periodOf(file: string, { abstract, date }: Document['facts']): Period | null {
+  const stated = findPeriod(abstract ?? '') ?? findPeriod(file.split(/[/\\]/u).at(-1) ?? '')
+  if (stated !== null) return stated
+  return date === null ? null : { span: 'month', index: Number(date.slice(5, 7)) }
+}
+
+/** Whose paper it is, where its type is owed by members alone: who signs it. */
+function personOf({ type, signature }: Document['facts'], { types }: Catalogue, memberTiers: ReadonlySet<string>) {
+  const tiers = (type === null ? undefined : types[type]?.tiers) ?? []
+  const isMembers = tiers.length > 0 && tiers.every((tier) => memberTiers.has(tier))
+  return isMembers ? (signature?.name ?? null) : null
+}
+
+function isDraft({ file, document: { tree } }: DossierDocument, drafts: readonly Term[]): boolean {
+  const letterhead = tree.children.find((node): node is Frame => node.type === 'letterhead')
+  const texts = [file.split(/[/\\]/u).at(-1) ?? '', letterhead ? textOf(letterhead.children) : '']
+  return texts.some((text) => drafts.some((term) => term.test(foldForTerms(text, true))))
+}
+
+/** From this likeness on two names of a superior are one that was written in two ways. */
+const SAME_SUPERIOR = 0.7
+
+/** Villages of different communes have the same names: whose committee stands above tells them apart. */
+const isOneUnit = (one: string | null, other: string | null) =>
+  one === null || other === null || similarity(fold(one), fold(other)) >= SAME_SUPERIOR
+
+/**
+ * Parts documents into the papers of each unit and year, in the order of the units' names. Those without an issuer
+ * stand together under null.
+ * @param year the year of papers that are about none
+ */
+export function groupPapers(documents: readonly DossierDocument[], catalogue: Catalogue, year: number): PaperSet[] {
+  const drafts = (catalogue.components.drafts ?? []).map(compileTerm)
+  // A tier that no body issues for is one of people.
+  const memberTiers = new Set(Object.entries(catalogue.tiers).flatMap(([id, { issuer }]) => (issuer ? [] : [id])))
+  const sets = new Map<string, PaperSet[]>()
+  for (const given of documents) {
+    const { file, document } = given
+    const { facts } = document
+    const { issuer: unit, superior, tier } = facts
+    const paper: Paper = {
+      file,
+      document,
+      period: periodOf(file, facts),
+      person: personOf(facts, catalogue, memberTiers),
+      isDraft: isDraft(given, drafts),
+    }
+    const key = `${fold(unit ?? '')}\n${facts.year ?? year}`
+    const named = sets.get(key) ?? []
+    const set = named.find((known) => isOneUnit(known.superior, superior))
+    if (set) {
+      set.papers.push(paper)
+      set.superior ??= superior
+      set.tier ??= tier
+    } else sets.set(key, [...named, { unit, superior, tier, year: facts.year ?? year, papers: [paper], members: [] }])
+  }
+  return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, named]) => named)
+}

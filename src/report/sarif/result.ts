@@ -1,0 +1,99 @@
+import type { Edit, Finding } from '../../model/index.js'
+import { UNCHECKED, uncheckedLines } from '../finding-text.js'
+import type { ReportOptions } from '../options.js'
+import { WORDS } from '../words.js'
+import { type Artifact, artifactLocation, location, region } from './location.js'
+import { messageText } from './message.js'
+import { LEVELS } from './rules.js'
+import { type Instruments, taxaOf } from './taxonomy.js'
+
+/** What the results of a run share. */
+export interface Run {
+  options: ReportOptions
+  instruments: Instruments
+  /** The number of a rule in the list of rules. */
+  ruleIndex(rule: string): number
+  /** How often a finding with this key has come, beginning with 1. */
+  count(key: string): number
+}
+
+/** That a finding was let pass, and why (§3.35). */
+export interface Suppression {
+  kind: 'inSource' | 'external'
+  justification: string | null
+}
+
+/** Only in Markdown are positions those of a text that a reader can change. */
+function fixes(artifact: Artifact, fix: NonNullable<Finding['fix']>, hint: string | undefined): object[] {
+  const replacements = fix.edits.map((edit: Edit) => ({
+    deletedRegion: region(edit),
+    insertedContent: { text: edit.text },
+  }))
+  return [
+    {
+      ...(hint === undefined ? {} : { description: { text: messageText(hint) } }),
+      artifactChanges: [{ artifactLocation: artifactLocation(artifact), replacements }],
+      properties: { safety: fix.safety },
+    },
+  ]
+}
+
+/** GitHub tells findings apart by `primaryLocationLineHash` alone, which ends in a number for equal ones. */
+const fingerprints = (fingerprint: string, artifact: Artifact, { count }: Run) => ({
+  'dangLint/v1': fingerprint,
+  primaryLocationLineHash: `${fingerprint}:${count(`${artifact.index}\n${fingerprint}`)}`,
+})
+
+/** A finding as a result (§3.27). */
+export function result(finding: Finding, artifact: Artifact, run: Run, suppression?: Suppression): object {
+  const { rule, severity, message, hint, place, actual, expected, basis = [], related = [], fix, fingerprint } = finding
+  const { options, instruments, ruleIndex } = run
+  const words = WORDS[options.lang]
+  const lines = [message, ...(hint === undefined ? [] : [`${words.hint}: ${hint}`])]
+  const details = { severity, ...(actual === undefined ? {} : { actual }), ...(expected ? { expected } : {}) }
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex(rule),
+    level: LEVELS[severity],
+    message: { text: messageText(lines.join('\n')) },
+    locations: [location(artifact, place, words)],
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((one, id) => ({
+            id: id + 1,
+            ...location(artifact, one.place, words),
+            message: { text: messageText(one.message) },
+          })),
+        }
+      : {}),
+    ...(basis.length > 0 ? { taxa: taxaOf(basis, instruments) } : {}),
+    partialFingerprints: fingerprints(fingerprint, artifact, run),
+    ...(fix && artifact.file.format === 'markdown' ? { fixes: fixes(artifact, fix, hint) } : {}),
+    ...(suppression
+      ? {
+          suppressions: [
+            {
+              kind: suppression.kind,
+              status: 'accepted',
+              ...(suppression.justification === null ? {} : { justification: suppression.justification }),
+            },
+          ],
+        }
+      : {}),
+    properties: details,
+  }
+}
+
+/** A file that was not checked. Notifications alone would leave it looking clean to readers of results. */
+export function uncheckedResult(artifact: Artifact, run: Run): object {
+  const { options, ruleIndex } = run
+  const words = WORDS[options.lang]
+  return {
+    ruleId: UNCHECKED,
+    ruleIndex: ruleIndex(UNCHECKED),
+    level: 'error',
+    message: { text: messageText(uncheckedLines(artifact.file, words).join('\n')) },
+    locations: [location(artifact, undefined, words)],
+    partialFingerprints: fingerprints(`${UNCHECKED}/${artifact.file.error?.code ?? ''}`, artifact, run),
+  }
+}

@@ -1,0 +1,108 @@
+import type {
+  AnyCheck,
+  Basis,
+  CheckContext,
+  CompileTools,
+  Hit,
+  Lang,
+  SetContext,
+  SetHit,
+  Severity,
+  Wording,
+} from '../model/index.js'
+import { checkBasis } from './basis.js'
+import type { Merged } from './merge.js'
+import type { Origin } from './origin.js'
+import type { Template } from './template.js'
+import type { Fail } from './tools.js'
+import type { RuleSource, When } from './types.js'
+import { checkWhen } from './when.js'
+import { both, COMMON_PLACEHOLDERS, compileText } from './wording.js'
+
+/** A rule that is ready to run. */
+export interface Rule {
+  id: string
+  title: Wording
+  /** What goes wrong where the rule is broken; null where the ruleset does not say. */
+  why: Wording | null
+  tags: string[]
+  severity: Severity
+  when: When
+  /** The test as it is written. */
+  check: RuleSource['check']
+  message: Record<Lang, Template>
+  hint: Record<Lang, Template> | null
+  basis: Basis[]
+  /** The rulesets that had a hand in it, the last one first. */
+  origins: string[]
+  /**
+   * Who set what of it last, by key; for what was changed alone, an option of the check (`check.after`) or one
+   * language of a text (`message.vi`), by that too.
+   */
+  setBy: Readonly<Record<string, Origin>>
+  run(context: CheckContext): Iterable<Hit>
+}
+
+/** A rule for the papers of a unit, which is run over all of them together. */
+export type SetRule = Omit<Rule, 'run'> & { run(context: SetContext): Iterable<SetHit> }
+
+/** A rule that is switched off. */
+export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
+
+/** What of a rule is compiled. */
+export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
+
+/** Compiles a rule. What can go wrong goes wrong here. */
+export function compileRule(
+  source: RuleSource,
+  merged: Merged,
+  check: AnyCheck,
+  tools: CompileTools,
+  fail: Fail,
+): Compiled {
+  checkWhen(source.when ?? {}, merged, ['when'], fail)
+  checkBasis(source.basis ?? [], merged.instruments, fail)
+  const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
+  const { kind: _, ...options } = source.check
+  const run = check.compile(options as never, tools)
+  return {
+    message: compileText(source.message, 'message', allowed, fail),
+    hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),
+    run,
+  }
+}
+
+/** Puts a rule together. It is compiled, and its places are looked up, when they are first asked for. */
+export function makeRule(
+  id: string,
+  { title, why, tags = [], severity, when = {}, check, basis = [] }: RuleSource,
+  origins: string[],
+  originOf: () => Rule['setBy'],
+  compiled: () => Compiled,
+): Rule | SetRule | SilentRule {
+  let setBy: Rule['setBy'] | null = null
+  const rule = {
+    id,
+    title: both(title),
+    why: why === undefined ? null : both(why),
+    tags,
+    when,
+    check,
+    basis,
+    origins,
+    get message() {
+      return compiled().message
+    },
+    get hint() {
+      return compiled().hint
+    },
+    get setBy() {
+      setBy ??= originOf()
+      return setBy
+    },
+  }
+  // What a rule is run over is told by the kind of its check, which whoever runs it has looked up.
+  const run = (context: CheckContext & SetContext) => compiled().run(context) as Iterable<Hit>
+  // The keys are added and not spread, for that would compile the rule.
+  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
+}

@@ -1,0 +1,116 @@
+import type { CheckContext } from '../../model/index.js'
+import { type Term, tidy } from '../../text/index.js'
+import { textIn, titleOf } from './attributes.js'
+import { kindTest } from './kinds.js'
+import type { Stand } from './stand.js'
+import { standsOf } from './stands.js'
+import { backwards, forwards, intersect, type Marks, nthOf, unite } from './steps.js'
+import { type Complex, type Compound, type Filter, printCompound, type SelectorList } from './syntax.js'
+import { attributeTest, isEmpty, type Test } from './tests.js'
+
+/** What a selector asks the ruleset for. */
+export interface Words {
+  word(word: string, offset: number): Term[]
+  pattern(source: string, offset: number): RegExp
+}
+
+/** Finds a set among all stands of a document. */
+type Evaluate = (context: CheckContext, stands: readonly Stand[]) => Marks
+/** What of a set passes a filter. */
+type Narrow = (marks: Marks, context: CheckContext, stands: readonly Stand[]) => Marks
+
+/** Everything that may be selected in a document, gathered once. */
+export const standsIn = (context: CheckContext): readonly Stand[] =>
+  context.memo('selector stands', () => standsOf(context.document))
+
+const each =
+  (test: Test): Narrow =>
+  (marks, context, stands) =>
+    marks.map((mark, index) => (mark && test(stands[index] as Stand, context) ? 1 : 0))
+
+function compileFilter(filter: Filter, words: Words): Narrow {
+  switch (filter.type) {
+    case 'attribute':
+      return each(attributeTest(filter))
+    case 'word': {
+      const terms = filter.words.flatMap(({ word, offset }) => words.word(word, offset))
+      return each((stand, { fold }) => {
+        const title = titleOf(stand)
+        const folded = title === null ? fold(textIn(stand), false) : fold(title, true)
+        return terms.some((term) => term.test(folded))
+      })
+    }
+    case 'matches': {
+      const pattern = words.pattern(filter.source, filter.offset)
+      return each((stand) => pattern.test(tidy(titleOf(stand) ?? textIn(stand))))
+    }
+    case 'nth':
+      return (marks, _, stands) => nthOf(marks, filter.index, stands)
+    case 'empty':
+      return each(isEmpty)
+    case 'has': {
+      const all = filter.list.map((steps) => compileRelative(steps, words))
+      return (marks, context, stands) =>
+        intersect(
+          marks,
+          unite(
+            all.map((evaluate) => evaluate(context, stands)),
+            stands.length,
+          ),
+        )
+    }
+    default: {
+      const evaluate = compileList(filter.list, words)
+      const isWanted = filter.type === 'is' ? 1 : 0
+      return (marks, context, stands) => {
+        const inner = evaluate(context, stands)
+        return marks.map((mark, index) => (mark && inner[index] === isWanted ? 1 : 0))
+      }
+    }
+  }
+}
+
+/** What a compound selects; it is worked out once a document, however many selectors hold it. */
+function compileCompound(compound: Compound, words: Words): Evaluate {
+  const isKind = kindTest(compound.kind)
+  const filters = compound.filters.map((filter) => compileFilter(filter, words))
+  const key = `selector ${printCompound(compound)}`
+  return (context, stands) =>
+    context.memo<Marks>(key, () => {
+      const marks: Marks = Uint8Array.from(stands, (stand) => (isKind(stand) ? 1 : 0))
+      return filters.reduce<Marks>((left, narrow) => narrow(left, context, stands), marks)
+    })
+}
+
+function compileComplex(steps: Complex, words: Words): Evaluate {
+  const compiled = steps.map(({ combinator, compound }) => ({ combinator, find: compileCompound(compound, words) }))
+  return (context, stands) =>
+    compiled.reduce<Marks>((from, { combinator, find }) => {
+      const found = find(context, stands)
+      return combinator === null ? found : intersect(forwards(from, combinator, stands), found)
+    }, new Uint8Array(0))
+}
+
+/** What can go on as the steps of a `:has` tell, found from the last step to the first. */
+function compileRelative(steps: Complex, words: Words): Evaluate {
+  const compiled = steps.map(({ combinator, compound }) => ({
+    combinator: combinator ?? ' ',
+    find: compileCompound(compound, words),
+  }))
+  return (context, stands) =>
+    compiled.reduceRight<Marks | null>((reaching, { combinator, find }) => {
+      const found = find(context, stands)
+      return backwards(reaching === null ? found : intersect(reaching, found), combinator, stands)
+    }, null) ?? new Uint8Array(stands.length)
+}
+
+/** Compiles selectors of which any one will do. */
+export function compileList(list: SelectorList, words: Words): Evaluate {
+  const [first, ...others] = list.map((steps) => compileComplex(steps, words))
+  if (first && others.length === 0) return first
+  return (context, stands) =>
+    unite(
+      [...(first ? [first] : []), ...others].map((evaluate) => evaluate(context, stands)),
+      stands.length,
+    )
+}

@@ -1,0 +1,27 @@
+import type { Node } from 'unist'
+import type { Paragraph, PlaceName, Section, Target } from '../../model/index.js'
+import type { TREE_KINDS } from './kinds.js'
+
+/** Something that may be selected, at its place among all that may be. */
+export interface Stand {
+  kind: (typeof TREE_KINDS)[number] | PlaceName
+  node: Node
+  /** The sections that it stands in, outermost first; a section and its heading stand in that section. */
+  sections: Section[]
+  /** Index of what it stands in; -1 for the document. */
+  parent: number
+  /** Index of what stands right before it in the same parent; -1 where nothing does. */
+  previous: number
+  /** Where it is only a stretch of a paragraph: UTF-16 offsets in its value. */
+  from?: number
+  to?: number
+}
+
+export const targetOf = ({ node, sections, from, to }: Stand): Target =>
+  from === undefined || to === undefined ? { node, sections } : { node, sections, from, to }
+
+/** The paragraph that something is, or null; a section is known by its heading. */
+export function paragraphOf({ node }: Stand): Paragraph | null {
+  if (node.type === 'paragraph') return node as Paragraph
+  return node.type === 'section' ? (node as Section).heading : null
+}

@@ -1,0 +1,104 @@
+import { runSetRules } from '../../../src/checks/set/run.js'
+import { createLinter } from '../../../src/lint.js'
+import type { DocumentFacts, Finding, Paper, PaperSet, Period } from '../../../src/model/index.js'
+
+const NOTHING: DocumentFacts = {
+  system: 'party',
+  type: null,
+  confidence: 1,
+  tier: null,
+  edition: null,
+  issuer: 'CHI BỘ ẤP TÂN HÒA',
+  superior: 'ĐẢNG BỘ XÃ BÌNH AN',
+  number: null,
+  place: null,
+  date: null,
+  year: 2027,
+  typeName: null,
+  abstract: null,
+  addressee: null,
+  signature: null,
+  recipients: null,
+}
+
+interface PaperGiven extends Partial<DocumentFacts> {
+  file?: string
+  period?: Period
+  person?: string
+  isDraft?: boolean
+  text?: string
+}
+
+/** A paper of which only what a check looks at is given. */
+export function paper({ file, period, person, isDraft = false, text = '', ...facts }: PaperGiven): Paper {
+  const known: DocumentFacts = { ...NOTHING, ...facts }
+  const paragraph = {
+    type: 'paragraph' as const,
+    value: text,
+    runs: [],
+    align: null,
+    indent: null,
+    spacing: null,
+    style: null,
+    outlineLevel: null,
+    label: null,
+    listLevel: null,
+  }
+  return {
+    file: file ?? `${known.number ?? known.type ?? 'van-ban'}.docx`,
+    document: {
+      name: null,
+      format: 'docx',
+      facts: known,
+      tree: { type: 'root', children: [paragraph] },
+      reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
+      places: {},
+    },
+    period: period ?? null,
+    person: person ?? null,
+    isDraft,
+  }
+}
+
+/** A paper of a month. */
+export const monthly = (type: string, month: number, date?: string): Paper =>
+  paper({
+    type,
+    file: `${type}-${month}.docx`,
+    period: { span: 'month', index: month },
+    ...(date === undefined ? {} : { date }),
+  })
+
+/** What one rule finds in the papers of a branch for 2027. */
+export async function findingsIn(
+  check: string,
+  papers: Paper[],
+  { asOf = '2028-02-01', message = 'Sai.', ...set }: Partial<PaperSet> & { asOf?: string; message?: string } = {},
+): Promise<Finding[]> {
+  const text = `dangLint: 1
+id: thu/nghiem
+extends: [dang/catalogue]
+vocabulary:
+  thay-the: [thay thế, bãi bỏ]
+  to-dan-pho: [tổ dân phố, TDP]
+rules:
+  thu/quy-tac:
+    title: { vi: Thử, en: Trial }
+    severity: warn
+    check: ${check}
+    message: '${message}'
+`
+  const { ruleset } = await createLinter({ ruleset: { text, file: 'thu.yaml' } })
+  const whole: PaperSet = {
+    unit: 'CHI BỘ ẤP TÂN HÒA',
+    superior: 'ĐẢNG BỘ XÃ BÌNH AN',
+    tier: 'chi-bo-truc-thuoc',
+    year: 2027,
+    members: [],
+    ...set,
+    papers,
+  }
+  return runSetRules(ruleset, whole, { lang: 'vi', asOf })
+}
+
+export const messagesOf = (findings: Finding[]): string[] => findings.map(({ message }) => message)
