@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: the JSON Schema of rulesets, its compiled validator, the built-in rulesets and their
- * examples as JSON, and the pages on rules.
+ * Writes what is generated: the JSON Schemas of rulesets and configurations, their compiled
+ * validators, the built-in rulesets and their examples as JSON, and the pages on rules.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -12,26 +12,36 @@ import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml'
 import { checks } from '../src/checks/index.js'
 import { AJV_OPTIONS } from '../src/ruleset/ajv.js'
 import type { ShippedExamples } from '../src/ruleset/examples.js'
-import { rulesetSchema } from '../src/ruleset/schema.js'
+import { configSchema, rulesetSchema, settingsSchema } from '../src/ruleset/schema.js'
 import type { RuleSource, RulesetSource } from '../src/ruleset/types.js'
 
 const root = new URL('../', import.meta.url)
 const file = (path: string) => new URL(path, root)
 
-const schema = rulesetSchema(checks)
-writeFileSync(file('rules/schema/ruleset.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
+type Schema = Record<string, unknown>
 
-const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: true } })
-// The helpers that ajv would load at run time are bundled in, so that no part of ajv ships.
-const { outputFiles } = buildSync({
-  stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: root.pathname, loader: 'js' },
-  bundle: true,
-  format: 'esm',
-  write: false,
-  charset: 'utf8',
-  minify: true,
-})
-writeFileSync(file('src/ruleset/generated/validate.js'), outputFiles[0]?.text ?? '')
+const writeSchema = (name: string, schema: Schema) =>
+  writeFileSync(file(`rules/schema/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
+
+function writeValidator(name: string, schema: Schema): void {
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: true } })
+  // The helpers that ajv would load at run time are bundled in, so that no part of ajv ships.
+  const { outputFiles } = buildSync({
+    stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: root.pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    charset: 'utf8',
+    minify: true,
+  })
+  writeFileSync(file(`src/ruleset/generated/${name}.js`), outputFiles[0]?.text ?? '')
+}
+
+writeSchema('ruleset', rulesetSchema(checks))
+writeSchema('config', configSchema(checks))
+writeValidator('validate', rulesetSchema(checks))
+// The rest of a configuration is a ruleset, for which there is a validator.
+writeValidator('validate-settings', settingsSchema())
 
 /** Checking documents needs no examples: they ship in a file of their own. */
 function withoutTests(source: RulesetSource): RulesetSource {

@@ -17,4 +17,11 @@ export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
 export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
-export { loadRuleset, type Ruleset, type RulesetInput } from './ruleset/index.js'
+export {
+  type Config,
+  loadRuleset,
+  type Ruleset,
+  type RulesetInput,
+  readConfig,
+  type Settings,
+} from './ruleset/index.js'

@@ -31,21 +31,47 @@ function rangeOf(section: Section): Range {
   return { line, endLine }
 }
 
-const isWithin = (line: number, range: Range) => line >= range.line && line <= range.endLine
+/** The index of the first of some items, in the order of their lines, that stands on a line or behind it. */
+function firstFrom<T>(items: readonly T[], lineOfItem: (item: T) => number, line: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lineOfItem(items[middle] as T) < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /**
  * What the comments of a document cover. One on a heading covers the section with all that is in it: a clerk who
  * means a section marks its heading, and what is missing from a section is told at its end.
  */
 export function makeCoverage({ reading, tree }: Document): Coverage {
-  const paragraphs = [...paragraphsOf(reading.blocks)]
-  const sections = [...sectionsOf(tree)].map((visit) => ({ ...visit, range: rangeOf(visit.section) }))
+  const paragraphs = [...paragraphsOf(reading.blocks)].sort((a, b) => lineOf(a) - lineOf(b))
+  const sections = [...sectionsOf(tree)]
+    .map((visit) => ({ ...visit, range: rangeOf(visit.section) }))
+    .sort((a, b) => a.range.line - b.range.line)
+  const paragraphFrom = (line: number) => firstFrom(paragraphs, lineOf, line)
+  const sectionFrom = (line: number) => firstFrom(sections, ({ range }) => range.line, line)
+
+  /** The innermost section that takes in a line. */
+  const sectionAt = (line: number) => {
+    for (let index = sectionFrom(line + 1) - 1; index >= 0; index--) {
+      const found = sections[index]
+      if (found && found.range.endLine >= line) return found
+    }
+    return undefined
+  }
 
   /** The paragraph behind a comment; one that stands alone in Markdown is about that one already. */
   const behind = ({ line, endLine, part, position }: Comment): Range => {
     if (part !== undefined || (position && position.end.line < line)) return { line, endLine }
-    const next = paragraphs.find((paragraph) => lineOf(paragraph) > endLine && paragraph.value.trim() !== '')
-    return next ? { line: lineOf(next), endLine: next.position?.end.line ?? lineOf(next) } : { line, endLine }
+    for (let index = paragraphFrom(endLine + 1); index < paragraphs.length; index++) {
+      const { value, position } = paragraphs[index] as Paragraph
+      if (position && value.trim() !== '') return { line: position.start.line, endLine: position.end.line }
+    }
+    return { line, endLine }
   }
 
   return {
@@ -53,8 +79,11 @@ export function makeCoverage({ reading, tree }: Document): Coverage {
       if (scope === 'document') return () => true
       const { part } = comment
       const own = scope === 'next' ? behind(comment) : comment
-      const marked = part === undefined ? sections.filter(({ range }) => isWithin(range.line, own)) : []
-      const range = { line: own.line, endLine: Math.max(own.endLine, ...marked.map(({ range }) => range.endLine)) }
+      const marked = part === undefined ? sections.slice(sectionFrom(own.line), sectionFrom(own.endLine + 1)) : []
+      const range = {
+        line: own.line,
+        endLine: marked.reduce((end, { range }) => Math.max(end, range.endLine), own.endLine),
+      }
       return (place) =>
         place !== undefined &&
         place.part === part &&
@@ -63,7 +92,7 @@ export function makeCoverage({ reading, tree }: Document): Coverage {
     },
     placeOf({ line, part, position }) {
       if (part !== undefined) return { line, column: 1, part }
-      const around = sections.findLast(({ range }) => isWithin(line, range))
+      const around = sectionAt(line)
       const section = around ? sectionPath([...around.ancestors, around.section]) : ''
       const place: Place = position
         ? {
@@ -74,7 +103,8 @@ export function makeCoverage({ reading, tree }: Document): Coverage {
           }
         : { line, column: 1 }
       if (section !== '') place.section = section
-      const { page, paraId } = paragraphs.find((paragraph) => lineOf(paragraph) === line)?.data ?? {}
+      const paragraph = paragraphs[paragraphFrom(line)]
+      const { page, paraId } = (paragraph && lineOf(paragraph) === line && paragraph.data) || {}
       if (page !== undefined) place.page = page
       if (paraId !== undefined) place.paraId = paraId
       return place

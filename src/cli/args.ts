@@ -4,7 +4,7 @@ import type { Gate } from '../report/index.js'
 import { nearest } from '../text/index.js'
 import { COMMAND_WORDS, type Command } from './commands.js'
 import { readTargets, type Target } from './targets.js'
-import { badOption, calendarYear, day, oneOf, wholeNumber } from './values.js'
+import { badOption, calendarYear, day, oneConfig, oneOf, wholeNumber } from './values.js'
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -26,6 +26,12 @@ export interface Arguments {
   baseline: string | null
   /** Write the findings of this run there. */
   updateBaseline: boolean
+  /** The configuration to use for every document; null for the nearest one of each. */
+  config: string | null
+  noConfig: boolean
+  noIgnore: boolean
+  /** The options that were given and that a configuration might have given too. */
+  settled: readonly string[]
   given: { type?: string; tier?: string; year?: number; date?: string }
 }
 
@@ -43,6 +49,9 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'no-ignore': { type: 'boolean' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
   coverage: { type: 'boolean' },
@@ -50,6 +59,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
+
+/** The options that a configuration gives where the command line does not. */
+const SETTABLE: readonly string[] = ['fail-on', 'max-warnings', 'show', 'lang', 'baseline']
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values']
 
@@ -67,6 +79,7 @@ const EXAMPLES: Record<string, string> = {
   lang: 'en',
   'stdin-filename': 'nghi-quyet.md',
   baseline: 'da-biet.json',
+  config: 'dang-lint.config.yaml',
 }
 
 function unknownOption(typed: string): DangLintError {
@@ -133,6 +146,10 @@ export function readArguments(argv: string[]): Arguments {
     stdinName: values['stdin-filename'] ?? null,
     baseline: values.baseline ?? null,
     updateBaseline: values['update-baseline'] ?? false,
+    config: oneConfig(values.config, values['no-config']),
+    noConfig: values['no-config'] ?? false,
+    noIgnore: values['no-ignore'] ?? false,
+    settled: SETTABLE.filter((option) => Object.hasOwn(values, option)),
     given: {
       ...(values.type === undefined ? {} : { type: values.type }),
       ...(values.tier === undefined ? {} : { tier: values.tier }),

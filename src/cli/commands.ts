@@ -11,6 +11,9 @@ export const COMMANDS = {
   rules: async () => (await import('./rules.js')).rulesCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   test: async () => (await import('./test.js')).testCommand,
+  config: async () => (await import('./config.js')).configCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
   help: async () => (await import('./help.js')).helpCommand,
 } satisfies Record<string, () => Promise<CommandRunner>>
 

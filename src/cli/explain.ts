@@ -9,6 +9,7 @@ import { rulePage } from '../report/rule-page.js'
 import type { Ruleset } from '../ruleset/index.js'
 import { nearest } from '../text/index.js'
 import type { Arguments } from './args.js'
+import { hereabouts } from './hereabouts.js'
 import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
 import { requireTextOrJson, writeTargets } from './targets.js'
@@ -36,12 +37,15 @@ function unknownRule(id: string, { declared }: Ruleset): DangLintError {
 }
 
 /** `dang-lint explain RULE…`: all that is known of a rule or of a code. Throws `rule-unknown`. */
-export async function explainCommand(args: Arguments): Promise<Outcome> {
-  requireTextOrJson(args)
-  if (args.paths.length === 0) throw nothingAsked()
-  const { ruleset } = await makeLinter(args, { examples: true })
+export async function explainCommand(given: Arguments): Promise<Outcome> {
+  requireTextOrJson(given)
+  if (given.paths.length === 0) throw nothingAsked()
+  const { args, config } = await hereabouts(given)
+  const { ruleset } = await makeLinter(args, config, { examples: true })
   const { lang, rulesets } = args
-  const options = { lang, checks, extend: rulesets.at(-1) ?? ruleset.id }
+  // Whoever has a configuration adds to it.
+  const extend = rulesets.at(-1) ?? (config ? null : ruleset.id)
+  const options = { lang, checks, extend }
   const found = args.paths.map((id) => {
     const rule = ruleset.declared.find((one) => one.id === id)
     const kind = checks.find((check) => check.kind === id)

@@ -1,12 +1,21 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { DangLintError } from '../model/index.js'
+import type { LeftOut } from './ignored.js'
+import { badOption } from './values.js'
 
 /** A file to check: its name as given, and how to get its bytes. */
 export interface Entry {
   name: string
   load(): Promise<Uint8Array>
+  /** Why it is not to be checked, where it is not. */
+  leftOut?: LeftOut
+  /** Whether it was named itself, rather than found in a folder or by a pattern. */
+  isNamed?: true
 }
+
+/** Tells why a document is not to be checked; null where it is. */
+export type LeaveOut = (name: string) => Promise<LeftOut | null>
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
@@ -14,7 +23,8 @@ const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 /** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
 const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
 
-const noSuchFile = (path: string) =>
+/** The error for a path that leads nowhere. */
+export const noSuchFile = (path: string) =>
   new DangLintError('no-such-file', {
     message: { vi: `Không tìm thấy tệp hoặc thư mục “${path}”.`, en: `There is no file or folder “${path}”.` },
     hint: {
@@ -35,13 +45,40 @@ const noDocuments = (path: string) =>
     },
   })
 
+const allLeftOut = (path: string, { file, line, pattern }: LeftOut) =>
+  new DangLintError('all-ignored', {
+    message: {
+      vi: `Mọi văn bản trong “${path}” đều bị bỏ qua.`,
+      en: `Every document of “${path}” is ignored.`,
+    },
+    hint: {
+      vi: `Xem ${file}:${line} (“${pattern}”), hoặc vẫn kiểm tra bằng tùy chọn --no-ignore.`,
+      en: `See ${file}:${line} (“${pattern}”), or check them all the same with --no-ignore.`,
+    },
+  })
+
 /** Throws `no-files` where a command line names no file. */
-export function requirePaths({ paths }: { paths: readonly string[] }): void {
+export function requirePaths({ paths, command }: { paths: readonly string[]; command: string }): void {
   if (paths.length > 0) return
+  const example = `dang-lint ${command === 'lint' ? '' : `${command} `}nghi-quyet.docx`
   throw new DangLintError('no-files', {
     message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
-    hint: { vi: 'Ví dụ: dang-lint nghi-quyet.docx', en: 'For example: dang-lint nghi-quyet.docx' },
+    hint: { vi: `Ví dụ: ${example}`, en: `For example: ${example}` },
   })
+}
+
+/** The one file that a command is for. Throws `bad-option` where there are several. */
+export function theOne([entry, ...others]: readonly Entry[], command: string): Entry {
+  if (entry && others.length === 0) return entry
+  const count = others.length + (entry ? 1 : 0)
+  throw badOption(
+    `Lệnh ${command} đọc một tệp, không phải ${count} tệp.`,
+    `The command ${command} reads one file, not ${count}.`,
+    {
+      vi: `Ví dụ: dang-lint ${command} nghi-quyet.docx`,
+      en: `For example: dang-lint ${command} nghi-quyet.docx`,
+    },
+  )
 }
 
 async function standardInput(): Promise<Uint8Array> {
@@ -86,26 +123,53 @@ async function search(pattern: string, cwd: string | undefined): Promise<Entry[]
     .map(onDisk)
 }
 
-async function entriesOf(path: string): Promise<Entry[]> {
+async function mark(entry: Entry, leaveOut: LeaveOut): Promise<Entry> {
+  const leftOut = await leaveOut(entry.name)
+  return leftOut ? { ...entry, leftOut } : entry
+}
+
+/** What is found and all left out was not checked: that never passes in silence. */
+async function markFound(path: string, found: Entry[], leaveOut: LeaveOut): Promise<Entry[]> {
+  const documents: Entry[] = []
+  for (const entry of found) documents.push(await mark(entry, leaveOut))
+  const [first] = documents
+  return first?.leftOut && documents.every(({ leftOut }) => leftOut)
+    ? [...documents, refused(path, allLeftOut(path, first.leftOut))]
+    : documents
+}
+
+async function entriesOf(path: string, leaveOut: LeaveOut): Promise<Entry[]> {
   const found = await stat(path).catch(() => null)
   if (found?.isDirectory()) {
     const documents = await search(DOCUMENTS, path)
-    return documents.length > 0 ? documents : [refused(path, noDocuments(path))]
+    return documents.length > 0 ? markFound(path, documents, leaveOut) : [refused(path, noDocuments(path))]
   }
-  if (found) return [onDisk(path)]
+  if (found) return [{ ...(await mark(onDisk(path), leaveOut)), isNamed: true }]
   const matches = isPattern(path) ? await search(path, undefined) : []
-  return matches.length > 0 ? matches : [refused(path, noSuchFile(path))]
+  return matches.length > 0 ? markFound(path, matches, leaveOut) : [refused(path, noSuchFile(path))]
 }
 
-/** The files that some paths, folders and patterns stand for, in the order given, each once however it is spelt. */
-export async function findFiles(paths: string[], stdinName: string | null): Promise<Entry[]> {
+const nothingLeftOut: LeaveOut = async () => null
+
+/**
+ * The files that some paths, folders and patterns stand for, in the order given, each once however it is spelt.
+ * Those that are left out are among them, and say so.
+ */
+export async function findFiles(
+  paths: string[],
+  stdinName: string | null,
+  leaveOut: LeaveOut = nothingLeftOut,
+): Promise<Entry[]> {
   const seen = new Map<string, Entry>()
   for (const path of paths) {
-    if (path === '-') seen.set('-', { name: stdinName ?? '-', load: standardInput })
-    else {
-      for (const entry of await entriesOf(path)) {
+    if (path === '-') {
+      const entry = await mark({ name: stdinName ?? '-', load: standardInput }, leaveOut)
+      seen.set('-', { ...entry, isNamed: true })
+    } else {
+      for (const entry of await entriesOf(path, leaveOut)) {
         const key = await realpath(entry.name).catch(() => resolve(entry.name))
-        if (!seen.has(key)) seen.set(key, entry)
+        const before = seen.get(key)
+        seen.set(key, before ? { ...before, ...(entry.isNamed ? { isNamed: true } : {}) } : entry)
       }
     }
   }

@@ -9,13 +9,20 @@ Cách dùng:
   dang-lint rules [TỪ…]        liệt kê quy tắc; gõ không dấu cũng tìm được
   dang-lint explain QUY-TẮC    giải thích một quy tắc: vì sao, căn cứ, ví dụ, cách tắt
   dang-lint test [BỘ-QUY-TẮC…] thử các ví dụ ghi trong bộ quy tắc
+  dang-lint config TỆP         in các thiết lập và quy tắc áp dụng cho tệp, và tệp nào đặt ra chúng
+  dang-lint init [THƯ-MỤC]     tạo tệp cấu hình có chú thích
+  dang-lint schema [LOẠI]      in JSON Schema của tệp quy tắc (ruleset) hoặc tệp cấu hình (config)
 
 Tùy chọn:
   --type LOẠI                  loại văn bản, khi máy chưa nhận ra; ví dụ: nghi-quyet-nam
   --tier CẤP                   dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
   --year NĂM                   năm mà văn bản nói đến
   --date NGÀY                  ngày của văn bản, dạng 2027-01-05
-  --ruleset TÊN                bộ quy tắc có sẵn hoặc tệp .yaml; dùng được nhiều lần
+  --ruleset TÊN                bộ quy tắc có sẵn, tệp .yaml hoặc gói npm, đặt thêm lên trên tệp cấu hình;
+                               không có tệp cấu hình thì thay bộ mặc định; dùng được nhiều lần
+  --config TỆP                 tệp cấu hình; nếu không nêu: dang-lint.config.yaml gần nhất phía trên văn bản
+  --no-config                  không dùng tệp cấu hình nào
+  --no-ignore                  kiểm tra cả những tệp bị bỏ qua theo .danglintignore và “ignore”
   --format DẠNG[=TỆP]          text (mặc định), json, sarif, junit, github, gitlab, checkstyle, html;
                                dùng được nhiều lần, mỗi dạng vào một tệp
   --fail-on MỨC                mức bị chặn: error (mặc định), warn, info, never
@@ -31,6 +38,7 @@ Tùy chọn:
   --no-color                   không dùng màu
   --version, --help
 
+Tùy chọn trên dòng lệnh thắng tệp cấu hình. Nhiều tệp cấu hình trong một lần chạy: lấy mức chặn chặt nhất.
 Mã thoát: 0 đạt · 1 có vấn đề ở mức bị chặn · 2 có tệp chưa kiểm tra được hoặc lệnh sai
 `
 
@@ -42,13 +50,20 @@ Usage:
   dang-lint rules [WORD…]      list rules; diacritics may be left out
   dang-lint explain RULE       explain a rule: why, grounds, examples, how to switch it off
   dang-lint test [RULESET…]    try the examples that rulesets hold
+  dang-lint config FILE        print the settings and rules that hold for a file, and which file set them
+  dang-lint init [FOLDER]      make a commented configuration
+  dang-lint schema [KIND]      print the JSON Schema of rulesets (ruleset) or configurations (config)
 
 Options:
   --type TYPE                  type of the document where it cannot be told; for example nghi-quyet-nam
   --tier TIER                  dang-bo-co-so, chi-bo-co-so, chi-bo-truc-thuoc, dang-vien
   --year YEAR                  year that the document is about
   --date DAY                   date of the document, as 2027-01-05
-  --ruleset NAME               built-in ruleset or .yaml file; may be repeated
+  --ruleset NAME               built-in ruleset, .yaml file or npm package, on top of the configuration;
+                               without one, instead of the default rules; may be repeated
+  --config FILE                configuration; if absent: the nearest dang-lint.config.yaml above the document
+  --no-config                  use no configuration
+  --no-ignore                  check what .danglintignore and “ignore” leave out as well
   --format NAME[=FILE]         text (default), json, sarif, junit, github, gitlab, checkstyle, html;
                                may be repeated, each to a file of its own
   --fail-on SEVERITY           what fails the run: error (default), warn, info, never
@@ -64,6 +79,7 @@ Options:
   --no-color                   no colours
   --version, --help
 
+Options win over configurations. Of several configurations in one run the strictest gate holds.
 Exit code: 0 passed · 1 findings at the gate · 2 something could not be checked, or the command is wrong
 `
 

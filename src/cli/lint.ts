@@ -1,16 +1,18 @@
+import type { Linter } from '../lint.js'
 import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
-import { judge, namesOf, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
-import { rulesInfo } from '../ruleset/index.js'
+import { judge, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
-import { type Entry, findFiles, requirePaths } from './files.js'
-import { makeLinter } from './linter.js'
+import { openBatch } from './batch.js'
+import { type Entry, requirePaths } from './files.js'
 import { paintFor } from './paint.js'
-import { refuseOverwriting, writeTargets } from './targets.js'
+import { writeTargets } from './targets.js'
 import { VERSION } from './version.js'
 
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
   output: string
+  /** For standard error: what the reader must know and no report says. */
+  notes?: string
   code: 0 | 1 | 2
 }
 
@@ -22,7 +24,7 @@ const WIDTH = 100
  */
 async function lintFile(
   entry: Entry,
-  linter: Awaited<ReturnType<typeof makeLinter>>,
+  linter: Linter,
   { given, lang }: Arguments,
   documents: Map<string, ReportedDocument> | null,
 ): Promise<FileReport> {
@@ -66,20 +68,15 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 }
 
 /** `dang-lint PATH…` */
-export async function lintCommand(args: Arguments): Promise<Outcome> {
-  requirePaths(args)
-  const linter = await makeLinter(args)
-  const entries = await findFiles(args.paths, args.stdinName)
-  refuseOverwriting(
-    args.targets,
-    entries.map(({ name }) => name),
-  )
+export async function lintCommand(stated: Arguments): Promise<Outcome> {
+  requirePaths(stated)
+  const { args, documents, about, notes } = await openBatch(stated)
   const hasBaseline = args.baseline !== null || args.updateBaseline
   const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
+  const printed = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
   const files: FileReport[] = []
-  const documents = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
-  for (const entry of entries) {
-    const file = await lintFile(entry, linter, args, documents)
+  for (const { entry, linter } of documents) {
+    const file = await lintFile(entry, linter, args, printed)
     files.push(baseline ? baseline.apply(file) : file)
   }
   const whole = makeReport(files)
@@ -89,18 +86,19 @@ export async function lintCommand(args: Arguments): Promise<Outcome> {
     gate,
     show,
     quiet,
-    names: namesOf(linter.ruleset.catalogue, lang),
-    rules: rulesInfo(linter.ruleset, lang),
-    instruments: linter.ruleset.instruments,
+    ...about,
     version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,
     notes: baseline ? await baseline.close() : [],
     paint: paintFor(args.color),
-    documents: documents ?? new Map(),
+    documents: printed ?? new Map(),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
-    report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
+    // Where every document was left out, “no findings” would read as a clean bill.
+    files.length === 0 && format === 'text'
+      ? ''
+      : report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
   )
   const { outcome } = judge(whole, gate)
-  return { output, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
+  return { output, notes, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
 }

@@ -60,18 +60,22 @@ export function refuseOverwriting(targets: readonly Target[], documents: readonl
   }
 }
 
+/** The error for a file that cannot be written. */
+export const unwritable = (file: string, cause: unknown) =>
+  new DangLintError('unwritable', {
+    message: { vi: `Không ghi được tệp kết quả “${file}”.`, en: `The result file “${file}” cannot be written.` },
+    hint: {
+      vi: 'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
+      en: 'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
+    },
+    cause,
+  })
+
 async function writeTo(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text)
   } catch (cause) {
-    throw new DangLintError('unwritable', {
-      message: { vi: `Không ghi được tệp kết quả “${file}”.`, en: `The result file “${file}” cannot be written.` },
-      hint: {
-        vi: 'Kiểm tra thư mục có tồn tại không, có quyền ghi không, và đóng tệp nếu đang mở.',
-        en: 'Check that the folder exists, that you may write there, and that the file is not open elsewhere.',
-      },
-      cause,
-    })
+    throw unwritable(file, cause)
   }
 }
 

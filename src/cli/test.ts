@@ -7,6 +7,7 @@ import type { ReadFixture } from '../checks/try-example.js'
 import { trialJson } from '../report/trial-json.js'
 import { trialText } from '../report/trial-text.js'
 import type { Arguments } from './args.js'
+import { hereabouts } from './hereabouts.js'
 import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
 import { paintFor } from './paint.js'
@@ -25,16 +26,17 @@ const CODES = { passed: 0, failed: 1, unknown: 2 } as const
 const WIDTH = 100
 
 /** `dang-lint test [RULESET…]`: tries the examples of rules. Throws `DangLintError` where a ruleset does not load. */
-export async function testCommand(args: Arguments): Promise<Outcome> {
-  requireTextOrJson(args)
+export async function testCommand(asked: Arguments): Promise<Outcome> {
+  requireTextOrJson(asked)
+  const { args, config } = await hereabouts(asked)
   const { paths, rulesets, given, lang, targets, color, coverage } = args
   refuseOverwriting(targets, paths)
-  // Each is tried by itself; those that `--ruleset` puts on top of each other are tried as one.
-  const groups = paths.length > 0 ? paths.map((path) => [path]) : [rulesets]
+  // Each is tried by itself; a configuration, and what `--ruleset` puts on top of it, are tried as one.
+  const groups = paths.length > 0 ? paths.map((path) => ({ rulesets: [path], config: null })) : [{ rulesets, config }]
   const today = given.date ?? new Date().toISOString().slice(0, 10)
   const trials: RulesetTrial[] = []
   for (const group of groups) {
-    const linter = await makeLinter({ rulesets: group, given: {} }, { examples: true })
+    const linter = await makeLinter({ rulesets: group.rulesets, given: {} }, group.config, { examples: true })
     trials.push(await testRuleset(linter, { today, readFixture, ...(coverage ? { coverage: checks } : {}) }))
   }
   const width = process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null

@@ -1,16 +1,17 @@
 import { basename } from 'node:path'
-import { DangLintError, type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
+import { type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
 import type { Reason } from '../outline/index.js'
 import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
 import { plain } from '../report/plain.js'
 import type { Arguments } from './args.js'
-import { findFiles, requirePaths } from './files.js'
+import { findFiles, requirePaths, theOne } from './files.js'
 import type { Outcome } from './lint.js'
-import { makeLinter } from './linter.js'
+import { withSettings } from './settings.js'
 import { refuseOverwriting, writeTargets } from './targets.js'
 import { TREE_WORDS, type TreeWords } from './tree-words.js'
 import { badOption } from './values.js'
+import { openWorkspace } from './workspace.js'
 
 interface OutlineNode {
   level: number
@@ -34,7 +35,7 @@ function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[n
 }
 
 /** “Nghị quyết năm: nghi-quyet-nam”: the name for people, and the id to give on the command line. */
-const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
+export const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
 
 function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names, words: TreeWords): string | null {
   const { signature, recipients, system, type, tier, date, confidence } = facts
@@ -77,15 +78,6 @@ function treeText({ facts, format }: Document, outline: OutlineNode[], names: Na
   return [...components, '', ...lines, ''].join('\n')
 }
 
-const oneFileOnly = (count: number) =>
-  new DangLintError('bad-option', {
-    message: {
-      vi: `Lệnh tree đọc một tệp, không phải ${count} tệp.`,
-      en: `The command tree reads one file, not ${count}.`,
-    },
-    hint: { vi: 'Ví dụ: dang-lint tree nghi-quyet.docx', en: 'For example: dang-lint tree nghi-quyet.docx' },
-  })
-
 /** Reports of findings have nothing to say of what was read. */
 function refuseReports({ targets }: Arguments): void {
   const wrong = targets.find(({ format }) => format !== 'text' && format !== 'json')
@@ -101,12 +93,13 @@ function refuseReports({ targets }: Arguments): void {
 }
 
 /** `dang-lint tree FILE`: what was read. Throws `DangLintError` where the file cannot be read. */
-export async function treeCommand(args: Arguments): Promise<Outcome> {
-  requirePaths(args)
-  refuseReports(args)
-  const linter = await makeLinter(args)
-  const [entry, ...others] = await findFiles(args.paths, args.stdinName)
-  if (!entry || others.length > 0) throw oneFileOnly(others.length + (entry ? 1 : 0))
+export async function treeCommand(stated: Arguments): Promise<Outcome> {
+  requirePaths(stated)
+  refuseReports(stated)
+  const entry = theOne(await findFiles(stated.paths, stated.stdinName), 'tree')
+  const workspace = openWorkspace(stated)
+  const linter = await workspace.linterFor(entry.name)
+  const args = withSettings(stated, [await workspace.configFor(entry.name)])
   refuseOverwriting(args.targets, [entry.name])
   const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
   const outline = outlineOf(document.tree.children, args.why)

@@ -59,3 +59,17 @@ export function day(value: string | undefined): string | undefined {
     en: 'Write year-month-day. For example: --date 2027-01-05',
   })
 }
+
+/** The configuration named; null where each document has its own. */
+export function oneConfig(file: string | undefined, isOff: boolean | undefined): string | null {
+  if (file === undefined || (file !== '' && !isOff)) return file ?? null
+  throw file === ''
+    ? badOption('--config thiếu tên tệp.', '--config lacks the name of a file.', {
+        vi: 'Ví dụ: --config dang-lint.config.yaml',
+        en: 'For example: --config dang-lint.config.yaml',
+      })
+    : badOption('--config và --no-config không dùng cùng nhau được.', '--config and --no-config exclude each other.', {
+        vi: `Bỏ một trong hai. Ví dụ: dang-lint --config ${file} nghi-quyet.docx`,
+        en: `Take out one of them. For example: dang-lint --config ${file} nghi-quyet.docx`,
+      })
+}

@@ -85,6 +85,30 @@ export const CODES: Record<string, CodeWords> = {
     'Văn bản phải có đuôi .docx hoặc .md; kiểm tra lại tên thư mục.',
     'Documents end in .docx or .md; check the name of the folder.',
   ),
+  'all-ignored': say(
+    'Mọi văn bản trong thư mục đều bị bỏ qua nên không có gì được kiểm tra.',
+    'Every document of the folder is ignored, so that nothing was checked.',
+    'Xem lại tệp .danglintignore và “ignore” trong tệp cấu hình, hoặc dùng tùy chọn --no-ignore.',
+    'See .danglintignore and `ignore` in the configuration, or use --no-ignore.',
+  ),
+  'config-unreadable': say(
+    'Không mở được tệp cấu hình.',
+    'The configuration cannot be opened.',
+    'Kiểm tra tên, đường dẫn và quyền đọc tệp. Tạo một tệp cấu hình mới bằng lệnh: dang-lint init',
+    'Check name, path and the permission to read it. Make a new one with: dang-lint init',
+  ),
+  'config-twice': say(
+    'Một thư mục có hai tệp cấu hình, không biết dùng tệp nào.',
+    'A folder holds two configurations, and nobody can tell which one holds.',
+    'Gộp nội dung vào một tệp rồi xóa tệp kia, hoặc chọn một tệp bằng --config.',
+    'Put both into one file and delete the other, or choose one with --config.',
+  ),
+  'config-exists': say(
+    'Đã có tệp cấu hình nên không ghi đè.',
+    'There is a configuration already; it is left as it is.',
+    'Sửa tệp đó, hoặc đổi tên nó rồi chạy lại dang-lint init',
+    'Change that file, or rename it and run dang-lint init again.',
+  ),
   unreadable: say(
     'Không mở được tệp.',
     'The file cannot be opened.',
@@ -228,6 +252,12 @@ export const CODES: Record<string, CodeWords> = {
     'A ruleset, rule or word that a ruleset builds on or changes is not there.',
     'Kiểm tra lại tên, hoặc kế thừa bộ quy tắc chứa nó. Ví dụ: extends: [dang]',
     'Check the name, or extend the ruleset that has it. For example: extends: [dang]',
+  ),
+  'ruleset-package': say(
+    'Không dùng được bộ quy tắc của một gói: gói chưa cài, thiếu tệp, hoặc chứa mã chương trình.',
+    'The ruleset of a package cannot be used: it is not installed, lacks the file, or is program code.',
+    'Cài gói bằng lệnh nêu trong lời báo, hoặc ghi đường dẫn tới tệp .yaml trong gói.',
+    'Install the package as the message says, or give the path of the .yaml file in it.',
   ),
   'ruleset-circle': say(
     'Các bộ quy tắc kế thừa vòng quanh nhau.',

@@ -1,6 +1,6 @@
 import type { CheckRecord, Instrument, Lang } from '../model/index.js'
-import { type Ruleset, rulesetSchema } from '../ruleset/index.js'
-import type { SchemaNode } from '../ruleset/schema-path.js'
+import type { Ruleset } from '../ruleset/index.js'
+import { rulesetSchema, settingsSchema } from '../ruleset/schema.js'
 import { foldBare, printDate } from '../text/index.js'
 import { codeIds, wordsOfCode } from './code-page.js'
 import { DOCUMENTATION_WORDS } from './documentation-words.js'
@@ -77,7 +77,7 @@ export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], 
   })
   const pages: (readonly [string, string])[] = [
     ['README.md', indexPage(ruleset, lang)],
-    ['rule-language.md', languagePage(rulesetSchema(checks) as SchemaNode, checks, lang)],
+    ['rule-language.md', languagePage(rulesetSchema(checks), settingsSchema(), checks, lang)],
     ['instruments.md', instrumentsPage(ruleset, lang)],
     ['codes.md', codesPage(lang)],
     ...rules,

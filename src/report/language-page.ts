@@ -40,25 +40,32 @@ rules:
         want: [Nghị quyết chưa ghi hạn báo cáo.]
 `
 
+function rowsTable(rows: KeyTable['rows'], lang: Lang): string {
+  const words = LANGUAGE_WORDS[lang]
+  return markdownTable(
+    words.columns,
+    rows.map(({ key, value, isRequired, meaning }) => [
+      code(key),
+      value,
+      isRequired ? words.required : words.none,
+      meaning,
+    ]),
+  )
+}
+
 function keySection({ path, isPatch, rows }: KeyTable, lang: Lang): string[] {
   const words = LANGUAGE_WORDS[lang]
   const name = path === '' ? words.top : code(path)
-  return [
-    `### ${name}${isPatch ? ` (${words.patched})` : ''}`,
-    markdownTable(
-      words.columns,
-      rows.map(({ key, value, isRequired, meaning }) => [
-        code(key),
-        value,
-        isRequired ? words.required : words.none,
-        meaning,
-      ]),
-    ),
-  ]
+  return [`### ${name}${isPatch ? ` (${words.patched})` : ''}`, rowsTable(rows, lang)]
 }
 
 /** The rule language: every key, every kind of check, placeholders, words, merging. Markdown. */
-export function languagePage(schema: SchemaNode, checks: readonly CheckRecord[], lang: Lang): string {
+export function languagePage(
+  schema: SchemaNode,
+  settings: SchemaNode,
+  checks: readonly CheckRecord[],
+  lang: Lang,
+): string {
   const words = LANGUAGE_WORDS[lang]
   const parts = [
     `# ${words.title}`,
@@ -66,6 +73,9 @@ export function languagePage(schema: SchemaNode, checks: readonly CheckRecord[],
     codeBlock('yaml', LANGUAGE_EXAMPLE),
     `## ${words.keys}`,
     ...keyTables(schema, lang).flatMap((table) => keySection(table, lang)),
+    `## ${words.config}`,
+    ...words.configIntro,
+    ...keyTables(settings, lang).map(({ rows }) => rowsTable(rows, lang)),
     `## ${words.kinds}`,
     words.kindIntro,
     ...checks.map((check) => kindPage(check, lang, 3)),

@@ -10,6 +10,8 @@ export interface LanguageWords {
   columns: [key: string, value: string, required: string, meaning: string]
   required: string
   none: string
+  config: string
+  configIntro: string[]
   kinds: string
   kindIntro: string
   optionColumns: [option: string, value: string, absent: string, meaning: string]
@@ -50,6 +52,10 @@ const VI: LanguageWords = {
   columns: ['Khóa', 'Giá trị', 'Bắt buộc', 'Ý nghĩa'],
   required: 'có',
   none: '–',
+  config: 'Tệp cấu hình',
+  configIntro: [
+    'Tệp `dang-lint.config.yaml` (hoặc `.yml`, `.json`) được tìm từ thư mục của văn bản trở lên. Tệp này là một bộ quy tắc không cần `dangLint` và `id`, không ghi `extends` thì kế thừa mọi quy tắc có sẵn, và có thêm các khóa sau:',
+  ],
   kinds: 'Các loại kiểm tra',
   kindIntro: 'Khóa `check` của quy tắc ghi một loại (`kind`) và các tùy chọn của loại đó.',
   optionColumns: ['Tùy chọn', 'Giá trị', 'Không ghi thì là', 'Ý nghĩa'],
@@ -112,6 +118,10 @@ const EN: LanguageWords = {
   columns: ['Key', 'Value', 'Required', 'Meaning'],
   required: 'yes',
   none: '–',
+  config: 'Configurations',
+  configIntro: [
+    '`dang-lint.config.yaml` (or `.yml`, `.json`) is looked for from the folder of the document upwards. It is a ruleset that needs no `dangLint` and `id`, extends all built-in rules where it does not say `extends`, and has these keys beside:',
+  ],
   kinds: 'Kinds of check',
   kindIntro: 'The key `check` of a rule gives a kind (`kind`) and the options of that kind.',
   optionColumns: ['Option', 'Value', 'If absent', 'Meaning'],

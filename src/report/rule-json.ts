@@ -18,7 +18,7 @@ export function explainJson(rule: AnyRule, ruleset: Ruleset, options: RulePageOp
     setBy,
     about: kind?.about[lang] ?? null,
     examples: (examples[rule.id] ?? []).map(({ test }) => test),
-    change: changeExample(rule, ruleset, options),
+    change: changeExample(rule, options),
   }
 }
 

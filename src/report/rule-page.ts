@@ -22,8 +22,8 @@ export interface RulePageOptions {
   lang: Lang
   /** Every kind of check that the ruleset was loaded with. */
   checks: readonly CheckRecord[]
-  /** What a ruleset that changes the rule must extend: `dang`, `./don-vi.yaml`. */
-  extend: string
+  /** What a configuration that changes the rule must extend: `dang`, `./don-vi.yaml`; null where it does so already. */
+  extend: string | null
   /** Where an instrument is described; null for no link. */
   link?: (instrument: string) => string
 }
@@ -119,22 +119,15 @@ const OTHER: Record<Severity | 'off', Severity> = {
 /** A word as YAML reads it back, whatever its author put in it. */
 const yamlWord = (word: string) => (/^[\p{L}\d./_-]*\p{L}[\p{L}\d./_-]*$/u.test(word) ? word : JSON.stringify(word))
 
-const OWN = 'don-vi/sua-doi'
-
-/** A ruleset that switches a rule off. */
+/** A configuration that switches a rule off, or on. */
 export function changeExample(
-  rule: Pick<AnyRule, 'id' | 'severity'>,
-  ruleset: Pick<Ruleset, 'id'>,
+  { id, severity }: Pick<AnyRule, 'id' | 'severity'>,
   { extend, lang }: Pick<RulePageOptions, 'extend' | 'lang'>,
 ): string {
   const { switchOff, switchOn } = RULE_PAGE_WORDS[lang]
-  const { id, severity } = rule
   const other = OTHER[severity]
   return [
-    'dangLint: 1',
-    // Two rulesets of one name would be refused.
-    `id: ${ruleset.id === OWN ? `${OWN}-2` : OWN}`,
-    `extends: [${yamlWord(extend)}]`,
+    ...(extend === null ? [] : [`extends: [${yamlWord(extend)}]`]),
     'rules:',
     `  ${yamlWord(id)}: ${severity === 'off' ? `${other} # ${switchOn}` : `off # ${switchOff}: ${other}`}`,
     '',
@@ -192,7 +185,7 @@ export function rulePage(rule: AnyRule, ruleset: Ruleset, options: RulePageOptio
     ...examplesLines(ruleset.examples[id] ?? [], lang),
     `## ${words.change}`,
     words.changeHow,
-    codeBlock('yaml', changeExample(rule, ruleset, options)),
+    codeBlock('yaml', changeExample(rule, options)),
     `## ${words.how}`,
     ...checkLines(rule, options),
     `## ${words.setBy}`,

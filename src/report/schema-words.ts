@@ -28,6 +28,15 @@ const VI: Record<string, string> = {
     'Không làm theo thì có hại gì, để trả lời người hỏi vì sao có quy tắc này',
   'Words by which rules are found and grouped': 'Từ khóa để tìm và xếp nhóm quy tắc',
   'error, warn, info, hint, or off': 'error (lỗi), warn (cảnh báo), info (thông tin), hint (gợi ý) hoặc off (tắt)',
+  'The schema of this file, for editors; in JSON only': 'Lược đồ của tệp này, cho trình soạn thảo; chỉ dùng trong JSON',
+  'Documents to leave out: patterns as in .gitignore, from the folder of this file':
+    'Những văn bản bỏ qua: mẫu tên như trong .gitignore, tính từ thư mục của tệp này',
+  'The mildest severity that fails a run': 'Mức nhẹ nhất bị chặn',
+  'More warnings than this fail a run': 'Chặn khi có nhiều cảnh báo hơn số này',
+  'The mildest severity to print': 'Mức nhẹ nhất được in ra',
+  'Language of reports': 'Ngôn ngữ của kết quả',
+  'File of the findings that are known already, from the folder of this file':
+    'Tệp ghi các vấn đề đã biết, tính từ thư mục của tệp này',
   'Types of the document': 'Các loại văn bản',
   'Levels of organisation': 'Các cấp',
   'Sets of format rules, chosen by the date of the document':

@@ -41,6 +41,12 @@ const EXAMPLES: Record<string, string> = {
   components: 'components: { addressee: [^kính gửi] }',
   types: 'types: { bao-cao: { name: Báo cáo, typeNames: [Báo cáo] } }',
   tiers: 'tiers: { chi-bo: { name: Chi bộ, issuer: [^chi bộ] } }',
+  ignore: 'ignore: [luu-tru/**]',
+  failOn: 'failOn: warn',
+  maxWarnings: 'maxWarnings: 5',
+  show: 'show: warn',
+  lang: 'lang: en',
+  baseline: 'baseline: da-biet.json',
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 

@@ -16,16 +16,28 @@ import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 import { allVariants, type Variants } from './variants.js'
 
-/** A built-in ruleset by id, a ruleset as data, or the text or bytes of a file (YAML or JSON) with its name. */
-export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string }
+/** A ruleset that has been read and found right. */
+export interface ReadRuleset {
+  source: RulesetSource
+  locate: Locate
+  file: string
+  /** Its text, to show in errors. */
+  text: string
+}
+
+/**
+ * A built-in ruleset by id, a ruleset as data, the text or bytes of a file (YAML or JSON) with its name, or what was
+ * read from one.
+ */
+export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string } | ReadRuleset
 
 export interface LoadOptions {
   /** Every kind of check that rules may ask for. */
   checks: readonly AnyCheck[]
   /** Kinds among them that are not built in; their options are checked too. */
   custom?: readonly AnyCheck[]
-  /** Finds what `extends` names and is not built in; `from` is the file that names it. */
-  resolve?: (name: string, from: string | null) => Promise<RulesetInput | null>
+  /** Finds what `extends` names and is not built in; `from` is the file that names it, `asked` where in it. */
+  resolve?: (name: string, from: string | null, asked: ErrorPlace) => Promise<RulesetInput | null>
   /**
    * The absolute path of the folder that the names of files and documents begin at. Overrides need it to tell which
    * files they are for where a ruleset lies outside of that folder.
@@ -46,6 +58,10 @@ interface Source {
 }
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
+
+/** Every built-in ruleset by id. */
+export const BUILTIN_RULESETS: readonly string[] = Object.keys(BUILTIN)
+
 const nowhere: Locate = () => ({})
 
 /** The examples of the built-in rules, which checking documents does without. */
@@ -60,7 +76,7 @@ interface Validator {
 }
 
 /** The validator that ships compiled; with kinds of the caller's own one is compiled here. */
-async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
+export async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
   const { rulesetSchema } = await import('./schema.js')
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
@@ -106,7 +122,7 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
     if (source && opening.examples)
       return { ...withExamples(source, await shippedExamples()), file: null, asked, isBuiltin: true }
     if (source) return { source, locate: nowhere, file: null, asked, isBuiltin: true }
-    const found = await opening.resolve?.(input, from)
+    const found = await opening.resolve?.(input, from, asked)
     if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, opening, from, asked)
     const near = nearest(input, Object.keys(BUILTIN))
     const known = Object.keys(BUILTIN).join(', ')
@@ -118,6 +134,10 @@ async function open(input: RulesetInput, opening: Opening, from: string | null, 
       },
       place: asked,
     })
+  }
+  if ('locate' in input) {
+    opening.texts.set(input.file, input.text)
+    return { ...input, asked }
   }
   if ('text' in input) {
     const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])

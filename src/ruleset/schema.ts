@@ -313,3 +313,27 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
     ),
   }
 }
+
+/** What a configuration says beside rules: how a run goes that the command line does not say otherwise of. */
+const SETTINGS: Record<string, Schema> = {
+  $schema: described('The schema of this file, for editors; in JSON only', WORD),
+  ignore: described('Documents to leave out: patterns as in .gitignore, from the folder of this file', WORDS),
+  failOn: described('The mildest severity that fails a run', { enum: ['error', 'warn', 'info', 'never'] }),
+  maxWarnings: described('More warnings than this fail a run', { type: 'integer', minimum: 0 }),
+  show: described('The mildest severity to print', { enum: [...SEVERITIES] }),
+  lang: described('Language of reports', { enum: ['vi', 'en'] }),
+  baseline: described('File of the findings that are known already, from the folder of this file', WORD),
+}
+
+/** The schema of the settings alone. */
+export const settingsSchema = (): Schema => ({ $defs: DEFINITIONS, ...closed(SETTINGS) })
+
+/** The JSON Schema (2020-12) of configurations: rulesets that need no name, with settings. */
+export function configSchema(checks: readonly CheckRecord[]): Schema {
+  const { required: _, ...schema } = rulesetSchema(checks)
+  return {
+    ...schema,
+    title: 'dang-lint configuration',
+    properties: { ...(schema.properties as Schema), ...SETTINGS },
+  }
+}

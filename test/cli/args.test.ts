@@ -31,6 +31,10 @@ test('without options everything is at its default', () => {
     stdinName: null,
     baseline: null,
     updateBaseline: false,
+    config: null,
+    noConfig: false,
+    noIgnore: false,
+    settled: [],
     given: {},
   })
 })
@@ -39,7 +43,7 @@ test('every option says what it says', () => {
   const line =
     'a.docx --type bao-cao --tier dang-vien --year 2027 --date 2027-01-05 --ruleset a.yaml --ruleset b.yaml ' +
     '--format text --format json=ket=qua.json --fail-on never --max-warnings 0 --show warn --lang en ' +
-    '--stdin-filename b.md --baseline da-biet.json --update-baseline --quiet --why --coverage --no-color b.docx'
+    '--stdin-filename b.md --baseline da-biet.json --update-baseline --config c.yaml --no-ignore --quiet --why --coverage --no-color b.docx'
   expect(readArguments(line.split(' '))).toEqual({
     command: 'lint',
     paths: ['a.docx', 'b.docx'],
@@ -58,6 +62,10 @@ test('every option says what it says', () => {
     stdinName: 'b.md',
     baseline: 'da-biet.json',
     updateBaseline: true,
+    config: 'c.yaml',
+    noConfig: false,
+    noIgnore: true,
+    settled: ['fail-on', 'max-warnings', 'show', 'lang', 'baseline'],
     given: { type: 'bao-cao', tier: 'dang-vien', year: 2027, date: '2027-01-05' },
   })
 })
@@ -93,7 +101,9 @@ describe('what is wrong is refused with what is right', () => {
     [['--date', '5/1/2027'], '5/1/2027', '--date 2027-01-05'],
     [['--date', '2027-02-29'], '2027-02-29', '--date 2027-01-05'],
     [['--date', '2027-13-01'], '2027-13-01', '--date 2027-01-05'],
-    [['--format', 'html'], 'html', '“json”'],
+    [['--format', 'htlm'], 'html', '“json”'],
+    [['--config='], '--config', '--config dang-lint.config.yaml'],
+    [['--config', 'a.yaml', '--no-config'], '--no-config', '--config a.yaml'],
     [['--format', 'json='], 'json=', '--format json='],
     [['--format', 'text', '--format', 'json'], 'Hai dạng', '--format text'],
     [['--format', 'text=a', '--format', 'json=a'], 'Hai dạng', '--format text'],
@@ -137,7 +147,7 @@ describe('the help', () => {
   })
 
   test.each(optionsIn(HELP.vi).map((option) => [option]))('names %s, which exists', (option = '') => {
-    const value = /^--(?:quiet|no-color|help|version)$/u.test(option) ? [] : ['x']
+    const value = /^--(?:quiet|no-color|no-config|no-ignore|help|version)$/u.test(option) ? [] : ['x']
     let said = ''
     try {
       readArguments([option, ...value])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.js'
 import { rulePage } from '../../src/report/rule-page.js'
-import { loadRuleset, type RulesetSource } from '../../src/ruleset/index.js'
+import { loadRuleset, type RulesetSource, readConfig } from '../../src/ruleset/index.js'
 import { loadWith } from './support.js'
 
 const OWN: RulesetSource = {
@@ -35,7 +35,12 @@ const OWN: RulesetSource = {
   },
 }
 const ruleset = await loadWith(OWN)
-const page = (id: string, lang: 'vi' | 'en' = 'vi', extend = 'dang', link?: (instrument: string) => string) => {
+const page = (
+  id: string,
+  lang: 'vi' | 'en' = 'vi',
+  extend: string | null = 'dang',
+  link?: (instrument: string) => string,
+) => {
   const rule = ruleset.declared.find((one) => one.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
   return rulePage(rule, ruleset, { lang, checks, extend, ...(link ? { link } : {}) })
@@ -111,35 +116,40 @@ describe('the page on a rule', () => {
 })
 
 describe('how to change a rule', () => {
-  const example = (id: string, extend: string) => /```yaml\n([\s\S]*?)```/u.exec(page(id, 'vi', extend))?.[1] ?? ''
+  const example = (text: string) => /```yaml\n([\s\S]*?)```/u.exec(text)?.[1] ?? ''
+  const loadConfig = async (text: string, resolve?: () => Promise<RulesetSource>) =>
+    loadRuleset(await readConfig({ text, file: 'dang-lint.config.yaml' }, { checks }), {
+      checks,
+      ...(resolve ? { resolve } : {}),
+    })
 
   test.each(ruleset.rules.filter(({ id }) => id.startsWith('nghi-quyet-nam/')))(
-    'is shown for $id by a ruleset that loads and does it',
+    'is shown for $id by a configuration that loads and does it',
     async ({ id, severity }) => {
-      const text = example(id, 'dang')
-      const off = await loadRuleset({ text, file: 'a.yaml' }, { checks })
+      const text = example(page(id))
+      const off = await loadConfig(text)
+      expect(off.ruleIds).toContain(id)
       expect(off.rules.map((rule) => rule.id)).not.toContain(id)
-      const [, milder = ''] = /ví dụ: (\w+)/u.exec(text) ?? []
-      const changed = await loadRuleset({ text: text.replace(': off', `: ${milder}`), file: 'a.yaml' }, { checks })
-      expect(changed.rules.find((rule) => rule.id === id)?.severity).toBe(milder)
-      expect(milder).not.toBe(severity)
+      const [, other = ''] = /ví dụ: (\w+)/u.exec(text) ?? []
+      const changed = await loadConfig(text.replace(': off', `: ${other}`))
+      expect(changed.rules.find((rule) => rule.id === id)?.severity).toBe(other)
+      expect(other).not.toBe(severity)
     },
   )
 
-  test.each(['don-vi/quy-tac', 'don-vi/sua-doi'])('loads on top of %s, whatever that is called', async (id) => {
-    const own = await loadWith({ ...OWN, id })
-    const rule = own.rules.find((one) => one.id === 'don-vi/vien-dan')
-    const page = rule ? rulePage(rule, own, { lang: 'vi', checks, extend: './quy-tac.yaml' }) : ''
-    const text = /```yaml\n([\s\S]*?)```/u.exec(page)?.[1] ?? ''
-    const resolve = async () => ({ ...OWN, id, extends: ['dang'] })
-    const { rules } = await loadRuleset({ text, file: 'a.yaml' }, { checks, resolve })
-    expect(rules.map((one) => one.id)).not.toContain('don-vi/vien-dan')
-    expect(rules.length).toBeGreaterThan(5)
+  test('loads on top of a ruleset of one’s own', async () => {
+    const text = example(page('don-vi/vien-dan', 'vi', './quy-tac.yaml'))
+    const { rules, ruleIds } = await loadConfig(text, async () => ({ ...OWN, extends: ['dang'] }))
+    expect(ruleIds).toContain('don-vi/vien-dan')
+    expect(rules.map(({ id }) => id)).not.toContain('don-vi/vien-dan')
   })
 
-  test('names the file that states it, in quotes where YAML needs them', () => {
-    expect(example('don-vi/vien-dan', './đơn vị: 1.yaml')).toContain('extends: ["./đơn vị: 1.yaml"]')
-    expect(example('don-vi/vien-dan', './đơn-vị.yaml')).toContain('extends: [./đơn-vị.yaml]')
+  test('names what it extends in quotes where YAML needs them, and nothing where there is a configuration', () => {
+    expect(example(page('don-vi/vien-dan', 'vi', './đơn vị: 1.yaml'))).toContain('extends: ["./đơn vị: 1.yaml"]')
+    expect(example(page('don-vi/vien-dan', 'vi', './đơn-vị.yaml'))).toContain('extends: [./đơn-vị.yaml]')
+    expect(example(page('don-vi/vien-dan', 'vi', null))).toBe(
+      'rules:\n  don-vi/vien-dan: off # tắt; hoặc đổi mức, ví dụ: info\n',
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.js'
 import { translate } from '../../src/report/schema-words.js'
-import { rulesetSchema } from '../../src/ruleset/index.js'
+import { configSchema } from '../../src/ruleset/index.js'
 
 function* descriptions(node: unknown): Generator<string> {
   if (typeof node !== 'object' || node === null) return
@@ -12,7 +12,7 @@ function* descriptions(node: unknown): Generator<string> {
 }
 
 const abouts = new Set(checks.map(({ about }) => about.en))
-const all = [...new Set(descriptions(rulesetSchema(checks)))].filter((text) => !abouts.has(text))
+const all = [...new Set(descriptions(configSchema(checks)))].filter((text) => !abouts.has(text))
 
 test('there are descriptions', () => {
   expect(all.length).toBeGreaterThan(90)

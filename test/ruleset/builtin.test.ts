@@ -6,7 +6,7 @@ import { documentation } from '../../src/report/documentation.js'
 import type { ShippedExamples } from '../../src/ruleset/examples.js'
 import builtin from '../../src/ruleset/generated/builtin.json' with { type: 'json' }
 import examples from '../../src/ruleset/generated/examples.json' with { type: 'json' }
-import { type RuleSource, type RulesetSource, rulesetSchema } from '../../src/ruleset/index.js'
+import { configSchema, type RuleSource, type RulesetSource, rulesetSchema } from '../../src/ruleset/index.js'
 import { load } from './support.js'
 
 const folder = new URL('../../rules/', import.meta.url)
@@ -54,8 +54,9 @@ describe('what is generated has not drifted', () => {
     for (const [path, text] of Object.entries(pages)) expect(read(`docs/${lang}/${path}`), path).toBe(text)
   })
 
-  test('the schema for editors is that of the code', () => {
+  test('the schemas for editors are those of the code', () => {
     expect(JSON.parse(read('schema/ruleset.schema.json'))).toEqual(rulesetSchema(checks))
+    expect(JSON.parse(read('schema/config.schema.json'))).toEqual(configSchema(checks))
   })
 })
 

@@ -1,0 +1,28 @@
+import { checks } from '../checks/index.js'
+import { stringify } from '../report/json.js'
+import { configSchema, rulesetSchema } from '../ruleset/index.js'
+import type { CommandRunner } from './commands.js'
+import { writeTargets } from './targets.js'
+import { badOption } from './values.js'
+
+const SCHEMAS: Record<string, () => object> = {
+  ruleset: () => rulesetSchema(checks),
+  config: () => configSchema(checks),
+}
+
+/** `dang-lint schema [ruleset|config]`: the JSON Schema (2020-12), for editors. */
+export const schemaCommand: CommandRunner = async ({ paths: [kind = 'ruleset', ...more], targets }) => {
+  const schema = Object.hasOwn(SCHEMAS, kind) && more.length === 0 ? SCHEMAS[kind] : undefined
+  if (!schema) {
+    throw badOption(
+      `Không có lược đồ “${[kind, ...more].join(' ')}”.`,
+      `There is no schema “${[kind, ...more].join(' ')}”.`,
+      {
+        vi: 'Được dùng: “ruleset” (tệp quy tắc), “config” (tệp cấu hình). Ví dụ: dang-lint schema config',
+        en: 'Allowed: “ruleset”, “config”. For example: dang-lint schema config',
+      },
+    )
+  }
+  const output = await writeTargets(targets, () => stringify(schema()))
+  return { output, code: 0 }
+}
