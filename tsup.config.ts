@@ -27,7 +27,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
     // unified and its plugins are published as ES modules only, which Node 20 cannot always require.
-    noExternal: [/^(?!ajv|fflate|saxes|yaml|node:)/u],
+    noExternal: [/^(?!ajv|fflate|mammoth|saxes|yaml|node:)/u],
   },
   {
     ...shared,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createLinter, lint } from '../src/lint.js'
-import { DangLintError, sectionsOf } from '../src/model/index.js'
+import { type Check, DangLintError, sectionsOf } from '../src/model/index.js'
 import { docx, p, r } from './support/docx.js'
 
 const folder = new URL('../fixtures/nghi-quyet-nam/', import.meta.url)
@@ -82,6 +82,75 @@ describe('a linter', () => {
     for (const file of files.toReversed()) reversed.push(await linter.lint(file, { today: TODAY }))
     expect(reversed.toReversed()).toEqual(once)
     expect(await Promise.all(files.map((file) => linter.lint(file, { today: TODAY })))).toEqual(once)
+  })
+
+  test('opens its rulesets once, and many documents at a time give the same bytes as one by one', async () => {
+    let opened = 0
+    let compiled = 0
+    const mark: Check = {
+      kind: 'mark',
+      about: { vi: 'Đánh dấu.', en: 'Marks.' },
+      options: { type: 'object', additionalProperties: false, properties: {} },
+      example: {},
+      placeholders: {},
+      compile: () => {
+        compiled++
+        return ({ document }) => [{ actual: `${document.name}: ${document.reading.blocks.length}` }]
+      },
+    }
+    const many = await createLinter({
+      ruleset: 'don-vi',
+      checks: [mark],
+      resolve: async (id) => {
+        opened++
+        const rule = { title: 'X', severity: 'hint', check: { kind: 'mark' }, message: 'Đánh dấu {actual}.' } as const
+        return { dangLint: 1, id, extends: ['dang'], rules: { 'don-vi/dau': rule } }
+      },
+    })
+    const names = [LACKING, GOOD, 'thieu-thoi-gian.docx', 'phu-luc.docx']
+    const files = Array.from({ length: 24 }, (_, index) => names[index % names.length] as string)
+    const printed = async (name: string) =>
+      JSON.stringify(await many.lint({ name, data: fixture(name) }, { today: TODAY }))
+    const together = await Promise.all(files.map(printed))
+    const apart = new Map<string, string>()
+    for (const name of names) apart.set(name, await printed(name))
+    expect(together).toEqual(files.map((name) => apart.get(name)))
+    expect(new Set(apart.values()).size).toBe(names.length)
+    expect({ opened, compiled }).toEqual({ opened: 1, compiled: 1 })
+  })
+
+  test('a rule that breaks is told on the document that broke it, to whoever asked too, and the others go on', async () => {
+    const failures: [string, unknown][] = []
+    const fault = new Error('secret of the document')
+    const fragile: Check = {
+      kind: 'fragile',
+      about: { vi: 'Dễ hỏng.', en: 'Breaks.' },
+      options: { type: 'object', additionalProperties: false, properties: {} },
+      example: {},
+      placeholders: {},
+      compile: () =>
+        function* ({ document }) {
+          yield {}
+          if (document.name === LACKING) throw fault
+        },
+    }
+    const rule = { title: 'X', severity: 'info', check: { kind: 'fragile' }, message: 'Thấy.' } as const
+    const frail = await createLinter({
+      ruleset: { dangLint: 1, id: 'don-vi', extends: ['dang'], rules: { 'don-vi/hong': rule } },
+      checks: [fragile],
+      onRuleFailure: (id, error) => failures.push([id, error]),
+    })
+    const [lacking, good] = await Promise.all(
+      [LACKING, GOOD].map((name) => frail.lint({ name, data: fixture(name) }, { today: TODAY })),
+    )
+    expect(lacking?.findings.map(({ rule }) => rule).sort()).toEqual([
+      'don-vi/hong',
+      'internal/rule-failed',
+      'nghi-quyet-nam/ktgs',
+    ])
+    expect(JSON.stringify(lacking?.findings)).not.toContain('secret')
+    expect(good?.findings.map(({ rule }) => rule)).toEqual(['don-vi/hong'])
+    expect(failures).toEqual([['don-vi/hong', fault]])
   })
 
   test('never changes the bytes that it is given', async () => {

@@ -57,9 +57,14 @@ function share<Item>(items: Item[], isShown: (item: Item) => boolean): Share<Ite
 }
 
 /** The words that the check of a rule asks for while it is compiled, each with the option that names it. */
-function wordsOf(rule: Rule, check: AnyCheck | undefined, terms: (word: string) => Term[]) {
+function wordsOf(
+  rule: Rule,
+  check: AnyCheck | undefined,
+  terms: (word: string) => Term[],
+  instruments: Ruleset['instruments'],
+) {
   const words = new Map<string, { rule: string; option: string; word: string }>()
-  const tools = makeTools(terms, [], () => fail(rule), true)
+  const tools = makeTools(terms, [], () => fail(rule), true, instruments)
   const record = (word: string, path: OptionPath) => {
     const option = String(path[0] ?? '')
     words.set(`${option} ${word}`, { rule: rule.id, option, word })
@@ -94,7 +99,7 @@ function partsOf({ id, check }: Rule) {
 
 /** Measures what the examples of a ruleset show: rules, words, wordings and parts that none of them holds. */
 export function coverageOf(
-  { vocabulary }: Ruleset,
+  { vocabulary, instruments }: Ruleset,
   shown: ShownRule[],
   trials: RuleTrial[],
   checks: readonly AnyCheck[],
@@ -109,7 +114,7 @@ export function coverageOf(
   const all = gather(shown.flatMap(({ documents }) => documents))
   const own = (rule: string) => texts.get(rule) ?? all
   const kinds = new Map(checks.map((check) => [check.kind, check]))
-  const words = shown.flatMap(({ rule }) => wordsOf(rule, kinds.get(rule.check.kind), terms))
+  const words = shown.flatMap(({ rule }) => wordsOf(rule, kinds.get(rule.check.kind), terms, instruments))
   const parts = share(
     shown.flatMap(({ rule }) => partsOf(rule)),
     ({ rule, told }) => told(own(rule)),

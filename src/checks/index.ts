@@ -1,14 +1,22 @@
 import type { AnyCheck } from '../model/index.js'
 import { agree } from './agree.js'
+import { citation } from './citation.js'
 import { complete } from './complete.js'
 import { component } from './component.js'
+import { consistent } from './consistent.js'
 import { content } from './content.js'
+import { count } from './count.js'
 import { date } from './date.js'
 import { deadline } from './deadline.js'
+import { forbid } from './forbid.js'
+import { format } from './format/index.js'
+import { numbering } from './numbering.js'
+import { page } from './page/index.js'
 import { pattern } from './pattern.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
 import { sequence } from './sequence.js'
+import { substitute } from './substitute.js'
 import { unique } from './unique.js'
 
 /** Every kind of check that rulesets may ask for. */
@@ -19,6 +27,14 @@ export const checks: readonly AnyCheck[] = [
   component,
   pattern,
   date,
+  format,
+  page,
+  forbid,
+  substitute,
+  consistent,
+  count,
+  numbering,
+  citation,
   complete,
   deadline,
   unique,

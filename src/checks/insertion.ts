@@ -19,7 +19,7 @@ export interface Insertion {
 }
 
 /** Section by section what stands last in it: there the next one would begin. */
-function endOf(section: Section): Node {
+export function endOf(section: Section): Node {
   let last: Node = section.heading
   for (const paragraph of paragraphsOf(section.children)) if (paragraph.value.trim() !== '') last = paragraph
   return last

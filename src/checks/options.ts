@@ -12,6 +12,11 @@ export const PATTERN = {
   pattern: '.',
 } as const
 
+export const SELECTOR = { description: 'A selector of places', type: 'string', pattern: '.' } as const
+
+/** A day, as quoted in YAML. */
+export const DAY = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const
+
 /** One word or several, as a list. */
 export const asList = (words: string | readonly string[] | undefined): readonly string[] =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words

@@ -1,3 +1,4 @@
+import type { Node } from 'unist'
 import {
   type CheckContext,
   type Document,
@@ -5,12 +6,15 @@ import {
   type Hit,
   headingText,
   type Lang,
+  type Paragraph,
   type Place,
   paragraphsOf,
   placeOf,
   SEVERITIES,
+  type Section,
   type SuppressedFinding,
   sectionPath,
+  stretchOf,
 } from '../model/index.js'
 import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
 import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
@@ -83,6 +87,19 @@ function startOf({ tree }: Document): Place {
   return first ? placeOf(first) : { line: 1, column: 1 }
 }
 
+/** The exact stretch that is meant, where its place can be told; else the whole of what holds it. */
+function placeAt(
+  { node, from, to, sections = [] }: { node: Node; from?: number; to?: number; sections?: Section[] },
+  format: Document['format'],
+): Place {
+  const place = placeOf(node, sectionPath(sections))
+  if (node.type !== 'paragraph' || from === undefined || to === undefined || to <= from) return place
+  const stretch = stretchOf(node as Paragraph, from, to, format)
+  if (!stretch) return place
+  const { start, end } = stretch
+  return { ...place, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
 /**
  * A name for what a hit is about that stays when other text changes, and numbers with it: the titles of the sections
  * around, not their labels. What is missing is known by its own name, not by what happens to stand before the gap.
@@ -103,16 +120,16 @@ function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, c
     severity: rule.severity,
     message: renderTemplate(rule.message[lang], values),
     ...(rule.hint ? { hint: renderTemplate(rule.hint[lang], values) } : {}),
-    place: hit.node ? placeOf(hit.node, section) : startOf(document),
+    place: hit.node ? placeAt({ ...hit, node: hit.node }, document.format) : startOf(document),
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(basis.length > 0 ? { basis } : {}),
     fingerprint: fingerprintOf(rule.id, hit),
   }
   if (hit.related) {
-    finding.related = hit.related.map(({ node, sections = [], message }) => ({
-      place: placeOf(node, sectionPath(sections)),
-      message: message[lang],
+    finding.related = hit.related.map((related) => ({
+      place: placeAt(related, document.format),
+      message: related.message[lang],
     }))
   }
   if (hit.fix) finding.fix = hit.fix

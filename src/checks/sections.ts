@@ -1,12 +1,22 @@
-import { type Check, type Hit, headingText, type SectionVisit, sectionsOf, type Wording } from '../model/index.js'
-import { type AnyTerm, anyOf, fold as foldText, similarity, type Term } from '../text/index.js'
-import { align } from './align.js'
+import {
+  type Check,
+  type CheckContext,
+  type Hit,
+  headingText,
+  type SectionVisit,
+  sectionsOf,
+  type Wording,
+} from '../model/index.js'
+import { type AnyTerm, anyOf } from '../text/index.js'
+import { type Comparison, compare, type Flaw } from './compare.js'
+import { compileItem, ITEM, type Item, type ItemOptions, NEAR, nearestTerm, printTerm } from './expected.js'
+import { endOf } from './insertion.js'
 import { asList, WORDS } from './options.js'
 
-type Problem = 'missing' | 'misplaced' | 'misspelt' | 'extra'
+type Problem = Flaw['problem']
 
 export interface SectionsOptions {
-  items: (string | string[])[]
+  items: (string | string[] | ItemOptions)[]
   outside?: string | string[]
   report?: Problem[]
   level?: number
@@ -15,24 +25,41 @@ export interface SectionsOptions {
 const PROBLEMS: Record<Problem, Wording> = {
   missing: { vi: 'thiếu', en: 'missing' },
   misplaced: { vi: 'đứng không đúng thứ tự', en: 'out of order' },
+  swapped: { vi: 'đổi chỗ với mục liền sau', en: 'exchanged with the next one' },
   misspelt: { vi: 'viết chưa đúng', en: 'misspelt' },
   extra: { vi: 'không có trong danh mục', en: 'not on the list' },
 }
 
-/** From this likeness on a heading is a misspelling of an item rather than something else. */
-const NEAR = 0.8
+const BEFORE: Wording = { vi: 'Đề mục phải đứng ngay trước', en: 'The section that comes before it' }
+const BEHIND: Wording = { vi: 'Đề mục phải đứng ngay sau', en: 'The section that comes behind it' }
 
-interface Item {
-  name: string
-  terms: Term[]
-  any: AnyTerm
+const around = ({ section, ancestors }: SectionVisit) => [...ancestors, section]
+const related = (visit: SectionVisit | undefined, message: Wording) =>
+  visit ? [{ node: visit.section.heading, sections: around(visit), message }] : []
+
+/** What is wrong with one item or section, at its place. */
+function hitFor({ problem, item, at, before, behind }: Flaw): Hit {
+  const heading = at ? headingText(at.section) : null
+  const right =
+    item && printTerm(problem === 'misspelt' ? nearestTerm(item, at?.section.title ?? '').term : item.terms[0])
+  const hit: Hit = {
+    values: {
+      code: problem,
+      problem: PROBLEMS[problem],
+      title: heading ?? right,
+      item: right,
+      after: before ? headingText(before.section) : null,
+    },
+    ...(item ? { expected: [item.name] } : {}),
+  }
+  const links =
+    problem === 'misspelt' || problem === 'extra' ? [] : before ? related(before, BEFORE) : related(behind, BEHIND)
+  const linked = links.length > 0 ? { related: links } : {}
+  if (at) return { ...hit, ...linked, node: at.section.heading, sections: around(at), actual: headingText(at.section) }
+  // What is missing is missing behind all that belongs to the section before it.
+  if (before) return { ...hit, ...linked, gap: true, node: endOf(before.section), sections: around(before) }
+  return behind ? { ...hit, ...linked, node: behind.section.heading, sections: around(behind) } : hit
 }
-
-/** The words of a term, and of a title without the year. */
-const plainWords = (text: string) => foldText(text.replace(/<n>|[\^$*]|(?:năm\s+)?20\d\d/gu, ' '))
-
-const likeness = ({ terms }: Item, title: string) =>
-  Math.max(0, ...terms.map(({ source }) => similarity(plainWords(source), plainWords(title))))
 
 export const sections: Check<SectionsOptions> = {
   kind: 'sections',
@@ -45,98 +72,52 @@ export const sections: Check<SectionsOptions> = {
     additionalProperties: false,
     required: ['items'],
     properties: {
-      items: { description: 'Words of the vocabulary in the order expected', type: 'array', minItems: 1, items: WORDS },
+      items: { description: 'The sections in the order expected', type: 'array', minItems: 1, items: ITEM },
       outside: { ...WORDS, description: 'Sections whose inner sections are not looked at' },
       report: {
-        description: 'What to report; everything but extra sections if absent',
+        description: 'What to report; everything but extra sections if absent. What is misplaced may be swapped too',
         type: 'array',
         items: { enum: Object.keys(PROBLEMS) },
       },
       level: { description: 'Only sections of this level; 1 is the outermost', type: 'integer', minimum: 1 },
     },
   },
-  example: { items: ['danh-gia-nam-truoc', 'ktgs'], report: ['missing', 'misplaced'] },
+  example: { items: ['danh-gia-nam-truoc', 'ktgs', 'to-chuc-thuc-hien?'], report: ['missing', 'misplaced'] },
   placeholders: {
-    problem: { vi: 'thiếu, đứng không đúng thứ tự, viết chưa đúng, hoặc không có trong danh mục', en: 'what is wrong' },
+    problem: {
+      vi: 'thiếu, đứng không đúng thứ tự, đổi chỗ với mục liền sau, viết chưa đúng, hoặc không có trong danh mục',
+      en: 'what is wrong',
+    },
     title: { vi: 'đề mục có vấn đề', en: 'the section in question' },
+    item: { vi: 'tên đúng của đề mục, theo danh mục', en: 'its right title, as on the list' },
     after: { vi: 'đề mục phải đứng ngay trước', en: 'the section that it belongs behind' },
   },
   compile(options, tools) {
-    const items = options.items.map((words, index): Item => {
-      const terms = asList(words).flatMap((word) => tools.vocabulary(word, ['items', index]))
-      return { name: asList(words)[0] ?? '', terms, any: anyOf(terms) }
-    })
+    const items = options.items.map((source, index) => compileItem(source, tools, ['items', index]))
     const outside = anyOf(asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside'])))
-    const reported = new Set<Problem>(options.report ?? ['missing', 'misplaced', 'misspelt'])
-    const isReported = (problem: Problem) => reported.has(problem)
+    const asked = options.report ?? ['missing', 'misplaced', 'misspelt']
+    const reported = new Set<Problem>(asked.includes('misplaced') ? [...asked, 'swapped'] : asked)
 
-    return ({ document: { tree }, fold }) => {
+    return ({ document: { tree }, fold }: CheckContext) => {
       const matches = (terms: AnyTerm, title: string) => terms.test(fold(title, true))
-      const costOf = (item: Item, title: string) => {
+      const costOf = (item: Item, { section: { title } }: SectionVisit) => {
         if (matches(item.any, title)) return 0
-        const near = isReported('misspelt') ? likeness(item, title) : 0
-        return near >= NEAR ? 1 - near : Number.POSITIVE_INFINITY
+        const { likeness } = reported.has('misspelt') ? nearestTerm(item, title) : { likeness: 0 }
+        return likeness >= NEAR ? 1 - likeness : Number.POSITIVE_INFINITY
       }
       const visits = [...sectionsOf(tree)].filter(
         ({ section, ancestors }) =>
           (options.level === undefined || section.level === options.level) &&
           !ancestors.some(({ title }) => matches(outside, title)),
       )
-      const costs = items.map((item) => visits.map(({ section }) => costOf(item, section.title)))
-      const { matched } = align(items.length, visits.length, (item, visit) => costs[item]?.[visit] ?? Infinity)
-      const used = new Set(matched)
-      const hits: Hit[] = []
-      items.forEach((item, index) => {
-        const partner = matched[index] ?? null
-        const before = matched.slice(0, index).findLast((other) => other !== null)
-        const previous = before === undefined || before === null ? undefined : visits[before]
-        if (partner !== null) {
-          const visit = visits[partner] as SectionVisit
-          if ((costs[index]?.[partner] ?? 0) > 0) hits.push(hitFor('misspelt', visit, item, previous))
-          return
-        }
-        const elsewhere = visits.findIndex((_, visit) => !used.has(visit) && costs[index]?.[visit] === 0)
-        if (elsewhere >= 0) {
-          used.add(elsewhere)
-          hits.push(hitFor('misplaced', visits[elsewhere] as SectionVisit, item, previous))
-        } else if (!costs[index]?.includes(0)) hits.push(hitFor('missing', previous ?? visits[0], item, previous))
-      })
-      visits.forEach((visit, index) => {
-        if (!used.has(index)) hits.push(hitFor('extra', visit, null, undefined))
-      })
-      return hits.filter(({ values }) => isReported(values?.code as Problem))
+      const comparison: Comparison = {
+        items,
+        visits,
+        costs: items.map((item) => visits.map((visit) => costOf(item, visit))),
+      }
+      return compare(comparison)
+        .filter(({ problem }) => reported.has(problem))
+        .map(hitFor)
     }
   },
-}
-
-function hitFor(
-  code: Problem,
-  at: SectionVisit | undefined,
-  item: Item | null,
-  previous: SectionVisit | undefined,
-): Hit {
-  const name = item?.terms[0]?.source.replace(/\s*(?:<n>|[\^$*])\s*/gu, ' ').trim() ?? null
-  const title = code === 'missing' || !at ? name : headingText(at.section)
-  const hit: Hit = {
-    values: { code, problem: PROBLEMS[code], title, after: previous ? headingText(previous.section) : null },
-    ...(item ? { expected: [item.name] } : {}),
-  }
-  if (!at) return hit
-  const related =
-    code === 'misplaced' && previous
-      ? [
-          {
-            node: previous.section.heading,
-            sections: [...previous.ancestors, previous.section],
-            message: { vi: 'Đề mục phải đứng ngay trước', en: 'The section that comes before it' },
-          },
-        ]
-      : []
-  return {
-    ...hit,
-    node: at.section.heading,
-    sections: [...at.ancestors, at.section],
-    ...(code === 'missing' ? { gap: true } : { actual: headingText(at.section) }),
-    ...(related.length > 0 ? { related } : {}),
-  }
 }

@@ -1,4 +1,4 @@
-import type { AnyCheck, Document } from '../model/index.js'
+import type { AnyCheck, Document, Lang } from '../model/index.js'
 import type { Rule } from '../ruleset/index.js'
 import { lapsedRules } from '../ruleset/lapsed.js'
 import { coverageOf } from './example-coverage.js'
@@ -8,6 +8,8 @@ import { type Inspector, type ReadFixture, tryExample } from './try-example.js'
 export interface TestOptions {
   /** ISO 8601; the day on which grounds must be in force and undated examples are checked. */
   today: string
+  /** The language that the messages expected of examples are in; Vietnamese if absent. */
+  lang?: Lang
   /** Gives the bytes of the files that examples name; without it such examples are not tried. */
   readFixture?: ReadFixture
   /** Measure too what no example shows; the kinds of check that the ruleset was loaded with. */
@@ -34,9 +36,9 @@ function faultsOf(examples: ExampleTrial[], lapsed: string[] | undefined): RuleF
  */
 export async function testRuleset(linter: Inspector, options: TestOptions): Promise<RulesetTrial> {
   const { ruleset } = linter
-  const { today: day, readFixture = async () => null, coverage } = options
+  const { today: day, lang = 'vi', readFixture = async () => null, coverage } = options
   const lapsed = new Map(lapsedRules(ruleset, day).map(({ rule, instruments }) => [rule, instruments]))
-  const trying = { inspector: linter, readFixture, day }
+  const trying = { inspector: linter, readFixture, day, lang }
   const rules: RuleTrial[] = []
   const shown: { rule: Rule; documents: Document[] }[] = []
   for (const rule of ruleset.rules) {

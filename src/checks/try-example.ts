@@ -1,4 +1,11 @@
-import { DangLintError, type Document, type DocumentFacts, type FileInput, type Finding } from '../model/index.js'
+import {
+  DangLintError,
+  type Document,
+  type DocumentFacts,
+  type FileInput,
+  type Finding,
+  type Lang,
+} from '../model/index.js'
 import { conditionWords } from '../ruleset/conditions.js'
 import { applies, type Example, type ExampleDocument, type Rule, type Ruleset, type When } from '../ruleset/index.js'
 import { runRules } from './run.js'
@@ -22,6 +29,8 @@ export interface Trying {
   readFixture: ReadFixture
   /** ISO 8601; the day on which undated examples are checked. */
   day: string
+  /** The language that expected messages are in. */
+  lang: Lang
 }
 
 /** An example and the document that it was read into; null where it could not be read. */
@@ -121,7 +130,7 @@ export async function tryExample(rule: Rule, example: Example, number: number, t
     if (unmet) return { trial: { ...trial, fault: expects === 'ok' ? null : unmet }, document }
     let broken: unknown
     const { findings } = runRules({ ...trying.inspector.ruleset, rulesFor: () => [rule] }, document, {
-      lang: 'vi',
+      lang: trying.lang,
       today,
       onRuleFailure: (_, error) => {
         broken = error

@@ -11,7 +11,7 @@ import { findFiles, requirePaths, theOne } from './files.js'
 import type { LeftOut } from './ignored.js'
 import type { Outcome } from './lint.js'
 import { withSettings } from './settings.js'
-import { refuseOverwriting, writeTargets } from './targets.js'
+import { refuseOverwriting, requireTextOrJson, writeTargets } from './targets.js'
 import { named } from './tree.js'
 import { openWorkspace } from './workspace.js'
 
@@ -91,6 +91,7 @@ const effectiveJson = ({ facts, leftOut, rules, ...rest }: Effective, lang: Lang
  */
 export async function configCommand(given: Arguments): Promise<Outcome> {
   requirePaths(given)
+  requireTextOrJson(given)
   const entry = theOne(await findFiles(given.paths, given.stdinName), 'config')
   refuseOverwriting(given.targets, [entry.name])
   const workspace = openWorkspace(given)

@@ -2,7 +2,6 @@ import type { ErrorPlace } from '../model/index.js'
 import { DEFAULT_EXTENDS, type Origin, type Rule, type Settings } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import type { ConfigChain } from './configs.js'
-import { pathFrom } from './rulesets.js'
 import { type Stated, stated } from './settings.js'
 
 /** Where something was said; null where nobody said it and the default holds. */
@@ -41,19 +40,14 @@ function foundations({ rulesets }: Arguments, chain: ConfigChain | null): Effect
 
 /** Every setting that holds for a document. */
 export function effectiveSettings(args: Arguments, chain: ConfigChain | null): EffectiveSetting[] {
-  const { gate, show, lang } = args
-  const baseline = stated(chain, 'baseline')
+  const { gate, show, lang, baseline } = args
   return [
     ...foundations(args, chain),
     { name: 'failOn', value: gate.failOn, setBy: sourceOf(args, chain, 'failOn') },
     { name: 'maxWarnings', value: gate.maxWarnings, setBy: sourceOf(args, chain, 'maxWarnings') },
     { name: 'show', value: show, setBy: sourceOf(args, chain, 'show') },
     { name: 'lang', value: lang, setBy: sourceOf(args, chain, 'lang') },
-    {
-      name: 'baseline',
-      value: baseline && pathFrom(baseline.value, baseline.file),
-      setBy: sourceOf(args, chain, 'baseline'),
-    },
+    { name: 'baseline', value: baseline, setBy: sourceOf(args, chain, 'baseline') },
     ...(chain ?? [])
       .filter(({ settings }) => settings.ignore !== undefined)
       .map(({ file, settings, locate }) => ({

@@ -41,7 +41,7 @@ export async function explainCommand(given: Arguments): Promise<Outcome> {
   requireTextOrJson(given)
   if (given.paths.length === 0) throw nothingAsked()
   const { args, config } = await hereabouts(given)
-  const { ruleset } = await makeLinter(args, config, { examples: true })
+  const { ruleset } = await makeLinter(args, { config, examples: true })
   const { lang, rulesets } = args
   // Whoever has a configuration adds to it.
   const extend = rulesets.at(-1) ?? (config ? null : ruleset.id)

@@ -1,45 +1,47 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
-import type { ErrorPlace } from '../model/index.js'
+import { decodeRuleset } from '../ruleset/decode.js'
+import { seenFrom } from '../ruleset/index.js'
 import { type ConfigChain, unreadable } from './configs.js'
 import { namedLike } from './rulesets.js'
 
 /** Why a document is left out. */
-export interface LeftOut extends ErrorPlace {
+export interface LeftOut {
   file: string
   line: number
   pattern: string
 }
 
-/** Patterns with the folder that they start from. */
+/** The patterns of a file, as written and ready to match. */
 interface Layer {
-  folder: string
   file: string
-  patterns: Ignore
+  written: readonly Pattern[]
+  matcher: Ignore
 }
 
-type Pattern = { pattern: string; mark: string }
+interface Pattern {
+  pattern: string
+  line: number
+}
 
-async function layerOf(file: string, patterns: Pattern[]): Promise<Layer> {
+async function layerOf(file: string, written: Pattern[]): Promise<Layer> {
   const { default: ignore } = await import('ignore')
-  // A name may come decomposed from the file system, and a pattern from an editor.
-  const composed = patterns.map(({ pattern, mark }) => ({ pattern: pattern.normalize('NFC'), mark }))
-  return { folder: dirname(resolve(file)), file, patterns: ignore().add(composed) }
+  const patterns = written.map(({ pattern }, index) => ({
+    // In .gitignore nothing is called `./name`, but people mean what lies in this folder.
+    pattern: pattern.replace(/^(!?)\.\//u, '$1/'),
+    mark: String(index),
+  }))
+  return { file, written, matcher: ignore().add(patterns) }
 }
-
-/** Notepad saves “Unicode” as UTF-16, and UTF-8 with a mark at the beginning. */
-const decode = (bytes: Uint8Array) =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
 
 async function fromIgnoreFile(file: string): Promise<Layer> {
   const bytes = await readFile(file).catch((cause) => {
     throw unreadable(file, cause)
   })
-  const lines = decode(bytes).split(/\r\n?|\n/u)
+  const lines = decodeRuleset(bytes, file).split(/\r\n?|\n/u)
   return layerOf(
     file,
-    lines.map((pattern, index) => ({ pattern, mark: String(index + 1) })),
+    lines.map((pattern, index) => ({ pattern, line: index + 1 })),
   )
 }
 
@@ -49,16 +51,17 @@ const fromConfigs = (chain: ConfigChain): Promise<Layer>[] =>
     .map(({ file, locate, settings: { ignore = [] } }) =>
       layerOf(
         file,
-        ignore.map((pattern, index) => ({ pattern, mark: String(locate(['ignore', index]).line) })),
+        ignore.map((pattern, index) => ({ pattern, line: locate(['ignore', index]).line ?? 1 })),
       ),
     )
 
-function ask({ folder, file, patterns }: Layer, document: string): LeftOut | 'kept' | null {
-  const path = relative(folder, resolve(document)).replaceAll('\\', '/').normalize('NFC')
+function ask({ file, written, matcher }: Layer, document: string): LeftOut | 'kept' | null {
   // Patterns say nothing of what lies outside their folder.
-  if (path === '' || /^(?:\.\.(?:\/|$)|\w:)/u.test(path)) return null
-  const { ignored, unignored, rule } = patterns.test(path)
-  if (ignored && rule) return { file, line: Number(rule.mark), pattern: rule.pattern }
+  const path = seenFrom(file, document, process.cwd())
+  if (path === null) return null
+  const { ignored, unignored, rule } = matcher.test(path)
+  const own = rule && written[Number(rule.mark)]
+  if (ignored && own) return { file, ...own }
   return unignored ? 'kept' : null
 }
 

@@ -10,8 +10,7 @@ import { findRuleset } from './rulesets.js'
  */
 export async function makeLinter(
   { rulesets, given }: Pick<Arguments, 'rulesets' | 'given'>,
-  config: Config | null = null,
-  more: LinterConfig = {},
+  { config = null, ...more }: LinterConfig & { config?: Config | null } = {},
 ): Promise<Linter> {
   const ruleset = config ? [config, ...rulesets] : rulesets
   const linter = await (ruleset.length === 0

@@ -9,7 +9,7 @@ import { requireTextOrJson, writeTargets } from './targets.js'
 export async function rulesCommand(given: Arguments): Promise<Outcome> {
   requireTextOrJson(given)
   const { args, config } = await hereabouts(given)
-  const { ruleset } = await makeLinter(args, config)
+  const { ruleset } = await makeLinter(args, { config })
   const query = args.paths.join(' ')
   const output = await writeTargets(args.targets, ({ format }) =>
     format === 'json' ? ruleListJson(ruleset, query, args.lang) : ruleListText(ruleset, query, args.lang),

@@ -2,7 +2,7 @@ import { checks } from '../checks/index.js'
 import { stringify } from '../report/json.js'
 import { configSchema, rulesetSchema } from '../ruleset/index.js'
 import type { CommandRunner } from './commands.js'
-import { writeTargets } from './targets.js'
+import { requireTextOrJson, writeTargets } from './targets.js'
 import { badOption } from './values.js'
 
 const SCHEMAS: Record<string, () => object> = {
@@ -11,7 +11,12 @@ const SCHEMAS: Record<string, () => object> = {
 }
 
 /** `dang-lint schema [ruleset|config]`: the JSON Schema (2020-12), for editors. */
-export const schemaCommand: CommandRunner = async ({ paths: [kind = 'ruleset', ...more], targets }) => {
+export const schemaCommand: CommandRunner = async (args) => {
+  requireTextOrJson(args)
+  const {
+    paths: [kind = 'ruleset', ...more],
+    targets,
+  } = args
   const schema = Object.hasOwn(SCHEMAS, kind) && more.length === 0 ? SCHEMAS[kind] : undefined
   if (!schema) {
     throw badOption(

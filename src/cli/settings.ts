@@ -71,10 +71,9 @@ function oneBaseline(chains: Chains): string | null {
  * The command line with what it leaves open filled in from the configurations of the documents. Where these differ,
  * nothing passes that one of them would stop: the strictest gate holds, and what any of them prints is printed.
  */
-export function withSettings<Given extends Arguments>(args: Given, chains: Chains): Given {
+export function withSettings(args: Arguments, chains: Chains): Arguments {
   if (chains.every((chain) => chain === null)) return args
   const isGiven = (option: string) => args.settled.includes(option)
-  const baseline = isGiven('baseline') ? null : oneBaseline(chains)
   return {
     ...args,
     gate: {
@@ -83,6 +82,6 @@ export function withSettings<Given extends Arguments>(args: Given, chains: Chain
     },
     show: isGiven('show') ? args.show : mildest(chains, args.show),
     lang: isGiven('lang') ? args.lang : (firstLanguage(chains) ?? args.lang),
-    ...(baseline === null ? {} : { baseline }),
+    baseline: isGiven('baseline') ? args.baseline : oneBaseline(chains),
   }
 }

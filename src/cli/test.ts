@@ -36,7 +36,7 @@ export async function testCommand(asked: Arguments): Promise<Outcome> {
   const today = given.date ?? new Date().toISOString().slice(0, 10)
   const trials: RulesetTrial[] = []
   for (const group of groups) {
-    const linter = await makeLinter({ rulesets: group.rulesets, given: {} }, group.config, { examples: true })
+    const linter = await makeLinter({ rulesets: group.rulesets, given: {} }, { config: group.config, examples: true })
     trials.push(await testRuleset(linter, { today, readFixture, ...(coverage ? { coverage: checks } : {}) }))
   }
   const width = process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null

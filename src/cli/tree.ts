@@ -41,7 +41,7 @@ function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names,
   const { signature, recipients, system, type, tier, date, confidence } = facts
   switch (key) {
     case 'system':
-      return system && words.systems[system]
+      return system && (words.systems[system] ?? system)
     case 'type':
       return type && `${named(type, names.types)} (${Math.round(confidence * 100)} %)`
     case 'tier':

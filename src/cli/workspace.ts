@@ -33,7 +33,7 @@ export function openWorkspace(args: Arguments): Workspace {
 
   const linterFor: Workspace['linterFor'] = async (document) => {
     const chain = await configFor(document)
-    const made = linters.get(chain) ?? makeLinter(args, chain?.[0])
+    const made = linters.get(chain) ?? makeLinter(args, { config: chain?.[0] ?? null })
     linters.set(chain, made)
     return made
   }

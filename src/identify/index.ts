@@ -38,7 +38,7 @@ function findSystem({ title, issuer }: LetterheadComponents, words: Words): Syst
   const byIssuer = issuer === null ? undefined : words.systems.find((system) => matchesAny(system.issuer, issuer))
   const found =
     byIssuer ?? (title === null ? undefined : words.systems.find((system) => matchesAny(system.title, title)))
-  return (found?.id as System | undefined) ?? null
+  return found?.id ?? null
 }
 
 function findEdition({ editions }: Catalogue, day: string): string | null {

@@ -1,8 +1,7 @@
 import type { Stretch } from '../model/index.js'
-import { tidy } from '../text/index.js'
 
-/** Characters that a text in one spelling keeps as they are; blanks are joined, and others vanish. */
-const isKept = (character: string) => tidy(character) !== ''
+/** Blanks, and what nothing is printed for: a text in one spelling joins the ones and drops the others. */
+const LIGHT = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u
 
 /**
  * The stretches of paragraphs that print a part of a text which was put together from them: blanks count for
@@ -19,7 +18,7 @@ export function cutStretches(stretches: readonly Stretch[], text: string, from: 
     let open = -1
     let close = -1
     for (let at = start; at < end; at++) {
-      if (!isKept(node.value[at] ?? '')) continue
+      if (LIGHT.test(node.value[at] ?? '')) continue
       if (count >= first && count < last) {
         if (open < 0) open = at
         close = at + 1

@@ -13,6 +13,26 @@ export interface Run {
   size: number | null
   /** Typeface; null where the format has none. */
   font: string | null
+  /** `FF0000`, where it is neither black nor left to the word processor. */
+  color?: string
+}
+
+/**
+ * A stretch of a paragraph's text and the stretch of the source that prints it. Where both are as long, on one line,
+ * they agree character by character; else the text, an entity or a letter with a combining mark, is one whole.
+ */
+export interface SourcePiece {
+  /** UTF-16 code units of `value`. */
+  from: number
+  to: number
+  start: SourcePoint
+  end: SourcePoint
+}
+
+/** Line and column of a source, 1-based. */
+export interface SourcePoint {
+  line: number
+  column: number
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify'
@@ -32,6 +52,8 @@ export interface Spacing {
   /** Twips for `exact` and `atLeast`; 240ths of a line for `auto`. */
   line: number
   rule: 'auto' | 'exact' | 'atLeast'
+  /** No space between this paragraph and neighbours of the same style (§17.3.1.9). */
+  contextual?: true
 }
 
 /** A paragraph or list item in reading order. */
@@ -53,6 +75,12 @@ export interface Paragraph extends Node {
   label: string | null
   /** Depth in its list, from 0; null outside lists. */
   listLevel: number | null
+  /** Where in the source its text stands, stretch by stretch; absent in Word and where it cannot be told. */
+  source?: SourcePiece[]
+  /** A line is drawn under it: the lower border of the paragraph, or a straight line anchored in it. */
+  ruled?: true
+  /** It prints the number of the page (§17.16.5.41). */
+  pageNumber?: true
   data?: Origin
 }
 
@@ -64,6 +92,8 @@ export interface TableCell extends Node {
   columns: number
   /** True for the lower part of a vertically merged cell. */
   continued: boolean
+  /** It has a lower border of its own. */
+  ruled?: true
 }
 
 export interface TableRow extends Node {
@@ -129,6 +159,11 @@ export interface PageSetup {
   /** Whether the first page has a header and a footer of its own, and even pages theirs. */
   firstDiffers: boolean
   evenDiffers: boolean
+  /** Left and right are inner and outer margins, as sheets printed on both sides need them (§17.15.1.57). */
+  mirrored?: true
+  /** Where the numbers of its pages begin anew, and how they are written where that is not 1, 2, 3 (§17.6.12). */
+  numberStart?: number
+  numberFormat?: string
   /** Names of the parts that are printed, inherited from the stretch before where none is stated. */
   headers: Partial<Record<PageKind, string>>
   footers: Partial<Record<PageKind, string>>

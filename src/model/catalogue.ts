@@ -11,6 +11,8 @@ export interface Instrument {
   from?: string
   to?: string
   supersededBy?: string
+  /** Other names by which it is cited without its number: `Nghị quyết Trung ương 4 khóa XII`. */
+  names?: string[]
   confidence: Basis['confidence']
 }
 

@@ -1,5 +1,7 @@
 import type { Node } from 'unist'
+import type { Dimension, Quantity } from '../text/length.js'
 import type { FoldedText, Term } from '../text/term.js'
+import type { Instrument } from './catalogue.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 import type { Edit } from './finding.js'
@@ -27,8 +29,12 @@ export interface CompileTools {
   vocabulary(word: string, path: OptionPath, offset?: number): Term[]
   /** A regular expression, always with the flag `u`. Fails on one that does not parse. */
   pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
+  /** The instruments that the ruleset declares, by number and symbol. */
+  instruments: Readonly<Record<string, Instrument>>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
+  /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */
+  quantity(source: string, dimension: Dimension, path: OptionPath): Quantity
   /** Refuses the options, naming the place in the ruleset; `offset` leads into the text that stands there. */
   fail(path: OptionPath, message: Wording, hint?: Wording, offset?: number): never
 }
@@ -48,6 +54,9 @@ export interface CheckContext {
 export interface Hit {
   /** Where; the beginning of the document if absent. */
   node?: Node
+  /** The stretch of the paragraph that is meant, in UTF-16 code units of its value; all of it if absent. */
+  from?: number
+  to?: number
   /** The sections around it, outermost first. */
   sections?: Section[]
   /** Something is missing behind the place: what stands there is not what the hit is about. */
@@ -56,7 +65,7 @@ export interface Hit {
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */
   values?: Record<string, string | number | Wording | null>
-  related?: { node: Node; sections?: Section[]; message: Wording }[]
+  related?: { node: Node; from?: number; to?: number; sections?: Section[]; message: Wording }[]
   fix?: { safety: 'safe' | 'unsafe'; edits: Edit[] }
 }
 

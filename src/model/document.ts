@@ -1,8 +1,8 @@
 import type { Paragraph, Reading } from './block.js'
 import type { Root } from './section.js'
 
-/** Whose paper it is. */
-export type System = 'party' | 'state' | 'union' | 'other'
+/** Whose paper it is: an id of the catalogue, `party`, `state`, `union`. */
+export type System = string
 
 export interface Signature {
   /** `T/M CHI BỘ` */

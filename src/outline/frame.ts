@@ -83,6 +83,7 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
   let end = start
   const abstract: Line[] = []
   const typeLine = lines[start - 1]
+  let isDated = false
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.text === '') continue
@@ -94,6 +95,8 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
     else if (
       kind !== 'heading' &&
       kind !== 'type' &&
+      // Behind the date a heading is the first of the body.
+      !(isDated && line.paragraph.outlineLevel !== null) &&
       isAbstract(line, abstract, classifier) &&
       end === at - blanksBefore(lines, at)
     ) {
@@ -102,6 +105,7 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
     } else {
       // Number, place and date may come after the title where columns were read one after the other.
       if (!parseDateLine(line.text) && !parseNumberLine(line.text)) break
+      isDated = true
       end = at + 1
     }
   }

@@ -19,7 +19,7 @@ import { compareSizes, type Line, labelUnmarked, linesOf } from './line.js'
 import { sliceParagraph } from './slice.js'
 
 export { REASONS, type Reason } from './reasons.js'
-export { sliceRuns } from './slice.js'
+export { sliceParagraph, sliceRuns } from './slice.js'
 
 /** Tables of one column only lay out the page: what they hold is read as if they were not there. */
 function unwrapLayout(blocks: Block[]): Block[] {

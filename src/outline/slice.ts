@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from '../model/index.js'
+import { type Paragraph, type Run, sliceSource } from '../model/index.js'
 
 /** The runs that print a stretch of a paragraph, cut to it. */
 export function sliceRuns(runs: Run[], from: number, to: number): Run[] {
@@ -27,6 +27,8 @@ export function sliceParagraph(paragraph: Paragraph, from: number, to: number, s
   const value = paragraph.value.slice(from, to)
   const slice: Paragraph = { ...paragraph, value, runs: sliceRuns(paragraph.runs, from, to) }
   if (from > 0) slice.label = null
+  const source = sliceSource(paragraph.source, from, to)
+  if (source) slice.source = source
   if (!paragraph.position) return slice
   const { line, column } = paragraph.position.start
   const point = (offset: number) => {

@@ -1,12 +1,13 @@
 import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Aside, Block, Reading, Run, Table, TableRow } from '../model/index.js'
+import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
 import { htmlText } from './html.js'
 import { htmlBlocks } from './html-blocks.js'
 import type { Limits } from './limits.js'
 import { commentsOf } from './markdown-comments.js'
 import { parseMarkdown } from './markdown-syntax.js'
-import { type Format, makeParagraph, newRun, PLAIN } from './paragraph.js'
+import { type Format, makeParagraph, newRun, PLAIN, respell } from './paragraph.js'
+import { type Lines, linesOf, sourceOf } from './source.js'
 
 /** The hyphens that close the abstract of a Party document. Markdown takes them for the underline of a heading. */
 const CLOSING_HYPHENS = '-----'
@@ -36,8 +37,22 @@ function runsOf(nodes: Nodes[], format: Format): Run[] {
 
 interface Source {
   text: string
+  lines: Lines
   limits: Limits
   asides: Aside[]
+}
+
+/** A paragraph of what phrasing content prints, with the place of every letter. */
+function phrasing(
+  nodes: Nodes[],
+  source: Source,
+  position: Position | undefined,
+  facts: Partial<Paragraph> = {},
+): Paragraph {
+  const runs = runsOf(nodes, PLAIN)
+  const paragraph = makeParagraph(runs, position, facts)
+  const typed = runs.map(({ text }) => text).join('')
+  return { ...paragraph, source: sourceOf(nodes, source, typed, paragraph.value, respell) }
 }
 
 const sliceOf = ({ text }: Source, { start, end }: Position) => text.slice(start.offset, end.offset)
@@ -56,11 +71,11 @@ function headingBlocks(node: Heading, source: Source): Block[] {
     const { line } = position.end
     const hyphens: Position = { start: { line, column: 1 }, end: { line, column: CLOSING_HYPHENS.length + 1 } }
     return [
-      makeParagraph(runsOf(node.children, PLAIN), { start: position.start, end: { line: line - 1, column: 1 } }),
+      phrasing(node.children, source, { start: position.start, end: { line: line - 1, column: 1 } }),
       makeParagraph([newRun(CLOSING_HYPHENS, PLAIN)], hyphens),
     ]
   }
-  return [makeParagraph(runsOf(node.children, PLAIN), position, { outlineLevel: node.depth })]
+  return [phrasing(node.children, source, position, { outlineLevel: node.depth })]
 }
 
 /** The marker of a list item as typed: `3.`, `-`. */
@@ -91,13 +106,13 @@ function listBlocks(list: List, source: Source, level: number): Block[] {
   })
 }
 
-function tableBlock(node: MdTable): Table {
+function tableBlock(node: MdTable, source: Source): Table {
   const rows = node.children.map(
     (row): TableRow => ({
       type: 'tableRow',
       children: row.children.map((cell) => ({
         type: 'tableCell',
-        children: [makeParagraph(runsOf(cell.children, PLAIN), cell.position)],
+        children: [phrasing(cell.children, source, cell.position)],
         columns: 1,
         continued: false,
       })),
@@ -121,13 +136,13 @@ function blocksOf(node: RootContent, source: Source, level: number): Block[] {
       return headingBlocks(node, source)
     case 'paragraph': {
       const images = imagesOf(node)
-      const paragraph = makeParagraph(runsOf(node.children, PLAIN), node.position)
+      const paragraph = phrasing(node.children, source, node.position)
       return paragraph.value.trim() === '' && images.length > 0 ? images : [paragraph, ...images]
     }
     case 'list':
       return listBlocks(node, source, level)
     case 'table':
-      return [tableBlock(node)]
+      return [tableBlock(node, source)]
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, source, level))
     case 'thematicBreak':
@@ -181,7 +196,7 @@ function joinTables(nodes: RootContent[], source: Source): RootContent[] {
 export function readMarkdown(data: string, limits: Limits): Reading {
   const text = data.replace(/^\ufeff/u, '')
   const root = parseMarkdown(text, limits)
-  const source: Source = { text, limits, asides: [] }
+  const source: Source = { text, lines: linesOf(text), limits, asides: [] }
   const nodes = joinTables(root.children, source)
   const blocks = nodes.flatMap((node) => blocksOf(node, source, 0))
   return {

@@ -16,6 +16,13 @@ export const newRun = (text: string, { bold, italic }: Format): Run => ({
   font: null,
 })
 
+/** One spelling for what prints alike. */
+export const respell = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00a0]/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+
 /** Joins runs of one formatting; text in NFC with plain spaces. */
 function joinRuns(raw: Run[]): Run[] {
   const runs: Run[] = []
@@ -24,11 +31,7 @@ function joinRuns(raw: Run[]): Run[] {
     if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text
     else runs.push({ ...run })
   }
-  for (const run of runs)
-    run.text = run.text
-      .normalize('NFC')
-      .replace(/[\u00a0]/gu, ' ')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+  for (const run of runs) run.text = respell(run.text)
   return runs.filter(({ text }) => text !== '')
 }
 

@@ -217,6 +217,18 @@ export const CODES: Record<string, CodeWords> = {
     'Sửa ở ký tự mà lời báo chỉ ra.',
     'Mend it at the character that the message points to.',
   ),
+  'ruleset-unit': say(
+    'Một độ dài hoặc cỡ chữ viết sai đơn vị.',
+    'A length or size is written in a wrong unit.',
+    'Ghi số kèm đơn vị. Ví dụ: size: 14pt, left: 30mm ± 1mm',
+    'Give the number with its unit. For example: size: 14pt, left: 30mm ± 1mm',
+  ),
+  'check-invalid': say(
+    'Một loại kiểm tra do chương trình gọi thêm vào viết chưa đúng.',
+    'A check that the calling program adds is wrong.',
+    'Sửa trong chương trình gọi createLinter, theo lời báo.',
+    'Mend it in the program that calls createLinter, as the message says.',
+  ),
   'ruleset-overrides': say(
     'Các mục trong “overrides” có thể tạo ra quá nhiều dạng khác nhau của một quy tắc.',
     'The entries of `overrides` can make too many different rules of one.',

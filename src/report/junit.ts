@@ -4,7 +4,7 @@ import { isBrokenRule, severitiesAtGate } from './gate.js'
 import { makeCounter } from './occurrence.js'
 import type { Reporter, ReportOptions } from './options.js'
 import { fromRoot } from './path.js'
-import { visibleFiles } from './visible.js'
+import { visibleFiles, visibleFindings } from './visible.js'
 import { WORDS } from './words.js'
 import { printXml, type Xml } from './xml.js'
 
@@ -27,8 +27,8 @@ function casesOf(file: FileReport, report: Report, options: ReportOptions): Case
     return [{ name: UNCHECKED, outcome: 'error', type: file.error?.code ?? UNCHECKED, message, body }]
   }
   const atGate = severitiesAtGate(options.gate, report.summary.warn)
-  if (file.findings.length > 0) {
-    return file.findings.map((finding) => ({
+  const found = file.findings.map(
+    (finding): Case => ({
       name: `${finding.rule}: ${finding.message}`,
       // What the gate lets through must not fail a build here either.
       outcome: isBrokenRule(finding) ? 'error' : atGate.has(finding.severity) ? 'failure' : 'passed',
@@ -37,8 +37,18 @@ function casesOf(file: FileReport, report: Report, options: ReportOptions): Case
       body: findingLines(finding, file.format, { ...options, width: null, paint: (_, text) => text }).map((line) =>
         line.slice(2),
       ),
-    }))
-  }
+    }),
+  )
+  const passedOver = (file.suppressed ?? []).filter(visibleFindings(report, options)).map(
+    ({ rule, message, suppression }): Case => ({
+      name: `${rule}: ${message}`,
+      outcome: 'skipped',
+      type: '',
+      message: words.passedOver(suppression.reason),
+      body: [],
+    }),
+  )
+  if (found.length + passedOver.length > 0) return [...found, ...passedOver]
   const passed: Case = { name: words.clean, outcome: 'passed', type: '', message: '', body: [] }
   if (file.status === 'findings') return [{ ...passed, name: words.nothingShown }]
   return file.rules > 0 ? [passed] : [{ ...passed, name: words.noRules, outcome: 'skipped', message: words.noRules }]
@@ -69,7 +79,8 @@ const counts = (cases: Case[]) => {
 
 /**
  * JUnit's XML: a suite for each file, a case for each finding. What counts at the gate is a failure, what the gate lets
- * through a case that passed and tells of it; a file that was not checked and a rule that broke are errors.
+ * through a case that passed and tells of it; what was passed over is skipped; a file that was not checked and a rule
+ * that broke are errors.
  */
 export const junit: Reporter = (report, options) => {
   const suites = visibleFiles(report, options).map((file) => ({ file, cases: casesOf(file, report, options) }))

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/index.js'
 import { VI_KINDS } from './schema-words-kinds.js'
+import { VI_PLACES } from './schema-words-places.js'
 
 /**
  * Vietnamese for the descriptions in the schema of rulesets, which are in English for editors. A description that is
@@ -94,6 +95,7 @@ const VI: Record<string, string> = {
   'First day in force: ISO 8601, in quotes': "Ngày bắt đầu có hiệu lực, dạng '2026-05-27', đặt trong nháy",
   'Last day in force: ISO 8601, in quotes; absent for what is in force':
     "Ngày cuối cùng có hiệu lực, dạng '2026-05-27', đặt trong nháy; không ghi nếu còn hiệu lực",
+  'Other names by which it is cited': 'Những tên khác khi được viện dẫn',
   'Number and symbol of the instrument that took its place': 'Số và ký hiệu của văn kiện thay thế',
   'Words by which letterhead and closing are recognised': 'Những từ để nhận ra phần đầu và phần cuối văn bản',
   'Whose papers they are, by id': 'Văn bản của ai, theo mã',
@@ -138,6 +140,6 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS].find((words) => Object.hasOwn(words, description))
+  const known = [VI, VI_KINDS, VI_PLACES].find((words) => Object.hasOwn(words, description))
   return known?.[description] ?? description
 }

@@ -10,7 +10,7 @@ import { hang } from './wrap.js'
 /** What the document was taken for. */
 function documentLine({ document }: FileReport, { lang, names }: ReportOptions): string {
   const words = WORDS[lang]
-  if (!document || document.type === null) return words.unknownType
+  if (!document || document.type === null) return words.unknownType(Object.keys(names.types)[0] ?? null)
   const parts = [
     names.types[document.type] ?? document.type,
     document.issuer,

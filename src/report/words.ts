@@ -16,7 +16,8 @@ export interface Words {
   rule: string
   related: string
   year(year: number): string
-  unknownType: string
+  /** With the id of a type that there is; null where the ruleset names none. */
+  unknownType(example: string | null): string
   clean: string
   /** Nothing was found but what was passed over. */
   cleanBut(suppressed: number): string
@@ -30,6 +31,8 @@ export interface Words {
   nothing: string
   /** How many findings were passed over, and why. */
   suppressed(byComment: number, byBaseline: number): string
+  /** Why one finding was passed over. */
+  passedOver(reason: string | null): string
   passed: string
   failed: string
   incomplete: string
@@ -58,7 +61,8 @@ const VI: Words = {
   rule: 'Quy tắc',
   related: 'Xem thêm',
   year: (year) => `năm ${year}`,
-  unknownType: 'Chưa nhận ra loại văn bản. Nếu biết, hãy chỉ rõ, ví dụ: --type nghi-quyet-nam',
+  unknownType: (example) =>
+    `Chưa nhận ra loại văn bản.${example === null ? '' : ` Nếu biết, hãy chỉ rõ, ví dụ: --type ${example}`}`,
   clean: 'Không có vấn đề nào.',
   cleanBut: (suppressed) => `Không có vấn đề nào ngoài ${suppressed} vấn đề được bỏ qua.`,
   noRules: 'Chưa có quy tắc nào cho loại văn bản này nên nội dung chưa được kiểm tra.',
@@ -67,6 +71,7 @@ const VI: Words = {
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
   nothing: 'không có vấn đề nào',
+  passedOver: (reason) => (reason === null ? 'Bỏ qua vì đã biết từ trước.' : `Bỏ qua: ${reason}`),
   suppressed: (byComment, byBaseline) =>
     `Đã bỏ qua ${byComment + byBaseline} vấn đề: ${[
       ...(byComment > 0 ? [`${byComment} theo ghi chú trong văn bản`] : []),
@@ -103,7 +108,8 @@ const EN: Words = {
   rule: 'Rule',
   related: 'See also',
   year: (year) => String(year),
-  unknownType: 'The type of the document could not be told. If you know it, say so, for example: --type nghi-quyet-nam',
+  unknownType: (example) =>
+    `The type of the document could not be told.${example === null ? '' : ` If you know it, say so, for example: --type ${example}`}`,
   clean: 'No findings.',
   cleanBut: (suppressed) => `No findings but ${suppressed} passed over.`,
   noRules: 'There is no rule for a document of this type; its content was not checked.',
@@ -112,6 +118,7 @@ const EN: Words = {
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
   nothing: 'no findings',
+  passedOver: (reason) => (reason === null ? 'Passed over: known before.' : `Passed over: ${reason}`),
   suppressed: (byComment, byBaseline) =>
     `${plural(byComment + byBaseline, 'finding')} passed over: ${[
       ...(byComment > 0 ? [`${byComment} by comments in the document`] : []),

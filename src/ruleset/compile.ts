@@ -125,7 +125,7 @@ function compileVariants(
         },
         { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
       )
-    const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven)
+    const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven, merged.instruments)
     return compileRule(source, merged, check, tools, fail)
   }
   const compiled = new Map<string, () => Compiled>()

@@ -3,6 +3,8 @@ import { findFalseDays } from './days.js'
 import { findFalseExamples } from './examples.js'
 import { explainAll, throwAll } from './explain.js'
 import { type LoadOptions, makeValidator, type ReadRuleset } from './load.js'
+import { problemOf } from './overrides.js'
+import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RulesetSource } from './types.js'
 
@@ -29,12 +31,30 @@ export const DEFAULT_EXTENDS: string[] = ['dang']
 const isGroup = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
+/** Patterns that leave nothing out: somebody would wait for them in vain. */
+function falsePatterns({ ignore = [] }: Settings, locate: Locate): DangLintError[] {
+  return ignore.flatMap((pattern, index) => {
+    const problem = problemOf(pattern.replace(/^!/u, ''))
+    if (problem === null) return []
+    return new DangLintError('ruleset-value', {
+      message: {
+        vi: `Mẫu “${pattern}” của “ignore” không dùng được: ${problem.vi}.`,
+        en: `The pattern “${pattern}” of “ignore” cannot be used: ${problem.en}.`,
+      },
+      hint: {
+        vi: "Ví dụ: ignore: ['luu-tru/', '*-nhap.docx']",
+        en: "For example: ignore: ['luu-tru/', '*-nhap.docx']",
+      },
+      place: locate(['ignore', index]),
+    })
+  })
+}
+
 /** The settings apart from the rest, which is a ruleset. */
 function part(entries: Record<string, unknown>, known: readonly string[]) {
-  const [settings, ruleset]: Record<string, unknown>[] = [true, false].map((isSetting) =>
-    Object.fromEntries(Object.entries(entries).filter(([key]) => known.includes(key) === isSetting)),
-  )
-  return { settings, ruleset: { dangLint: 1, ...ruleset } }
+  const some = (isSetting: boolean) =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => known.includes(key) === isSetting))
+  return { settings: some(true) as Settings, ruleset: { dangLint: 1, ...some(false) } }
 }
 
 async function read(text: string, file: string, options: LoadOptions): Promise<Config> {
@@ -54,8 +74,8 @@ async function read(text: string, file: string, options: LoadOptions): Promise<C
   }
   // Its path is the name of a configuration without one: no other file has it.
   const source = { id: file, extends: DEFAULT_EXTENDS, ...ruleset } as RulesetSource
-  throwAll([...findFalseDays(source, locate), ...findFalseExamples(source, locate)])
-  return { source, locate, file, text, settings: settings ?? {} }
+  throwAll([...findFalseDays(source, locate), ...findFalseExamples(source, locate), ...falsePatterns(settings, locate)])
+  return { source, locate, file, text, settings }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
+import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
@@ -81,7 +82,13 @@ export async function makeValidator({ checks, custom = [] }: LoadOptions): Promi
   const schema = rulesetSchema(checks)
   if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
   const [{ Ajv2020 }, { AJV_OPTIONS }] = await Promise.all([import('ajv/dist/2020.js'), import('./ajv.js')])
-  return { check: new Ajv2020(AJV_OPTIONS).compile(schema) as unknown as Validate, schema }
+  const compileSchema = (kinds: readonly AnyCheck[]) =>
+    new Ajv2020(AJV_OPTIONS).compile(rulesetSchema(kinds)) as unknown as Validate
+  try {
+    return { check: compileSchema(checks), schema }
+  } catch (error) {
+    throw blameSchema(custom, error, (kind) => compileSchema([kind]))
+  }
 }
 
 /** What is needed to open rulesets. The validator is made when there is something to validate. */
@@ -264,6 +271,7 @@ const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
  * Throws `DangLintError` with file, line, column and the mend of every mistake.
  */
 export async function loadRuleset(input: RulesetInput | RulesetInput[], options: LoadOptions): Promise<Ruleset> {
+  refuseBadChecks(options.checks, options.custom ?? [])
   const opening = makeOpening(options)
   try {
     return await loadAll(input, opening, options)

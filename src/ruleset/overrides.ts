@@ -20,7 +20,7 @@ const EXAMPLE: Wording = {
 }
 
 /** Why a pattern can never match, or must not be tried. */
-function problemOf(pattern: string): Wording | null {
+export function problemOf(pattern: string): Wording | null {
   if (/^\s*(?:[#!]|$)/u.test(pattern))
     return {
       vi: 'phần đầu mẫu phải là tên tệp hoặc thư mục',

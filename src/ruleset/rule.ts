@@ -1,14 +1,15 @@
-import type {
-  AnyCheck,
-  Basis,
-  CheckContext,
-  CompileTools,
-  Hit,
-  Lang,
-  SetContext,
-  SetHit,
-  Severity,
-  Wording,
+import {
+  type AnyCheck,
+  type Basis,
+  type CheckContext,
+  type CompileTools,
+  DangLintError,
+  type Hit,
+  type Lang,
+  type SetContext,
+  type SetHit,
+  type Severity,
+  type Wording,
 } from '../model/index.js'
 import { checkBasis } from './basis.js'
 import type { Merged } from './merge.js'
@@ -52,6 +53,28 @@ export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 /** What of a rule is compiled. */
 export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
 
+/** Compiles the options of a check. One that breaks over them, as a caller's own may, is told with its rule. */
+function compileCheck(check: AnyCheck, options: object, tools: CompileTools, fail: Fail): Compiled['run'] {
+  try {
+    return check.compile(options as never, tools)
+  } catch (error) {
+    if (error instanceof DangLintError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(
+      'check-failed',
+      ['check'],
+      {
+        vi: `loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
+        en: `the check “${check.kind}” broke over these options (${reason}).`,
+      },
+      {
+        vi: 'Báo cho người viết loại kiểm tra này, hoặc tắt quy tắc. Ví dụ: severity: off',
+        en: 'Tell whoever wrote that check, or switch the rule off. For example: severity: off',
+      },
+    )
+  }
+}
+
 /** Compiles a rule. What can go wrong goes wrong here. */
 export function compileRule(
   source: RuleSource,
@@ -64,7 +87,7 @@ export function compileRule(
   checkBasis(source.basis ?? [], merged.instruments, fail)
   const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
   const { kind: _, ...options } = source.check
-  const run = check.compile(options as never, tools)
+  const run = compileCheck(check, options, tools, fail)
   return {
     message: compileText(source.message, 'message', allowed, fail),
     hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),

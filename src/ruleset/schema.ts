@@ -65,6 +65,7 @@ const INSTRUMENT = closed(
     from: FIRST_DAY,
     to: LAST_DAY,
     supersededBy: described('Number and symbol of the instrument that took its place', WORD),
+    names: described('Other names by which it is cited', WORDS),
     confidence: CONFIDENCE,
   },
   ['title', 'confidence'],

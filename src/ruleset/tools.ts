@@ -1,6 +1,7 @@
-import type { CompileTools, OptionPath, Wording } from '../model/index.js'
+import type { CompileTools, Instrument, OptionPath, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
+import { compileQuantity } from './quantity.js'
 import { compileSelector } from './selector/index.js'
 
 /** Refuses a rule. `path` leads from the rule to what is wrong, `offset` into the text that stands there. */
@@ -33,8 +34,10 @@ export function makeTools(
   words: string[],
   fail: Fail,
   isProven: boolean,
+  instruments: Readonly<Record<string, Instrument>> = {},
 ): CompileTools {
   const tools: CompileTools = {
+    instruments,
     vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found
@@ -77,6 +80,10 @@ export function makeTools(
         pattern: (pattern, offset) => tools.pattern(pattern, path, '', offset),
         fail: (offset, message, hint) => fail('ruleset-selector', ['check', ...path], message, hint, offset),
       }),
+    quantity: (source, dimension, path) =>
+      compileQuantity(source, dimension, (message, hint, offset) =>
+        fail('ruleset-unit', ['check', ...path], message, hint, offset),
+      ),
     fail: (path, message, hint, offset) => fail('ruleset-value', ['check', ...path], message, hint ?? message, offset),
   }
   return tools

@@ -237,11 +237,16 @@ function printOrdinal({ family, value }: Ordinal, printed: string): string | nul
   return (printed === printed.toUpperCase() ? word?.toUpperCase() : word) ?? null
 }
 
+/** A label in the form of another, with a value of its own: `III.` like `I.`, `đ)` like `a)`. Null where there is none. */
+export function labelLike(text: string, ordinal: Ordinal): string | null {
+  const [, head = '', printed = '', tail = ''] = /^(.*?)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(text.trim()) ?? []
+  if (ordinal.family === 'bullet' || printed === '') return null
+  const number = printOrdinal(ordinal, printed)
+  return number === null ? null : head + number + tail
+}
+
 /** The label that comes after one, in the same form: `III.` after `II.`, `đ)` after `d)`. Null where there is none. */
 export function nextLabel(text: string): string | null {
   const [ordinal] = parseLoneLabel(text)?.ordinals ?? []
-  const [, head = '', printed = '', tail = ''] = /^(.*?)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(text.trim()) ?? []
-  if (!ordinal || ordinal.family === 'bullet' || printed === '') return null
-  const next = printOrdinal({ ...ordinal, value: ordinal.value + 1 }, printed)
-  return next === null ? null : head + next + tail
+  return ordinal ? labelLike(text, { ...ordinal, value: ordinal.value + 1 }) : null
 }

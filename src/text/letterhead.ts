@@ -13,8 +13,10 @@ const SHORT_DATE = new RegExp(
   `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK}/\\s*(?<month>\\d{0,2})${BLANK}/\\s*(?<year>\\d{0,4})${BLANK}$`,
   'iu',
 )
+/** ISO 8601, alone or behind a word or two: `2026-03-14`, `Date: 2026-03-14`. */
+const ISO_DATE = /^(?:\p{L}+(?:\s\p{L}+)?\s*:\s*)?(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u
 /** What every date holds, looked for first: the expressions above cost much to compile and to try. */
-const DAY = /ng[àa]y/iu
+const DAY = /ng[àa]y|\d-\d\d$/iu
 const OPEN_BLANK = /[.…_]{2,}/u
 const PLACE_WORDS = 10
 
@@ -41,7 +43,7 @@ export function parseNumberLine(text: string): NumberLine | null {
   return { number: /\d/u.test(printed) ? printed : null, hasCode: code !== '' }
 }
 
-/** The line of place and date: `Bình An, ngày 05 tháng 01 năm 2027`, or `Bình An, ngày 05/01/2027`. */
+/** The line of place and date: `Bình An, ngày 05 tháng 01 năm 2027`, `Bình An, ngày 05/01/2027`, or `2027-01-05`. */
 export interface DateLine {
   place: string | null
   /** ISO 8601; null where a part of it is left blank, or is no day. */
@@ -59,7 +61,7 @@ function isPlace(text: string, hasComma: boolean): boolean {
 /** Reads a line of place and date; null for any other line. */
 export function parseDateLine(text: string): DateLine | null {
   if (!DAY.test(text)) return null
-  const groups = (LONG_DATE.exec(text) ?? SHORT_DATE.exec(text))?.groups
+  const groups = (ISO_DATE.exec(text) ?? LONG_DATE.exec(text) ?? SHORT_DATE.exec(text))?.groups
   if (!groups) return null
   const { place = '', comma = '', day, month, year } = groups
   const named = place.trim()

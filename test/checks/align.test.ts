@@ -62,3 +62,35 @@ test('as many items as possible find their counterpart, in order', () => {
     }),
   )
 })
+
+/** The least cost of leaving out or matching items in order, the slow way: every alignment is tried. */
+function leastCost(costs: number[][], missing: number[], item = 0, from = 0): number {
+  if (item === costs.length) return 0
+  const rest = (missing[item] ?? 0) + leastCost(costs, missing, item + 1, from)
+  const row = costs[item] ?? []
+  return row.slice(from).reduce((least, cost, index) => {
+    return Math.min(least, cost === Infinity ? Infinity : cost + leastCost(costs, missing, item + 1, from + index + 1))
+  }, rest)
+}
+
+test('no alignment costs less, and what is returned costs what is said', () => {
+  const cost = fc.constantFrom(0, 0.1, 0.2, Infinity, Infinity)
+  const table = fc.tuple(fc.nat(5), fc.nat(5)).chain(([items, candidates]) => {
+    const row = fc.array(cost, { minLength: candidates, maxLength: candidates })
+    const missing = fc.array(fc.constantFrom(1, 0.4), { minLength: items, maxLength: items })
+    return fc.tuple(fc.array(row, { minLength: items, maxLength: items }), missing)
+  })
+  fc.assert(
+    fc.property(table, ([costs, missing]) => {
+      const result = align(
+        costs.length,
+        costs[0]?.length ?? 0,
+        (item, candidate) => costs[item]?.[candidate] ?? Infinity,
+        (item) => missing[item] ?? 0,
+      )
+      expect(result.cost).toBeCloseTo(leastCost(costs, missing), 10)
+      const paid = result.matched.map((at, item) => (at === null ? missing[item] : costs[item]?.[at]) ?? 0)
+      expect(paid.reduce((sum, one) => sum + one, 0)).toBeCloseTo(result.cost, 10)
+    }),
+  )
+})

@@ -109,3 +109,27 @@ test('standard input has the name given, or its sign, and does not hide a file o
   expect((await findFiles(['-', 'a.docx', '-'], 'a.docx')).map(({ name }) => name)).toEqual(['a.docx', 'a.docx'])
   expect(await namesFor('-')).toEqual(['-'])
 })
+
+test('documents that are left out say so, and a folder of which nothing is left is refused', async () => {
+  lay('a/b.md', 'a/c.md', 'd.md')
+  const leftOut = { file: '.danglintignore', line: 1, pattern: 'a/' }
+  const leaveOut = async (name: string) => (name.startsWith('a') ? leftOut : null)
+  const found = async (...paths: string[]) =>
+    (await findFiles(paths, null, leaveOut)).map((entry) => [
+      entry.name,
+      entry.leftOut !== undefined,
+      entry.isNamed === true,
+    ])
+  expect(await found('.', 'a/c.md')).toEqual([
+    ['a/b.md', true, false],
+    ['a/c.md', true, true],
+    ['d.md', false, false],
+  ])
+  expect(await found('a')).toEqual([
+    ['a/b.md', true, false],
+    ['a/c.md', true, false],
+    ['a', false, false],
+  ])
+  const refused = (await findFiles(['a'], null, leaveOut)).at(-1)
+  await expect(refused?.load()).rejects.toMatchObject({ code: 'all-ignored' })
+})

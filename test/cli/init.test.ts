@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checks } from '../../src/checks/index.js'
@@ -6,6 +7,7 @@ import { readArguments } from '../../src/cli/args.js'
 import { initText } from '../../src/cli/init-text.js'
 import { withSettings } from '../../src/cli/settings.js'
 import { createLinter } from '../../src/lint.js'
+import { AJV_OPTIONS } from '../../src/ruleset/ajv.js'
 import { readConfig } from '../../src/ruleset/index.js'
 
 const file = 'dang-lint.config.yaml'
@@ -42,6 +44,11 @@ describe.each(['vi', 'en'] as const)('the configuration that init makes (%s)', (
     expect(severityOf('nghi-quyet-nam/ktgs')).toBe('warn')
     expect(severityOf('nghi-quyet-nam/thu-tu')).toBeUndefined()
     expect(severityOf('nghi-quyet-nam/to-chuc-thuc-hien')).toBe('info')
+  })
+
+  test('passes the schema that editors hold it to, with every setting and without', () => {
+    const passes = new Ajv2020(AJV_OPTIONS).compile(schema)
+    expect([passes(parse(text)), passes(parse(everything)), passes({ failon: 'warn' })]).toEqual([true, true, false])
   })
 
   test('offers every setting there is', () => {

@@ -76,6 +76,8 @@ describe('place and date', () => {
     ['Ngày 05 tháng 01 năm 2027', null, '2027-01-05'],
     ['……, ngày 05 tháng 01 năm 2027', null, '2027-01-05'],
     ['____, ngày 05 tháng 01 năm 2027', null, '2027-01-05'],
+    ['2027-01-05', null, '2027-01-05'],
+    ['Ngày ký: 2027-01-05', null, '2027-01-05'],
   ])('%j', async (printed, place, date) => {
     expect(await dated(printed)).toMatchObject({ place, date, issuer, superior })
   })
@@ -103,6 +105,10 @@ describe('place and date', () => {
       expect((await dated(`Bình An, ngày ${day}`)).date).toBeNull()
     },
   )
+
+  test('a line of ISO 8601 that names no day leaves the document undated', async () => {
+    expect(await dated('2027-02-31')).toMatchObject({ date: null, issuer, superior })
+  })
 
   test('a date in the body is not that of the document', async () => {
     const body = sheet({ right: [title] }).replace('Kết nạp 02', 'Ngày 03 tháng 01 năm 2020 chi bộ kết nạp 02')

@@ -5,7 +5,7 @@ import { report } from '../../src/report/index.js'
 import type { ReportOptions } from '../../src/report/options.js'
 import { legal } from '../../src/report/xml.js'
 import { anyMixedReport, type Element, elements, HOSTILE_TO_MACHINES, readXml } from '../support/machine.js'
-import { checked, finding, fullFinding, reportOf, unchecked } from '../support/report.js'
+import { checked, finding, fullFinding, reportOf, suppressedFinding, unchecked } from '../support/report.js'
 
 const print = (whole: Report, options: Partial<ReportOptions> = {}) => report(whole, { ...options, format: 'junit' })
 const read = async (...given: Parameters<typeof print>) => readXml(await print(...given))
@@ -77,6 +77,16 @@ test('a document for which there is no rule was not tested', async () => {
   const whole = makeReport([checked([], { rules: 0 })])
   expect(await outcomes(whole)).toEqual(['skipped'])
   expect(totals(await read(whole))).toEqual(['1', '0', '0', '1'])
+})
+
+test('what was passed over is skipped, with the reason', async () => {
+  const suppressed = [suppressedFinding(), suppressedFinding({ kind: 'baseline', reason: null })]
+  const all = await cases(makeReport([checked([], { suppressed })]))
+  expect(all.map(({ children }) => [children[0]?.name, children[0]?.attributes.message])).toEqual([
+    ['skipped', 'Bỏ qua: có văn bản riêng'],
+    ['skipped', 'Bỏ qua vì đã biết từ trước.'],
+  ])
+  expect(await outcomes(makeReport([checked([finding()], { suppressed })]))).toEqual(['failure', 'skipped', 'skipped'])
 })
 
 test('equal findings have names of their own', async () => {

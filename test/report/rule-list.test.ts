@@ -27,7 +27,7 @@ describe('a query', () => {
   test.each([
     ['nghi-quyet-nam/nam', 'nghi-quyet-nam/nam'],
     ['the-thuc trich', 'nghi-quyet-nam/trich-yeu'],
-    ['05-HD/VPTW', 'nghi-quyet-nam/trich-yeu'],
+    ['05-HD/VPTW abstract', 'nghi-quyet-nam/trich-yeu'],
     ['abstract', 'nghi-quyet-nam/trich-yeu'],
   ])('%s finds by id, tag, instrument or English title', (query, id) => {
     expect(found(query)).toEqual([id])

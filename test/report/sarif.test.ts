@@ -7,7 +7,7 @@ import { report } from '../../src/report/index.js'
 import type { ReportOptions } from '../../src/report/options.js'
 import { rulesInfo } from '../../src/ruleset/index.js'
 import { anyMixedReport, HOSTILE_TO_MACHINES } from '../support/machine.js'
-import { anyText, checked, finding, fullFinding, reportOf, unchecked } from '../support/report.js'
+import { anyText, checked, finding, fullFinding, reportOf, suppressedFinding, unchecked } from '../support/report.js'
 import { danglingReferences, type SarifRun, schemaErrors } from '../support/sarif.js'
 
 const print = (whole: Report, options: Partial<ReportOptions> = {}) => report(whole, { ...options, format: 'sarif' })
@@ -207,6 +207,37 @@ test('a rule that broke fails the run; a document without rules is noted', async
     toolExecutionNotifications: [{ level: 'note', descriptor: { id: 'internal/no-rules' } }],
   })
   expect((await runOf(reportOf())).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }])
+})
+
+test('what was passed over is a result with its suppression, and then the others say that they have none', async () => {
+  const suppressed = [suppressedFinding(), suppressedFinding({ kind: 'baseline', reason: null })]
+  const markdown = checked([finding()], { file: 'a.md', format: 'markdown', suppressed })
+  const { results, invocations } = await runOf(makeReport([markdown, unchecked]))
+  expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+    ['don-vi/thieu-muc', []],
+    [
+      'don-vi/thieu-muc',
+      [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'có văn bản riêng',
+          location: {
+            physicalLocation: {
+              artifactLocation: { uri: 'a.md', index: 0 },
+              region: { startLine: 3, startColumn: 1 },
+            },
+          },
+        },
+      ],
+    ],
+    ['don-vi/thieu-muc', [{ kind: 'external', status: 'accepted' }]],
+    ['internal/unchecked', []],
+  ])
+  expect(invocations[0]?.executionSuccessful).toBe(false)
+  const known = makeReport([checked([finding({ severity: 'hint' })], { suppressed })])
+  expect((await runOf(known, { show: 'error' })).results.map((one) => one.suppressions?.length)).toEqual([1, 1])
+  expect((await runOf(reportOf(finding()))).results[0]).not.toHaveProperty('suppressions')
 })
 
 test('show and quiet leave out what they leave out of the text', async () => {

@@ -71,9 +71,11 @@ test('Markdown is counted in lines and columns', async () => {
   )
 })
 
-test('a document of no known type is told how to say its type', async () => {
-  const unknown = { ...facts, type: null }
-  expect(await print(makeReport([checked([], { document: unknown })]))).toContain('ví dụ: --type nghi-quyet-nam')
+test('a document of no known type is told how to say its type, by one that the ruleset knows', async () => {
+  const unknown = makeReport([checked([], { document: { ...facts, type: null } })])
+  const names = { types: { adr: 'Architecture decision record', memo: 'Memo' }, tiers: {} }
+  expect(await print(unknown, { names })).toContain('Nếu biết, hãy chỉ rõ, ví dụ: --type adr\n')
+  expect(await print(unknown)).toContain('  Chưa nhận ra loại văn bản.\n')
 })
 
 test('“no findings” is not said of files that nobody looked at', async () => {

@@ -3,7 +3,20 @@ import { THRESHOLDS, WORDS, type Words } from '../../src/report/words.js'
 
 /** Every word of a language by its path; what depends on a value is called with one. */
 function wordsOf({ count, section, paragraph, page, line, year, ...words }: Words): Record<string, string> {
-  const { files, unreadable, notBlocking, broken, gate, severity, confidence, cleanBut, suppressed, ...rest } = words
+  const {
+    files,
+    unreadable,
+    notBlocking,
+    broken,
+    gate,
+    severity,
+    confidence,
+    cleanBut,
+    suppressed,
+    passedOver,
+    unknownType,
+    ...rest
+  } = words
   const bySeverity = Object.keys(severity) as (keyof typeof severity)[]
   const nested = (name: string, entries: Record<string, string>) =>
     Object.entries(entries).map(([key, word]) => [`${name}.${key}`, word])
@@ -24,6 +37,10 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     paragraph: paragraph(3),
     page: page(2),
     line: line(3, 4),
+    passedOver: passedOver('…'),
+    passedOverKnown: passedOver(null),
+    unknownType: unknownType(null),
+    unknownTypeOfSome: unknownType('bao-cao'),
     notBlocking: notBlocking('…'),
     gate: gate('…', null),
     gateWithLimit: gate('…', 1),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.js'
 import { type Check, DangLintError } from '../../src/model/index.js'
@@ -122,4 +123,17 @@ describe('one mistake of a configuration is one error, where it stands', () => {
     const mistakes = await mistakesIn('show: all\nrules: { a/b: eror }\nlang: fr\nvocab: {}\n')
     expect(mistakes.map(({ place }) => place?.line)).toEqual([1, 2, 3, 4])
   })
+})
+
+test('whatever a configuration says, it is read or its mistakes are told with their places', async () => {
+  const keys = ['dangLint', 'id', 'extends', 'rules', 'overrides', 'ignore', 'failOn', 'maxWarnings', 'lang', '$schema']
+  const values = fc.oneof(fc.jsonValue(), fc.constantFrom('warn', 'vi', 1, [], ['dang'], ['../a'], {}))
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), values), async (entries) => {
+      for (const mistake of await mistakesIn(JSON.stringify(entries))) {
+        expect(mistake.place).toMatchObject({ file: FILE, line: 1, column: expect.any(Number) })
+        expect(mistake.code).toMatch(/^ruleset-/u)
+      }
+    }),
+  )
 })

@@ -43,7 +43,7 @@ function toggle(name: Toggle, direct: RunProperties, levels: (Style | null)[], {
 }
 
 /** The nearest of several places that states a property. */
-function nearest<K extends 'size' | 'underline'>(
+function nearest<K extends 'size' | 'underline' | 'color'>(
   name: K,
   places: (RunProperties | undefined)[],
 ): RunProperties[K] | undefined {
@@ -73,6 +73,7 @@ function format(
   const character = ofType('character', styles.resolve(properties.style))
   const levels = [table, paragraph, character]
   if (toggle('vanish', properties, levels, styles)) return null
+  const color = colorOf(nearest('color', [properties, character?.run, paragraph?.run, table?.run, styles.defaults]))
   const places = [properties, character?.run, paragraph?.run, table?.run, styles.defaults]
   return {
     bold: toggle('bold', properties, levels, styles),
@@ -81,8 +82,13 @@ function format(
     caps: toggle('caps', properties, levels, styles),
     size: nearest('size', places) ?? DEFAULT_SIZE,
     font: fontOf(places, theme),
+    ...(color === null ? {} : { color }),
   }
 }
+
+/** A color that is seen as one: not black, not left to the word processor (ECMA-376-1 §17.3.2.6). */
+const colorOf = (stated: string | undefined): string | null =>
+  stated !== undefined && /^(?!0{6})[\da-f]{6}$/iu.test(stated) ? stated.toUpperCase() : null
 
 const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
   a.bold === b.bold &&
@@ -90,7 +96,8 @@ const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
   a.underline === b.underline &&
   a.caps === b.caps &&
   a.size === b.size &&
-  a.font === b.font
+  a.font === b.font &&
+  a.color === b.color
 
 /** One spelling for what prints alike: NFC, plain spaces, nothing invisible. */
 export function clean(text: string): string {
@@ -134,6 +141,10 @@ export interface RawParagraph {
   /** Properties of the paragraph mark. */
   mark: RunProperties
   runs: RawRun[]
+  /** The codes of its fields. */
+  code: string
+  /** Whether a straight line is anchored in it. */
+  hasLine: boolean
 }
 
 const outlineLevel = (level: number | undefined) => (level !== undefined && level >= 0 && level < 9 ? level + 1 : null)
@@ -158,9 +169,13 @@ function indentOf({ left = 0, right = 0, firstLine = 0 }: ParagraphProperties): 
 }
 
 /** Lines are single-spaced where nothing says otherwise (ECMA-376-1 §17.3.1.33). */
-function spacingOf({ before = 0, after = 0, line = 240, lineRule = 'auto' }: ParagraphProperties): Spacing {
-  return { before, after, line, rule: lineRule }
+function spacingOf(properties: ParagraphProperties): Spacing {
+  const { before = 0, after = 0, line = 240, lineRule = 'auto', contextual = false } = properties
+  return { before, after, line, rule: lineRule, ...(contextual ? { contextual } : {}) }
 }
+
+/** The field that prints the number of the page, not that of another one: `PAGE`, not `PAGEREF` (§17.16.5.41). */
+const PAGE_FIELD = /(?<![A-Z])PAGE(?![A-Z])/iu
 
 /**
  * Works out the printed paragraph.
@@ -183,7 +198,11 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     ...(isDirect ? indent : {}),
     ...raw.properties,
   }
-  const align: Alignment = effective.align ?? 'left'
+  const isPageNumber = PAGE_FIELD.test(raw.code)
+  // A page number in a frame stands where the frame does.
+  const align: Alignment = (isPageNumber ? effective.frame : undefined) ?? effective.align ?? 'left'
+  // Borders in the style of a table are those of the table.
+  const isRuled = raw.hasLine || (raw.properties.ruled ?? style?.paragraph.ruled ?? false)
   const value = runs.map(({ text }) => text).join('')
   const label = list ? numbering.next(list.numbering, list.level) : null
   return {
@@ -197,6 +216,8 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     outlineLevel: outlineLevel(effective.outline),
     label: label === null ? null : clean(label),
     listLevel: list ? list.level : null,
+    ...(isRuled ? { ruled: true } : {}),
+    ...(isPageNumber ? { pageNumber: true } : {}),
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
     data: raw.origin,
   }

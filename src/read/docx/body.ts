@@ -5,6 +5,7 @@ import { assemble, type Formatting, type RawParagraph } from './assemble.js'
 import { makeFieldReader } from './fields.js'
 import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
 import { type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
+import { isLine } from './shape.js'
 import { specialText } from './special.js'
 import { makeTableReader } from './table.js'
 import { parseXml } from './xml.js'
@@ -92,6 +93,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
   let note = ''
   let properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none'
   let isText = false
+  let isCode = false
   let isDeletion = false
   let imported = 0
 
@@ -120,7 +122,7 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
     line++
     if (line > limits.paragraphs) throw overLimit('paragraphs', limits.paragraphs)
     const origin = { ...(part === undefined ? {} : { part }), ...(paraId === undefined ? {} : { paraId }), page }
-    scope.paragraph = { line, origin, properties: {}, mark: {}, runs: [] }
+    scope.paragraph = { line, origin, properties: {}, mark: {}, runs: [], code: '', hasLine: false }
     scope.isParted = false
     scope.isMarkDeleted = false
   }
@@ -172,6 +174,12 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
       switch (name) {
         case 'w:t':
           isText = true
+          return
+        case 'w:instrText':
+          isCode = true
+          return
+        case 'w:fldSimple':
+          if (scope.paragraph) scope.paragraph.code += `${attribute('w:instr') ?? ''} `
           return
         case 'w:r':
           scope.run = {}
@@ -242,6 +250,11 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
           anchors.set(id, { line: start, endLine: Math.max(start, end) })
           return
         }
+        case 'a:prstGeom':
+        case 'v:shape':
+        case 'v:line':
+          if (scope.paragraph && isLine(name, attribute)) scope.paragraph.hasLine = true
+          return
         case 'a:blip':
         case 'v:imagedata':
           if (scope.paragraph) scope.anchored.push({ type: 'image', alt: null, position: point(line) })
@@ -266,6 +279,9 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
       switch (name) {
         case 'w:t':
           isText = false
+          return
+        case 'w:instrText':
+          isCode = false
           return
         case 'w:r':
           scope.run = null
@@ -312,7 +328,8 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
     },
     text(text) {
       // A line break in the file is a space in print; `w:br` and `w:cr` break lines.
-      if (isText && skipped === 0) put(text.includes('\n') ? text.replaceAll('\n', ' ') : text)
+      if (isCode && skipped === 0 && scope.paragraph) scope.paragraph.code += text
+      else if (isText && skipped === 0) put(text.includes('\n') ? text.replaceAll('\n', ' ') : text)
     },
   })
   const blocks = leave()

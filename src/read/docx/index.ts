@@ -28,8 +28,8 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   }
   const styles = readStyles(partOf('styles'), limits)
   const numbering = readNumbering(partOf('numbering'), limits, (style) => styles.resolve(style)?.paragraph)
-  const { themeLanguage, evenDiffers } = readSettings(partOf('settings'), limits)
-  const theme = readTheme(partOf('theme'), /^vi/iu.test(themeLanguage), limits)
+  const settings = readSettings(partOf('settings'), limits)
+  const theme = readTheme(partOf('theme'), /^vi/iu.test(settings.themeLanguage), limits)
   const formatting: Formatting = { styles, numbering, theme }
 
   const bytesOfMain = part(main)
@@ -56,7 +56,7 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     format: 'docx',
     blocks,
     asides,
-    pages: resolvePages(pages, (id) => targets.get(id), evenDiffers),
+    pages: resolvePages(pages, (id) => targets.get(id), settings),
     comments: [...notes].flatMap(([id, remark]) => {
       const anchor = anchors.get(id)
       return anchor ? [{ text: textOf(remark), ...anchor }] : []

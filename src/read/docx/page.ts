@@ -1,9 +1,11 @@
 import type { PageKind, PageSetup } from '../../model/index.js'
-import { twipsOf } from './properties.js'
+import { detached } from './detached.js'
+import { twipsOf, wholeNumber } from './properties.js'
+import type { Settings } from './settings.js'
 import type { Attributes } from './xml.js'
 
 /** What a section of the document states of its pages; headers and footers by relationship id. */
-export interface RawPageSetup extends Omit<PageSetup, 'headers' | 'footers' | 'evenDiffers'> {
+export interface RawPageSetup extends Omit<PageSetup, 'headers' | 'footers' | 'evenDiffers' | 'mirrored'> {
   headerIds: Partial<Record<PageKind, string>>
   footerIds: Partial<Record<PageKind, string>>
 }
@@ -26,6 +28,7 @@ export const newPageSetup = (): RawPageSetup => ({
   footerIds: {},
 })
 
+const MOST_PAGES = 1_000_000
 const MARGINS = ['top', 'right', 'bottom', 'left', 'header', 'footer', 'gutter'] as const
 
 /** Takes one child of `w:sectPr` into account. */
@@ -42,6 +45,13 @@ export function readPageProperty(setup: RawPageSetup, name: string, attribute: A
     case 'w:titlePg':
       setup.firstDiffers = !/^(?:0|false|off)$/u.test(attribute('w:val') ?? '')
       break
+    case 'w:pgNumType': {
+      const start = wholeNumber(attribute('w:start'), 0, MOST_PAGES)
+      const format = attribute('w:fmt')
+      if (start !== undefined) setup.numberStart = start
+      if (format !== undefined && format !== 'decimal') setup.numberFormat = detached(format)
+      break
+    }
     case 'w:headerReference':
     case 'w:footerReference': {
       const kind = attribute('w:type') ?? 'default'
@@ -60,7 +70,7 @@ export function readPageProperty(setup: RawPageSetup, name: string, attribute: A
 export function resolvePages(
   raw: RawPageSetup[],
   partOf: (id: string) => string | undefined,
-  evenDiffers: boolean,
+  { evenDiffers, mirrored }: Pick<Settings, 'evenDiffers' | 'mirrored'>,
 ): PageSetup[] {
   let headers: PageSetup['headers'] = {}
   let footers: PageSetup['footers'] = {}
@@ -75,6 +85,6 @@ export function resolvePages(
   return raw.map(({ headerIds, footerIds, ...setup }) => {
     headers = { ...headers, ...named(headerIds) }
     footers = { ...footers, ...named(footerIds) }
-    return { ...setup, evenDiffers, headers, footers }
+    return { ...setup, evenDiffers, ...(mirrored ? { mirrored } : {}), headers, footers }
   })
 }

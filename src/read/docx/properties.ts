@@ -12,6 +12,8 @@ export interface RunProperties {
   /** Half-points. */
   size?: number
   font?: string
+  /** As stated: six hexadecimal digits, or `auto`. */
+  color?: string
   /** Theme font by its slot: `minorHAnsi`. It goes before `font` (ECMA-376-1 §17.3.2.26). */
   themeFont?: string
   style?: string
@@ -33,12 +35,20 @@ export interface ParagraphProperties {
   /** Twips or 240ths of a line, as `lineRule` says. */
   line?: number
   lineRule?: 'auto' | 'exact' | 'atLeast'
+  contextual?: boolean
+  /** Whether there is a lower border. */
+  ruled?: boolean
+  /** Where a frame of the width of its text stands (ECMA-376-1 §17.3.1.11). */
+  frame?: Alignment
 }
 
 const OFF = new Set(['0', 'false', 'off', 'none'])
 
 /** On/off properties are on unless their value says otherwise (ECMA-376-1 §17.17.4). */
 const isOn = (attribute: Attributes) => !OFF.has(attribute('w:val') ?? '')
+
+/** Whether a border is drawn (ECMA-376-1 §17.18.2). */
+export const isBorder = (value: string | undefined): boolean => value !== undefined && !/^(?:nil|none)$/u.test(value)
 
 const ALIGNMENTS: Record<string, Alignment> = {
   left: 'left',
@@ -78,6 +88,11 @@ export function readRunProperty(properties: RunProperties, name: string, attribu
       // Word prints up to 1638 points.
       const size = wholeNumber(attribute('w:val'), 0, 3276)
       if (size) properties.size = size
+      break
+    }
+    case 'w:color': {
+      const color = attribute('w:val')
+      if (color !== undefined) properties.color = detached(color)
       break
     }
     case 'w:rStyle':
@@ -160,6 +175,18 @@ export function readParagraphProperty(properties: ParagraphProperties, name: str
     case 'w:numId':
       if (value !== undefined) properties.numbering = value
       break
+    case 'w:contextualSpacing':
+      properties.contextual = isOn(attribute)
+      break
+    case 'w:bottom':
+      // Margins of cells bear the name too, and no value.
+      if (value !== undefined) properties.ruled = isBorder(value)
+      break
+    case 'w:framePr': {
+      const frame = ALIGNMENTS[attribute('w:xAlign') ?? '']
+      if (frame && attribute('w:w') === undefined) properties.frame = frame
+      break
+    }
     case 'w:ilvl':
       properties.level = wholeNumber(value, 0, 8) ?? 0
       break

@@ -6,6 +6,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../../model/index.js'
+import { isBorder } from './properties.js'
 import { ofType, overlay, type Properties, type Style, type StyleCondition, type Styles } from './styles.js'
 import type { Attributes } from './xml.js'
 
@@ -81,6 +82,7 @@ export function makeTableReader(styles: Styles): TableReader {
         open.cell.columns = Math.min(Math.max(1, Math.trunc(Number(attribute('w:val'))) || 1), MOST_COLUMNS)
       else if (name === 'w:vMerge' && open.cell) open.cell.continued = (attribute('w:val') ?? 'continue') === 'continue'
       else if (name === 'w:cellDel') open.cellDeleted = true
+      else if (name === 'w:bottom' && open.cell && isBorder(attribute('w:val'))) open.cell.ruled = true
     },
     closeCell(children) {
       const open = tables.at(-1)

@@ -1,7 +1,7 @@
-import type { Edit, Finding } from '../../model/index.js'
+import type { Edit, Finding, Suppression } from '../../model/index.js'
 import { UNCHECKED, uncheckedLines } from '../finding-text.js'
 import type { ReportOptions } from '../options.js'
-import { WORDS } from '../words.js'
+import { WORDS, type Words } from '../words.js'
 import { type Artifact, artifactLocation, location, region } from './location.js'
 import { messageText } from './message.js'
 import { LEVELS } from './rules.js'
@@ -15,12 +15,6 @@ export interface Run {
   ruleIndex(rule: string): number
   /** How often a finding with this key has come, beginning with 1. */
   count(key: string): number
-}
-
-/** That a finding was let pass, and why (§3.35). */
-export interface Suppression {
-  kind: 'inSource' | 'external'
-  justification: string | null
 }
 
 /** Only in Markdown are positions those of a text that a reader can change. */
@@ -44,8 +38,22 @@ const fingerprints = (fingerprint: string, artifact: Artifact, { count }: Run) =
   primaryLocationLineHash: `${fingerprint}:${count(`${artifact.index}\n${fingerprint}`)}`,
 })
 
-/** A finding as a result (§3.27). */
-export function result(finding: Finding, artifact: Artifact, run: Run, suppression?: Suppression): object {
+/** That a finding is not held against the document, and why (§3.35): a comment in it, or a baseline beside it. */
+function suppressionOf({ kind, reason, place }: Suppression, artifact: Artifact, words: Words): object {
+  return {
+    kind: kind === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(reason === null ? {} : { justification: reason }),
+    ...(place ? { location: location(artifact, place, words) } : {}),
+  }
+}
+
+/**
+ * A finding as a result (§3.27).
+ * @param suppressions empty where it counts; absent where nothing in the run was passed over, for the standard wants
+ *   them in all results or in none (§3.27.23)
+ */
+export function result(finding: Finding, artifact: Artifact, run: Run, suppressions?: Suppression[]): object {
   const { rule, severity, message, hint, place, actual, expected, basis = [], related = [], fix, fingerprint } = finding
   const { options, instruments, ruleIndex } = run
   const words = WORDS[options.lang]
@@ -69,23 +77,13 @@ export function result(finding: Finding, artifact: Artifact, run: Run, suppressi
     ...(basis.length > 0 ? { taxa: taxaOf(basis, instruments) } : {}),
     partialFingerprints: fingerprints(fingerprint, artifact, run),
     ...(fix && artifact.file.format === 'markdown' ? { fixes: fixes(artifact, fix, hint) } : {}),
-    ...(suppression
-      ? {
-          suppressions: [
-            {
-              kind: suppression.kind,
-              status: 'accepted',
-              ...(suppression.justification === null ? {} : { justification: suppression.justification }),
-            },
-          ],
-        }
-      : {}),
+    ...(suppressions ? { suppressions: suppressions.map((one) => suppressionOf(one, artifact, words)) } : {}),
     properties: details,
   }
 }
 
 /** A file that was not checked. Notifications alone would leave it looking clean to readers of results. */
-export function uncheckedResult(artifact: Artifact, run: Run): object {
+export function uncheckedResult(artifact: Artifact, run: Run, suppressions?: Suppression[]): object {
   const { options, ruleIndex } = run
   const words = WORDS[options.lang]
   return {
@@ -95,5 +93,6 @@ export function uncheckedResult(artifact: Artifact, run: Run): object {
     message: { text: messageText(uncheckedLines(artifact.file, words).join('\n')) },
     locations: [location(artifact, undefined, words)],
     partialFingerprints: fingerprints(`${UNCHECKED}/${artifact.file.error?.code ?? ''}`, artifact, run),
+    ...(suppressions ? { suppressions } : {}),
   }
 }

@@ -91,6 +91,9 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   upper: { type: 'flag', read: isCapital },
   font: { type: 'text', read: (stand) => common(stand, ({ font }) => font) },
   size: { type: 'number', read: (stand) => common(stand, ({ size }) => (size === null ? null : size / HALF_POINTS)) },
+  color: { type: 'text', read: (stand) => common(stand, ({ color }) => color ?? 'black') },
+  ruled: { type: 'flag', read: (stand) => paragraphOf(stand)?.ruled ?? false },
+  'page-number': { type: 'flag', read: (stand) => paragraphOf(stand)?.pageNumber ?? false },
   page: { type: 'number', read: ({ node }) => (node as Block & { data?: { page?: number } }).data?.page ?? null },
   rows: { type: 'number', read: (stand) => tableOf(stand)?.children.length ?? null },
   columns: {

@@ -14,10 +14,14 @@ export const withExample = ({ vi, en }: Wording, text?: string): Wording => {
   return { vi: `${vi} ${right.vi}`, en: `${en} ${right.en}` }
 }
 
-/** “did you mean”, where there is a word to go by, then all that is allowed. */
+/** A longer list buries the word that was meant. */
+const LONG_LIST = 16
+
+/** “did you mean”, where there is a word to go by, and all that is allowed, unless that is much and not needed. */
 export function choices(word: string, candidates: readonly string[]): Wording {
   const near = word === '' ? null : nearest(word, candidates)
   const list = candidates.map((candidate) => `“${candidate}”`).join(', ')
+  if (near && candidates.length > LONG_LIST) return { vi: `Có phải “${near}”?`, en: `Did you mean “${near}”?` }
   return {
     vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${list}.`,
     en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${list}.`,

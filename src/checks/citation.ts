@@ -1,0 +1,198 @@
+import type { Check, Hit, Instrument, Wording } from '../model/index.js'
+import { printDate } from '../text/index.js'
+import { isHistory } from './history.js'
+import { PATTERN, wordingOf } from './options.js'
+import { placed, relatedTo } from './places.js'
+import { compileReferences, type Reference } from './references.js'
+import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
+import { numberOf, type Validity, validityOn } from './validity.js'
+
+type Problem = 'repealed' | 'not-yet' | 'unknown' | 'incomplete'
+type Part = 'kind' | 'date' | 'issuer' | 'subject'
+
+export interface CitationOptions extends ScopeOptions {
+  report?: Problem[]
+  complete?: Part[]
+  bareNumbers?: boolean
+  history?: string[]
+  once?: boolean
+}
+
+const PROBLEMS: Record<Problem, Wording> = {
+  repealed: { vi: 'đã hết hiệu lực', en: 'is no longer in force' },
+  'not-yet': { vi: 'chưa có hiệu lực', en: 'is not yet in force' },
+  unknown: { vi: 'chưa có trong danh mục văn kiện', en: 'is not on the list of instruments' },
+  incomplete: { vi: 'viện dẫn lần đầu chưa đầy đủ', en: 'is cited for the first time, and not in full' },
+}
+
+const PARTS: Record<Part, Wording> = {
+  kind: { vi: 'tên loại', en: 'its kind' },
+  date: { vi: 'ngày, tháng, năm', en: 'its date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuing body' },
+  subject: { vi: 'trích yếu', en: 'its subject' },
+}
+
+/** What a reference leaves out. */
+function lackOf({ citation, tail }: Reference, wanted: readonly Part[]): Part[] {
+  if (!citation) return []
+  const stated: Record<Part, boolean> = {
+    kind: citation.kind !== null,
+    date: citation.date !== null,
+    issuer: citation.issuer !== null,
+    subject: /(?<!\p{L})(?:về|quy\s+định|hướng\s+dẫn|ban\s+hành)(?!\p{L})/iu.test(tail),
+  }
+  return wanted.filter((part) => !stated[part])
+}
+
+const listed = (parts: readonly Part[]): Wording => ({
+  vi: parts.map((part) => PARTS[part].vi).join(', '),
+  en: parts.map((part) => PARTS[part].en).join(', '),
+})
+
+/** A day in words of each language; null where it is not known. */
+const dayOf = (day: string | null | undefined): Wording | null =>
+  day ? { vi: printDate(day, 'vi'), en: printDate(day, 'en') } : null
+
+/** An instrument as people cite it: `399-QĐ/TW, ngày 09/01/2026`. */
+function cite(id: string, instrument: Instrument | undefined): Wording {
+  const number = numberOf(id)
+  const day = dayOf(instrument?.date)
+  return day ? { vi: `${number}, ngày ${day.vi}`, en: `${number} of ${day.en}` } : { vi: number, en: number }
+}
+
+/** One thing that is wrong with a reference. */
+interface Trouble {
+  problem: Problem
+  reference: Reference
+  validity: Validity
+  lacks: Part[]
+}
+
+export const citation: Check<CitationOptions> = {
+  kind: 'citation',
+  about: {
+    vi: 'Văn kiện được viện dẫn còn hiệu lực vào ngày của văn bản.',
+    en: 'Instruments that are cited were in force on the day of the document.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...SCOPE,
+      in: { ...SCOPE.in, description: 'Where to look: a selector; body, annexes and notes if absent' },
+      report: {
+        description:
+          'What to report; repealed and not-yet if absent. unknown: a number that is not declared; incomplete: a first mention that lacks what `complete` asks for',
+        type: 'array',
+        minItems: 1,
+        items: { enum: Object.keys(PROBLEMS) },
+      },
+      complete: {
+        description: 'What a first mention must state beside the number; kind, date and issuer if absent',
+        type: 'array',
+        minItems: 1,
+        items: { enum: Object.keys(PARTS) },
+      },
+      bareNumbers: {
+        description:
+          'false: a number without year or subject, here or elsewhere in the document, means no instrument; if absent it means the one that bears it, where only one does',
+        type: 'boolean',
+      },
+      history: {
+        description:
+          'Regular expressions of words before a reference that make it one to the past, beside “thay thế”, “bãi bỏ” and their like',
+        type: 'array',
+        items: PATTERN,
+      },
+      once: { description: 'false: one finding for each place; if absent one for each instrument', type: 'boolean' },
+    },
+  },
+  example: { report: ['repealed'], outside: 'danh-gia-nam-truoc' },
+  placeholders: {
+    problem: { vi: 'đã hết hiệu lực, chưa có hiệu lực, …', en: 'what is wrong' },
+    instrument: { vi: 'số, ký hiệu của văn kiện được viện dẫn', en: 'number and symbol of what is cited' },
+    title: { vi: 'tên văn kiện', en: 'its title' },
+    since: {
+      vi: 'ngày hết hiệu lực, hoặc ngày bắt đầu có hiệu lực',
+      en: 'the day on which it lapsed, or on which it begins',
+    },
+    successor: { vi: 'văn kiện đang có hiệu lực thay thế nó', en: 'what is in force in its place' },
+    successorTitle: { vi: 'tên văn kiện thay thế', en: 'the title of that' },
+    chain: { vi: 'các văn kiện lần lượt thay thế nhau', en: 'all that superseded each other' },
+    lacks: { vi: 'những gì viện dẫn còn thiếu', en: 'what the reference lacks' },
+    count: { vi: 'số chỗ viện dẫn', en: 'the number of places' },
+  },
+  compile(options, tools) {
+    const { report = ['repealed', 'not-yet'], complete = ['kind', 'date', 'issuer'], bareNumbers = true } = options
+    const { instruments } = tools
+    const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
+    const references = compileReferences(instruments, bareNumbers)
+    const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
+    const isPast = ({ span, from, tail }: Reference) =>
+      isHistory(span.node.value.slice(0, span.to), from, tail, history)
+
+    const troublesIn = (found: readonly Reference[], day: string): Trouble[] => {
+      const met = new Set<string>()
+      return found.flatMap((reference): Trouble[] => {
+        const { id, citation, isUnknown } = reference
+        const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
+        const key = citation?.key ?? id ?? ''
+        const isFirst = !met.has(key)
+        met.add(key)
+        const lacks = isFirst ? lackOf(reference, complete) : []
+        const troubles: [Problem, boolean][] = [
+          ['repealed', validity.state === 'repealed' && !isPast(reference)],
+          ['not-yet', validity.state === 'not-yet'],
+          ['unknown', isUnknown],
+          ['incomplete', lacks.length > 0],
+        ]
+        return troubles.flatMap(([problem, holds]) =>
+          holds && report.includes(problem) ? [{ problem, reference, validity, lacks }] : [],
+        )
+      })
+    }
+
+    const hitFor = ({ problem, reference, validity, lacks }: Trouble, count: number): Hit => {
+      const { id, text, citation } = reference
+      const instrument = id === null ? undefined : instruments[id]
+      const isLapsed = problem === 'repealed' && validity.state === 'repealed'
+      const chain = isLapsed ? validity.chain : []
+      const since = isLapsed || (problem === 'not-yet' && validity.state === 'not-yet') ? validity.since : null
+      const successor = chain.at(-1)
+      const cited = successor === undefined ? null : cite(successor, instruments[successor])
+      const steps = [...(id === null ? [] : [id]), ...chain].map(numberOf).join(' → ')
+      return {
+        ...placed(reference),
+        actual: text,
+        ...(successor !== undefined ? { expected: [numberOf(successor)] } : {}),
+        values: {
+          code: problem,
+          problem: PROBLEMS[problem],
+          instrument: id === null ? (citation?.number ?? text) : numberOf(id),
+          title: instrument ? wordingOf(instrument.title) : null,
+          since: dayOf(since),
+          successor: cited,
+          successorTitle: successor === undefined ? null : wordingOf(instruments[successor]?.title ?? ''),
+          chain: chain.length > 0 ? steps : null,
+          lacks: problem === 'incomplete' ? listed(lacks) : null,
+          count,
+        },
+      }
+    }
+
+    return (context) => {
+      const day = context.document.facts.date ?? context.today
+      const troubles = troublesIn(references(scope(context)), day)
+      if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
+      const groups = new Map<string, Trouble[]>()
+      for (const trouble of troubles) {
+        const { problem, reference } = trouble
+        const key = `${problem} ${reference.id ?? reference.citation?.key}`
+        groups.set(key, [...(groups.get(key) ?? []), trouble])
+      }
+      return [...groups.values()].flatMap(([first, ...others]) =>
+        first ? [{ ...hitFor(first, others.length + 1), ...relatedTo(others.map(({ reference }) => reference)) }] : [],
+      )
+    }
+  },
+}

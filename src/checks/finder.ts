@@ -1,0 +1,130 @@
+import type { CompileTools, OptionPath } from '../model/index.js'
+import type { Span } from './spans.js'
+
+interface Stretched {
+  from: number
+  to: number
+}
+
+/** Something found in a text, in UTF-16 code units of it. */
+export interface Match extends Stretched {
+  text: string
+  groups: readonly (string | undefined)[]
+  named: Readonly<Record<string, string | undefined>>
+}
+
+/** Finds the places of something in a text, in reading order; no two overlap. */
+export type Finder = (text: string) => Match[]
+
+const toMatch = (found: RegExpExecArray): Match => ({
+  from: found.index,
+  to: found.index + found[0].length,
+  text: found[0],
+  groups: found.slice(1),
+  named: { ...found.groups },
+})
+
+/** What an expression with the flag `g` finds. */
+export const findAll = (text: string, pattern: RegExp): Match[] => Array.from(text.matchAll(pattern), toMatch)
+
+const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
+const EDGE_BEHIND = '(?![\\p{L}\\p{M}\\p{N}])'
+const escapeSign = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+
+/** An expression for a word or phrase as it is written: as a whole word, whatever its case and however it is spaced. */
+function wordPattern(word: string): RegExp {
+  const written = word.normalize('NFC').trim()
+  const body = written.split(/\s+/u).map(escapeSign).join('\\s+')
+  const before = /^[\p{L}\p{N}]/u.test(written) ? EDGE_BEFORE : ''
+  const behind = /[\p{L}\p{M}\p{N}]$/u.test(written) ? EDGE_BEHIND : ''
+  return new RegExp(before + body + behind, 'giu')
+}
+
+/** Finds words as they are written. Most texts hold none of them, which a plain look at their letters tells. */
+export function wordFinder(words: readonly string[]): Finder {
+  const sought = words.map((word) => {
+    const pattern = wordPattern(word)
+    const longest = word.normalize('NFC').toLowerCase().trim().split(/\s+/u)
+    return { pattern, part: longest.reduce((a, b) => (b.length > a.length ? b : a), '') }
+  })
+  return (text) => {
+    const lower = text.toLowerCase()
+    return withoutOverlaps(sought.flatMap(({ pattern, part }) => (lower.includes(part) ? findAll(text, pattern) : [])))
+  }
+}
+
+/** Of stretches that overlap the first one, and of those that begin alike the longest; in reading order. */
+export function withoutOverlaps<T extends Stretched>(matches: readonly T[]): T[] {
+  const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: T[] = []
+  for (const match of sorted) if (match.from >= (kept.at(-1)?.to ?? 0)) kept.push(match)
+  return kept
+}
+
+/** Compiles an expression that may not match everywhere. */
+export function compileSearch(source: string, path: OptionPath, tools: CompileTools, ignoreCase = false): RegExp {
+  const pattern = tools.pattern(source, path, ignoreCase ? 'gi' : 'g')
+  if (''.search(pattern) < 0) return pattern
+  return tools.fail(
+    path,
+    {
+      vi: `Biểu thức “${source}” khớp cả khi không có chữ nào.`,
+      en: `The expression “${source}” matches where there is nothing.`,
+    },
+    {
+      vi: "Đòi ít nhất một ký tự. Ví dụ: '\\.{3,}'",
+      en: "Ask for a character at least. For example: '\\.{3,}'",
+    },
+  )
+}
+
+/** Compiles what only looks like something: of the matches in a text those are left that it does not overlap. */
+export function compileExcept(
+  except: readonly string[] | undefined,
+  tools: CompileTools,
+  path: OptionPath = ['except'],
+): <T extends Stretched>(text: string, matches: T[]) => T[] {
+  const patterns = (except ?? []).map((source, index) => compileSearch(source, [...path, index], tools, true))
+  return (text, matches) => {
+    if (matches.length === 0 || patterns.length === 0) return matches
+    const harmless = patterns.flatMap((pattern) => findAll(text, pattern))
+    return matches.filter(({ from, to }) => !harmless.some((one) => one.from < to && from < one.to))
+  }
+}
+
+export interface SoughtOptions {
+  words?: string[]
+  patterns?: string[]
+  ignoreCase?: boolean
+  except?: string[]
+}
+
+/** Compiles what is looked for: words, expressions, and what only looks like them. */
+export function compileFinder(options: SoughtOptions, tools: CompileTools, path: OptionPath = []): Finder {
+  const { words = [], patterns = [], ignoreCase = false } = options
+  const findWords = wordFinder(words)
+  const searches = patterns.map((source, index) =>
+    compileSearch(source, [...path, 'patterns', index], tools, ignoreCase),
+  )
+  const spare = compileExcept(options.except, tools, [...path, 'except'])
+  return (text) => {
+    const found = searches.flatMap((pattern) => findAll(text, pattern))
+    return spare(text, withoutOverlaps([...findWords(text), ...found]))
+  }
+}
+
+/** Something found at its place in a paragraph. */
+export interface Found extends Match {
+  span: Span
+}
+
+/** What a finder finds in stretches of text, by offset in their paragraphs. */
+export const findIn = (spans: readonly Span[], find: Finder): Found[] =>
+  spans.flatMap((span) =>
+    find(span.node.value.slice(span.from, span.to)).map((match) => ({
+      ...match,
+      from: match.from + span.from,
+      to: match.to + span.from,
+      span,
+    })),
+  )

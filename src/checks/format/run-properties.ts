@@ -1,0 +1,106 @@
+import type { Wording } from '../../model/index.js'
+import { asList, WORDS } from '../options.js'
+import { colorWords } from './color.js'
+import { anyAllows, type Look, type Property, property, wantQuantity } from './property.js'
+import { flagWords, oneOf, plain, sizeWords } from './words.js'
+
+const BLACK = '000000'
+const sameName = (one: string, other: string) =>
+  one.normalize('NFC').trim().toLowerCase() === other.normalize('NFC').trim().toLowerCase()
+
+/** A property that is there or not. */
+const flag = (
+  name: Wording,
+  description: string,
+  measure: (look: Look) => boolean | null,
+  [yes, no]: [Wording, Wording],
+): Property => {
+  const words = flagWords(yes, no)
+  const key = (value: boolean) => words(value).en
+  return property({
+    name,
+    scope: 'run',
+    schema: { type: 'boolean', description },
+    measure,
+    key,
+    words,
+    compile: (option) => ({
+      expected: [key(option === true)],
+      words: words(option === true),
+      test: (value) => value === option,
+    }),
+  })
+}
+
+export const font = property<string>({
+  name: { vi: 'phông chữ', en: 'font' },
+  scope: 'run',
+  schema: { ...WORDS, description: 'Typefaces of which any one will do: Times New Roman' },
+  measure: ({ run }) => run?.font ?? null,
+  key: (value) => value,
+  words: plain,
+  compile(option) {
+    const allowed = asList(option as string | string[])
+    return {
+      expected: [...allowed],
+      words: oneOf(allowed.map(plain)),
+      test: (value) => allowed.some((one) => sameName(one, value)),
+    }
+  },
+})
+
+export const size = property<number>({
+  name: { vi: 'cỡ chữ', en: 'size' },
+  scope: 'run',
+  schema: { ...WORDS, description: 'Size of the letters: 14pt, 14pt..15pt' },
+  measure: ({ run }) => run?.size ?? null,
+  key: (value) => `${value / 2}pt`,
+  words: sizeWords,
+  compile(option, tools, path) {
+    const { quantities, ...wanted } = wantQuantity(option, 'size', tools, path)
+    return { ...wanted, test: (value) => anyAllows(quantities, value) }
+  },
+})
+
+export const color = property<string>({
+  name: { vi: 'màu chữ', en: 'colour' },
+  scope: 'run',
+  schema: {
+    type: 'string',
+    pattern: '^(?:black|[0-9A-Fa-f]{6})$',
+    description: 'Colour of the letters: black, or six hexadecimal digits',
+    examples: ['black'],
+  },
+  measure: ({ run }) => run && (run.color ?? BLACK),
+  key: (value) => (value === BLACK ? 'black' : value),
+  words: colorWords,
+  compile(option) {
+    const wanted = option === 'black' ? BLACK : String(option).toUpperCase()
+    return { expected: [String(option)], words: colorWords(wanted), test: (value) => value === wanted }
+  },
+})
+
+export const bold = flag({ vi: 'chữ đậm', en: 'weight' }, 'Whether letters are bold', ({ run }) => run?.bold ?? null, [
+  { vi: 'chữ đậm', en: 'bold' },
+  { vi: 'chữ không đậm', en: 'not bold' },
+])
+
+export const italic = flag(
+  { vi: 'chữ nghiêng', en: 'slant' },
+  'Whether letters are in italics',
+  ({ run }) => run?.italic ?? null,
+  [
+    { vi: 'chữ nghiêng', en: 'italic' },
+    { vi: 'chữ đứng', en: 'upright' },
+  ],
+)
+
+export const underline = flag(
+  { vi: 'gạch chân', en: 'underlining' },
+  'Whether letters are underlined',
+  ({ run }) => run?.underline ?? null,
+  [
+    { vi: 'gạch chân', en: 'underlined' },
+    { vi: 'không gạch chân', en: 'not underlined' },
+  ],
+)

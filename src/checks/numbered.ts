@@ -1,0 +1,122 @@
+import type { Node, Parent } from 'unist'
+import { isSection, type Paragraph, type Section } from '../model/index.js'
+import { type Label, type Ordinal, parseLabel, parseLoneLabel } from '../text/index.js'
+
+/** Something that carries a printed number: a section or an item of a list. */
+export interface Numbered {
+  label: Label
+  /** As printed. */
+  text: string
+  title: string
+  node: Paragraph
+  /** Outermost first. */
+  sections: Section[]
+}
+
+/** Numbered things of one level that count on from one another, in reading order. */
+export interface Sequence {
+  members: Numbered[]
+  /** 1 for the outermost. */
+  level: number
+  /** What the sequence stands under; null at the top and under what has no number. */
+  parent: Numbered | null
+  /** Lists may begin anywhere: a sentence that looks like an item may have begun them. */
+  isList: boolean
+}
+
+/** What counts the labels of a sequence, whatever decimal number stands in front. */
+export const familyOf = ({ family }: Ordinal): string =>
+  family.startsWith('decimal') ? `decimal ${family.split('.').length}` : family
+
+const families = ({ ordinals }: Label) => new Set(ordinals.map(familyOf))
+const shareFamily = (one: Label, other: Label) => [...families(one)].some((family) => families(other).has(family))
+
+/** A section inferred below another one of the same numbering is its neighbour: its number alone was wrong. */
+const continues = (outer: Numbered, inner: Numbered) => shareFamily(outer.label, inner.label)
+
+/** “I., 2., III.”: a number of another kind that fills the gap between two neighbours. */
+function fillsGap(outer: Numbered, inner: Numbered[], next: Numbered | undefined): boolean {
+  const [only, ...others] = inner
+  const value = only?.label.ordinals[0]?.value
+  if (!only || !next || others.length > 0 || value === undefined || value === 1) return false
+  const isNext = (one: Ordinal, other: Ordinal, step: number) =>
+    one.family === other.family && other.value - one.value === step
+  return outer.label.ordinals.some(
+    (one) => one.value + 1 === value && next.label.ordinals.some((other) => isNext(one, other, 2)),
+  )
+}
+
+function numberedSection(section: Section, sections: Section[]): Numbered | null {
+  const label = section.label === null ? null : parseLoneLabel(section.label)
+  if (!label || label.ordinals[0]?.family === 'bullet') return null
+  return { label, text: section.label ?? '', title: section.title, node: section.heading, sections }
+}
+
+/** A section with its number and the sections inside of it. */
+interface Visit {
+  section: Section
+  around: Section[]
+  numbered: Numbered | null
+}
+
+const visitsIn = (parent: Parent, around: Section[], isWanted: (section: Section) => boolean): Visit[] =>
+  parent.children.filter(isSection).flatMap((section) => {
+    if (section.appendix || !isWanted(section)) return []
+    const own = [...around, section]
+    return [{ section, around: own, numbered: numberedSection(section, own) }]
+  })
+
+/**
+ * The sequences in which the sections below something are numbered, outer ones first.
+ * @param isWanted tells sections that are looked at, with all that is in them
+ */
+export function sequencesIn(top: Parent, around: Section[], isWanted: (section: Section) => boolean): Sequence[] {
+  const found: Sequence[] = []
+  const walk = (visits: Visit[], parent: Numbered | null, level: number): void => {
+    const members: Numbered[] = []
+    const below: (() => void)[] = []
+    const add = (siblings: Visit[]) => {
+      siblings.forEach(({ section, around: own, numbered }, index) => {
+        if (numbered) members.push(numbered)
+        const inner = visitsIn(section, own, isWanted)
+        const numbers = inner.flatMap((visit) => visit.numbered ?? [])
+        const [first] = numbers
+        const next = siblings.slice(index + 1).find((visit) => visit.numbered)?.numbered ?? undefined
+        if (numbered && first && (continues(numbered, first) || fillsGap(numbered, numbers, next))) add(inner)
+        else if (inner.length > 0) below.push(() => walk(inner, numbered, level + 1))
+      })
+    }
+    add(visits)
+    if (members.length > 0) found.push({ members, level, parent, isList: false })
+    for (const go of below) go()
+  }
+  walk(visitsIn(top, around, isWanted), null, 1)
+  return found
+}
+
+function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
+  const typed = parseLabel(node.value.trimStart())
+  const label = typed ?? (node.label === null ? null : parseLoneLabel(node.label))
+  if (!label || label.ordinals[0]?.family === 'bullet') return null
+  return { label, text: label.text, title: node.value.trimStart().slice(typed?.end ?? 0), node, sections }
+}
+
+/** The lists among the paragraphs of one section: a first number begins one, and others of its family count on. */
+export function listsIn(parent: { children: Node[] }, sections: Section[], level: number): Sequence[] {
+  const lists: Sequence[] = []
+  const open = new Map<string, Sequence>()
+  for (const child of parent.children) {
+    if (child.type !== 'paragraph') continue
+    const item = numberedItem(child as Paragraph, sections)
+    if (!item) continue
+    const readings = item.label.ordinals.map((ordinal) => ({ key: `${familyOf(ordinal)} ${item.label.mark}`, ordinal }))
+    const first = readings.find(({ ordinal }) => ordinal.value === 1)
+    const going = readings.map(({ key }) => open.get(key)).find((list) => list !== undefined)
+    if (!first && going) going.members.push(item)
+    if (!first) continue
+    const list: Sequence = { members: [item], level, parent: null, isList: true }
+    lists.push(list)
+    for (const { key } of readings) open.set(key, list)
+  }
+  return lists
+}

@@ -1,0 +1,128 @@
+import type { Check, CheckContext, Hit } from '../../model/index.js'
+import { listed } from '../format/words.js'
+import { WORDS } from '../options.js'
+import { compileMargins, MARGINS, type Margin } from './margins.js'
+import { compileNumber, type MakePageTest, NUMBER_SCHEMA, type NumberOptions } from './number.js'
+import { compileSize, type Orientation, orientationTest } from './paper.js'
+import { type PageTest, type Seen, type Stretch, stretchesIn } from './stretch.js'
+
+/** How many other stretches of pages a finding names. */
+const MOST_RELATED = 5
+
+export interface PageOptions extends Partial<Record<Margin, string | string[]>> {
+  size?: string | string[]
+  orientation?: Orientation
+  exceptTables?: boolean
+  mirrored?: boolean
+  number?: NumberOptions
+  absent?: boolean
+}
+
+interface Fault {
+  stretch: Stretch
+  seen: Seen
+}
+
+/** Different values, in the order of the pages. */
+function distinct(faults: readonly Fault[]): Seen[] {
+  const seen = new Map(faults.map((fault) => [fault.seen.key, fault.seen]))
+  return [...seen.values()]
+}
+
+/** One finding of all pages with one fault. */
+function hitOf({ name, expected, words }: Pick<PageTest, 'name' | 'expected' | 'words'>, faults: Fault[]): Hit {
+  const [first, ...others] = faults
+  const values = distinct(faults)
+  const related = others.flatMap(({ stretch, seen }) =>
+    stretch.first ? [{ node: stretch.first, message: seen.words }] : [],
+  )
+  return {
+    ...(first?.stretch.first ? { node: first.stretch.first } : {}),
+    actual: values.map(({ key }) => key).join(', '),
+    expected,
+    values: {
+      property: name,
+      actual: listed(values.map((value) => value.words)),
+      expected: words,
+      count: faults.length,
+    },
+    ...(related.length > 0 ? { related: related.slice(0, MOST_RELATED) } : {}),
+  }
+}
+
+const findFaults = (test: PageTest, stretches: Stretch[]): Fault[] =>
+  stretches.flatMap((stretch) => {
+    const seen = test.findFault(stretch)
+    return seen ? [{ stretch, seen }] : []
+  })
+
+/** Where all that is named is so although it must not be. */
+function findAbsent(tests: PageTest[], stretches: Stretch[]): Hit[] {
+  const faulty = stretches.filter((stretch) => tests.every((test) => test.findFault(stretch) === null))
+  if (faulty.length === 0) return []
+  const seen = {
+    key: tests.flatMap(({ expected }) => expected).join(', '),
+    words: listed(tests.map(({ words }) => words)),
+  }
+  const { expected: _, ...hit } = hitOf(
+    { name: listed(tests.map(({ name }) => name)), expected: [], words: { vi: '', en: '' } },
+    faulty.map((stretch) => ({ stretch, seen })),
+  )
+  return [{ ...hit, values: { ...hit.values, expected: null } }]
+}
+
+export const page: Check<PageOptions> = {
+  kind: 'page',
+  about: {
+    vi: 'Trang giấy được thiết lập đúng: khổ, hướng, lề, số trang.',
+    en: 'Pages are set up as they should be: paper, orientation, margins, page numbers.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      size: { ...WORDS, description: 'Paper of which any one will do: A4' },
+      orientation: { enum: ['portrait', 'landscape'], description: 'How the pages lie' },
+      exceptTables: { type: 'boolean', description: 'true: pages that hold a table may lie otherwise' },
+      ...Object.fromEntries(
+        Object.entries(MARGINS).map(([name, { description }]) => [name, { ...WORDS, description }]),
+      ),
+      mirrored: { type: 'boolean', description: 'true: left and right may have changed places, as on backs of sheets' },
+      number: NUMBER_SCHEMA,
+      absent: { type: 'boolean', description: 'true: pages must not be so, all of it taken together' },
+    },
+  },
+  example: { size: 'A4', top: '20mm ± 1mm', number: { position: 'top', align: 'center', first: false } },
+  placeholders: {
+    property: { vi: 'điều sai, như “lề trái”', en: 'what is wrong, such as “left margin”' },
+    count: { vi: 'số phần của văn bản có lỗi này', en: 'the number of parts of the document where it is wrong' },
+  },
+  compile(options, tools) {
+    const { size, orientation, exceptTables = false, mirrored = false, number, absent = false } = options
+    const plain = [
+      ...(size === undefined ? [] : [compileSize(size, tools)]),
+      ...(orientation === undefined ? [] : [orientationTest(orientation, exceptTables)]),
+      ...compileMargins(options, mirrored, tools),
+    ]
+    const tests: MakePageTest[] = [
+      ...plain.map((test) => () => test),
+      ...(number === undefined ? [] : compileNumber(number, tools)),
+    ]
+    if (tests.length === 0) {
+      tools.fail(
+        [],
+        { vi: 'Chưa nêu điều gì phải đúng ở trang giấy.', en: 'Nothing is named that must be right.' },
+        { vi: 'Thêm ít nhất một khóa. Ví dụ: size: A4', en: 'Add at least one key. For example: size: A4' },
+      )
+    }
+    return (context: CheckContext) => {
+      const stretches = stretchesIn(context)
+      const made = tests.map((make) => make(context))
+      if (absent) return findAbsent(made, stretches)
+      return made.flatMap((test) => {
+        const faults = findFaults(test, stretches)
+        return faults.length > 0 ? [hitOf(test, faults)] : []
+      })
+    }
+  },
+}

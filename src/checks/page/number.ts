@@ -1,0 +1,210 @@
+import {
+  type Alignment,
+  type CheckContext,
+  type CompileTools,
+  type PageKind,
+  type PageSetup,
+  type Paragraph,
+  paragraphsOf,
+  type Selector,
+  textOf,
+  type Wording,
+} from '../../model/index.js'
+import type { Quantity } from '../../text/index.js'
+import { anyAllows, wantQuantity } from '../format/property.js'
+import { ALIGNMENTS, sizeWords } from '../format/words.js'
+import type { PageTest, Stretch } from './stretch.js'
+
+export interface NumberOptions {
+  present?: boolean
+  position?: 'top' | 'bottom'
+  align?: 'left' | 'center' | 'right'
+  first?: boolean
+  fromPages?: number
+  size?: string | string[]
+  arabic?: boolean
+  restart?: string
+}
+
+/** JSON Schema of what is asked of page numbers. */
+export const NUMBER_SCHEMA = {
+  description: 'The number of the page',
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    present: { type: 'boolean', description: 'false: no page has a number' },
+    position: { enum: ['top', 'bottom'], description: 'In the header or in the footer' },
+    align: { enum: ['left', 'center', 'right'], description: 'Where in its line' },
+    first: { type: 'boolean', description: 'false: the first page shows none; true: it does' },
+    fromPages: { type: 'integer', minimum: 1, description: 'Only documents of so many pages need one' },
+    size: { $ref: '#/$defs/words', description: 'Size of the digits: 14pt' },
+    arabic: { type: 'boolean', description: 'true: in Arabic digits' },
+    restart: { type: 'string', pattern: '.', description: 'What begins with page 1 again: selector' },
+  },
+} as const
+
+/** Numbers that are printed on some pages. */
+interface Printed {
+  paragraph: Paragraph
+  position: 'top' | 'bottom'
+}
+
+/** A page of running text holds about so many characters; a document that does not say how many pages it has is judged by them. */
+const PAGE_CHARACTERS = 3000
+
+function pagesOf({ document: { reading }, memo }: CheckContext): number {
+  return memo('page count', () => {
+    const last = [...paragraphsOf(reading.blocks)].reduce((most, { data }) => Math.max(most, data?.page ?? 0), 0)
+    return last > 0 ? last : Math.ceil(textOf(reading.blocks).length / PAGE_CHARACTERS)
+  })
+}
+
+/** The paragraphs that print page numbers, by the part that holds them. */
+const numbersIn = ({ document: { reading }, memo }: CheckContext): Map<string, Paragraph> =>
+  memo('page numbers', () => {
+    const found = new Map<string, Paragraph>()
+    for (const { part, blocks } of reading.asides) {
+      const paragraph = [...paragraphsOf(blocks)].find(({ pageNumber }) => pageNumber)
+      if (part !== null && paragraph) found.set(part, paragraph)
+    }
+    return found
+  })
+
+/** The number on the pages of a kind, in the header or else in the footer. */
+function numberOn({ headers, footers }: PageSetup, kind: PageKind, context: CheckContext): Printed | null {
+  const numbers = numbersIn(context)
+  const top = numbers.get(headers[kind] ?? '')
+  if (top) return { paragraph: top, position: 'top' }
+  const bottom = numbers.get(footers[kind] ?? '')
+  return bottom ? { paragraph: bottom, position: 'bottom' } : null
+}
+
+/** Headers have a stop in the middle and one on the right: one tab leads to the middle, two to the right. */
+function alignmentOf({ align, value }: Paragraph): Alignment | null {
+  const tabs = /^\t*/u.exec(value)?.[0].length ?? 0
+  if (align !== 'left' || tabs === 0) return align === 'justify' ? 'left' : align
+  return tabs === 1 ? 'center' : 'right'
+}
+
+const POSITIONS: Record<Printed['position'], Wording> = {
+  top: { vi: 'đầu trang', en: 'at the top' },
+  bottom: { vi: 'chân trang', en: 'at the bottom' },
+}
+const NONE = { key: 'none', words: { vi: 'không có', en: 'none' } }
+const SOME = { key: 'present', words: { vi: 'có', en: 'present' } }
+const NAME = { vi: 'số trang', en: 'page number' }
+
+/** A test that is made for one document. */
+export type MakePageTest = (context: CheckContext) => PageTest
+
+/** Asks for page numbers: whether there are any, where, and how they look. */
+export function compileNumber(options: NumberOptions, tools: CompileTools): MakePageTest[] {
+  const { present, position, align, first, fromPages = 1, arabic, restart } = options
+  const tests: MakePageTest[] = []
+  /** The usual number, of odd pages where even ones differ; null too where it is hidden on the only page. */
+  const usual = (context: CheckContext, { setup }: Stretch) => numberOn(setup, 'default', context)
+  const about = (
+    name: Wording,
+    expected: Wording | null,
+    source: string[],
+    fault: (printed: Printed, stretch: Stretch) => { key: string; words: Wording } | null,
+  ) =>
+    tests.push((context) => ({
+      name,
+      expected: source,
+      words: expected ?? { vi: source.join(' hoặc '), en: source.join(' or ') },
+      findFault(stretch) {
+        const printed = usual(context, stretch)
+        return printed && fault(printed, stretch)
+      },
+    }))
+
+  tests.push((context) => ({
+    name: NAME,
+    expected: [present === false ? 'none' : 'present'],
+    words: present === false ? NONE.words : SOME.words,
+    findFault(stretch) {
+      const { setup } = stretch
+      const isThere =
+        usual(context, stretch) !== null && (!setup.evenDiffers || numberOn(setup, 'even', context) !== null)
+      if (present === false) return isThere ? SOME : null
+      return isThere || pagesOf(context) < fromPages ? null : NONE
+    },
+  }))
+  if (position !== undefined)
+    about({ vi: 'vị trí số trang', en: 'place of the page number' }, POSITIONS[position], [position], (printed) =>
+      printed.position === position ? null : { key: printed.position, words: POSITIONS[printed.position] },
+    )
+  if (align !== undefined)
+    about(
+      { vi: 'căn lề số trang', en: 'alignment of the page number' },
+      ALIGNMENTS[align],
+      [align],
+      ({ paragraph }) => {
+        const found = alignmentOf(paragraph)
+        return found === null || found === align ? null : { key: found, words: ALIGNMENTS[found] }
+      },
+    )
+  if (options.size !== undefined) {
+    const { quantities, expected, words } = wantQuantity(options.size, 'size', tools, ['number', 'size'])
+    about({ vi: 'cỡ chữ của số trang', en: 'size of the page number' }, words, expected, ({ paragraph }) =>
+      sizeFault(paragraph, quantities),
+    )
+  }
+  if (arabic === true)
+    about(
+      { vi: 'kiểu số trang', en: 'digits of the page number' },
+      { vi: 'chữ số Ả Rập (1, 2, 3)', en: 'Arabic digits' },
+      ['decimal'],
+      (_, { setup: { numberFormat } }) =>
+        numberFormat === undefined
+          ? null
+          : { key: numberFormat, words: { vi: 'kiểu số khác (La Mã, chữ cái…)', en: 'other signs' } },
+    )
+  if (first !== undefined) tests.push((context) => firstPageTest(first, context))
+  if (restart !== undefined) {
+    const select = tools.selector(restart, ['number', 'restart'])
+    tests.push((context) => restartTest(select, context))
+  }
+  return tests
+}
+
+function sizeFault({ runs }: Paragraph, quantities: readonly Quantity[]) {
+  const size = runs.find(({ text }) => text.trim() !== '')?.size ?? null
+  return size === null || anyAllows(quantities, size) ? null : { key: `${size / 2}pt`, words: sizeWords(size) }
+}
+
+/** Whether the number is shown on the first page of the document. */
+const firstPageTest = (isWanted: boolean, context: CheckContext): PageTest => {
+  const shown = { key: 'shown', words: { vi: 'có in', en: 'shown' } }
+  const hidden = { key: 'hidden', words: { vi: 'không in', en: 'hidden' } }
+  return {
+    name: { vi: 'số trang ở trang đầu', en: 'page number on the first page' },
+    expected: [isWanted ? shown.key : hidden.key],
+    words: isWanted ? shown.words : hidden.words,
+    findFault({ setup, index }) {
+      // A document without numbers shows none on its first page: that they lack is told once.
+      if (index > 0 || numberOn(setup, 'default', context) === null) return null
+      const isShown = !setup.firstDiffers || numberOn(setup, 'first', context) !== null
+      return isShown === isWanted ? null : isShown ? shown : hidden
+    },
+  }
+}
+
+/** Whether the pages of something begin with 1: it must open a stretch of pages that counts anew. */
+const restartTest = (select: Selector, context: CheckContext): PageTest => {
+  const starts = select(context).flatMap(({ node }) => node.position?.start.line ?? [])
+  return {
+    name: { vi: 'cách đánh số trang', en: 'numbering of the pages' },
+    expected: ['restart'],
+    words: { vi: 'đánh số riêng, bắt đầu từ 1', en: 'numbered anew from 1' },
+    findFault({ setup, from }) {
+      const inside = starts.filter((line) => line >= from && line <= setup.lastLine)
+      const isAnew = setup.numberStart === 1 && inside.length === 1
+      return inside.length === 0 || isAnew
+        ? null
+        : { key: 'continued', words: { vi: 'đánh số tiếp theo trang trước', en: 'going on from the page before' } }
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Hit, Wording } from '../model/index.js'
+import type { Span } from './spans.js'
+
+/** A finding that stands for many names no more of their places than these. */
+const MOST_RELATED = 5
+
+const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
+
+/** A place of a hit: a stretch of a paragraph. */
+export interface Spot {
+  span: Span
+  from: number
+  to: number
+}
+
+/** Where something is, for a hit. An empty stretch shows the letter behind it. */
+export const placed = ({ span, from, to }: Spot) => ({
+  node: span.node,
+  sections: span.sections,
+  from,
+  to: Math.max(to, Math.min(from + 1, span.node.value.length)),
+})
+
+/** The first places of many, as related to another. */
+export const relatedTo = (spots: readonly Spot[], message = HERE_TOO): Pick<Hit, 'related'> =>
+  spots.length === 0 ? {} : { related: spots.slice(0, MOST_RELATED).map((spot) => ({ ...placed(spot), message })) }

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DangLintError } from '../../src/model/index.js'
+import { toRoman } from '../../src/text/index.js'
+import { findingsOf, markdown } from './support.js'
+
+/** Sections, each with a line of text below its heading; `1.` and `a)` stand in bold, as they do in papers. */
+const paper = (...headings: string[]) =>
+  markdown(
+    ...headings.flatMap((heading) => [
+      /^[IVX\p{Lu}#]/u.test(heading) ? heading : `**${heading}**`,
+      'Chi bộ thực hiện nhiệm vụ.',
+    ]),
+  )
+
+async function faults(document: string, options = '') {
+  const findings = await findingsOf(`{ kind: numbering${options} }`, document, '{label} {problem}')
+  return findings.map(({ message, expected }) => `${message}: ${expected?.join() ?? '?'}`)
+}
+
+test('numbers that count on give nothing, in whatever kind', async () => {
+  const right = [
+    paper('I. MỘT', '1. Một', '2. Hai', 'II. HAI', '1. Một', '2. Hai', '3. Ba'),
+    paper('I. MỘT', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu', 'g) Bảy', 'h) Tám'),
+    paper('1. Một', '1.1. Một', '1.2. Hai', '2. Hai', '2.1. Một', '2.2. Hai'),
+    paper('I. MỘT', '1.1. Một', '1.2. Hai', 'II. HAI', '2.1. Một'),
+    paper('Chương I. MỘT', 'Điều 1. Một', 'Điều 2. Hai', 'Chương II. HAI', 'Điều 3. Ba', 'Điều 4. Bốn'),
+    paper('A. MỘT', 'B. HAI', 'C. BA', 'D. BỐN'),
+    paper('Phần thứ nhất. MỘT', 'Phần thứ hai. HAI'),
+    paper('# Đánh giá', '# Mục tiêu'),
+    'Chi bộ họp.\n',
+  ]
+  for (const document of right) expect(await faults(document)).toEqual([])
+})
+
+describe('one fault is one finding, with the label found and the one expected', () => {
+  test.each<[string, string[], string[]]>([
+    ['a gap', ['I. MỘT', 'III. HAI', 'IV. BA'], ['III. nhảy số: II.']],
+    ['one number mistyped', ['I. MỘT', 'II. HAI', 'IV. BA', 'IV. BỐN', 'V. NĂM'], ['IV. nhảy số: III.']],
+    ['a number twice', ['I. MỘT', 'II. HAI', 'II. BA', 'III. BỐN'], ['II. trùng số: III.']],
+    ['a number twice, the next one right', ['I. MỘT', 'II. HAI', 'II. BA', 'IV. BỐN'], ['II. trùng số: III.']],
+    ['numbers that begin anew', ['# I. MỘT', '# II. HAI', '# III. BA', '# I. BỐN'], ['I. đánh số lùi lại: IV.']],
+    ['numbers that do not begin with the first', ['II. MỘT', 'III. HAI'], ['II. nhảy số: I.']],
+    ['a mark unlike the others', ['I. MỘT', 'II- HAI', 'III. BA'], ['II- khác kiểu số với các mục cùng cấp: II.']],
+    ['a kind unlike the others', ['I. MỘT', '2. HAI', 'III. BA'], ['2. khác kiểu số với các mục cùng cấp: II.']],
+    ['a gap inside', ['I. MỘT', '1. Một', '3. Ba', 'II. HAI', '1. Một'], ['3. nhảy số: 2.']],
+    ['a gap of decimal numbers', ['1. Một', '1.1. Một', '1.3. Hai', '2. Hai'], ['1.3. nhảy số: 1.2.']],
+    [
+      'a decimal number of another section',
+      ['1. Một', '1.1. Một', '2. Hai', '2.1. Một', '1.2. Hai'],
+      ['1.2. không khớp với số của mục lớn: 2.2.'],
+    ],
+    [
+      'articles that leave one out',
+      ['Chương I. MỘT', 'Điều 1. Một', 'Chương II. HAI', 'Điều 3. Ba'],
+      ['Điều 3. nhảy số: Điều 1.'],
+    ],
+    [
+      'letters without đ',
+      ['I. MỘT', 'a) A', 'b) B', 'c) C', 'd) D', 'e) E', 'f) F', 'g) G'],
+      ['e) không theo thứ tự chữ cái tiếng Việt: đ)'],
+    ],
+    [
+      'f after e',
+      ['I. MỘT', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu', 'f) Bảy'],
+      ['f) không theo thứ tự chữ cái tiếng Việt: g)'],
+    ],
+    ['a gap of letters', ['I. MỘT', 'a) A', 'b) B', 'd) D'], ['d) nhảy số: c)']],
+  ])('%s', async (_, headings, expected) => {
+    expect(await faults(paper(...headings))).toEqual(expected)
+  })
+})
+
+test('letters may be counted as in English', async () => {
+  const english = paper('I. MỘT', 'a) A', 'b) B', 'c) C', 'd) D', 'e) E', 'f) F')
+  expect(await faults(english, ', letters: en')).toEqual([])
+})
+
+test('the place is the number, with the number before it', async () => {
+  const findings = await findingsOf('{ kind: numbering }', paper('I. MỘT', 'III. HAI'))
+  expect(findings).toMatchObject([
+    {
+      place: { line: 5, column: 1, endLine: 5, endColumn: 5, section: 'III' },
+      actual: 'III.',
+      expected: ['II.'],
+      related: [{ place: { line: 1 }, message: 'Số đứng trước' }],
+    },
+  ])
+  const [bold] = await findingsOf('{ kind: numbering }', paper('I. MỘT', '1. Một', '3. Ba'))
+  expect(bold?.place).toMatchObject({ line: 9, column: 3, endColumn: 5 })
+})
+
+test('each annex numbers its own sections', async () => {
+  const document = paper(
+    'I. MỘT',
+    'II. HAI',
+    '# Phụ lục 1: BIỂU MẪU',
+    'I. MỘT',
+    'II. HAI',
+    '# Phụ lục 2: DANH SÁCH',
+    'I. MỘT',
+    'III. BA',
+  )
+  expect(await faults(document)).toEqual(['III. nhảy số: II.'])
+})
+
+describe('levels', () => {
+  const LEVELS = ", levels: ['I.', ['1.', 'Điều 1.'], 'a)']"
+  test('that are numbered as asked give nothing', async () => {
+    expect(await faults(paper('I. MỘT', '1. Một', 'a) A', 'b) B', '2. Hai', 'II. HAI', 'Điều 1. Một'), LEVELS)).toEqual(
+      [],
+    )
+  })
+  test('numbered in another kind are told once', async () => {
+    expect(await faults(paper('I- MỘT', 'II- HAI', 'III- BA'), LEVELS)).toEqual([
+      'I- không đúng kiểu số của cấp này: I.',
+    ])
+    expect(await faults(paper('1. Một', '2. Hai', '3. Ba'), LEVELS)).toEqual(['1. không đúng kiểu số của cấp này: I.'])
+  })
+  test('deeper than those that are given may be numbered as they like', async () => {
+    expect(await faults(paper('I. MỘT', '1. Một', '2. Hai'), ", levels: ['I.']")).toEqual([])
+  })
+})
+
+test('lists in running text are looked at where that is asked for', async () => {
+  const list = markdown(
+    'I. MỘT',
+    'Chi bộ giao:',
+    '1. rà soát hồ sơ đảng viên;',
+    '2. thu đảng phí;',
+    '4. báo cáo chi ủy.',
+    'Ngoài ra:',
+    '1. họp chi ủy;',
+    '2. họp chi bộ.',
+  )
+  expect(await faults(list)).toEqual([])
+  expect(await faults(list, ', items: true')).toEqual(['4. nhảy số: 3.'])
+  const letters = markdown(
+    'I. MỘT',
+    'Gồm:',
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `${letter}) việc thứ ${letter};`),
+  )
+  expect(await faults(letters, ', items: true')).toEqual(['e) không theo thứ tự chữ cái tiếng Việt: đ)'])
+})
+
+test('what to look at and what to report may be chosen', async () => {
+  const document = paper('I. ĐÁNH GIÁ', '1. Một', '3. Ba', 'III. MỤC TIÊU', 'IV- TỔ CHỨC')
+  expect(await faults(document)).toHaveLength(3)
+  expect(await faults(document, ', report: [style]')).toEqual(['IV- khác kiểu số với các mục cùng cấp: IV.'])
+  expect(await faults(document, ', outside: danh-gia, report: [jump]')).toEqual(['III. nhảy số: I.'])
+})
+
+test('a sequence with one number taken out, or written twice, has one fault', async () => {
+  const length = fc.integer({ min: 3, max: 9 })
+  await fc.assert(
+    fc.asyncProperty(length, fc.nat(), fc.constantFrom('out', 'twice'), async (size, at, what) => {
+      const values = Array.from({ length: size }, (_, index) => index + 1)
+      const place = 1 + (at % (size - 2))
+      const numbers = what === 'out' ? values.toSpliced(place, 1) : values.toSpliced(place, 0, place)
+      const found = await faults(
+        paper(...numbers.map((value, index) => `# ${toRoman(value)}. MỤC THỨ ${toRoman(index + 1)}`)),
+      )
+      const next = toRoman(place + 1)
+      expect(found).toEqual([
+        what === 'out' ? `${toRoman(place + 2)}. nhảy số: ${next}.` : `${toRoman(place)}. trùng số: ${next}.`,
+      ])
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test.each([
+  ["{ kind: numbering, levels: ['mục'] }", '“mục” không phải số đề mục'],
+  ["{ kind: numbering, levels: ['-'] }", '“-” không phải số đề mục'],
+  ['{ kind: numbering, letters: fr }', '“fr” không dùng được'],
+])('%s is refused', async (check, message) => {
+  const error = await findingsOf(check, 'a\n').catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(DangLintError)
+  expect((error as DangLintError).describe('vi').message).toContain(message)
+})
