@@ -23,5 +23,6 @@ export {
   type Ruleset,
   type RulesetInput,
   readConfig,
+  rulesInfo,
   type Settings,
 } from './ruleset/index.js'

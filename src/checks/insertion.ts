@@ -35,7 +35,9 @@ export function compileInsertion(
   outside: string | readonly string[] | undefined,
   tools: CompileTools,
 ): (context: CheckContext) => Insertion {
-  const predecessors = asList(words).map((word) => tools.vocabulary(word, ['after']))
+  const predecessors = asList(words).map((word, index) =>
+    tools.vocabulary(word, typeof words === 'string' ? ['after'] : ['after', index]),
+  )
   const excluded = asList(outside).flatMap((word) => tools.vocabulary(word, ['outside']))
   return ({ document: { tree }, fold }) => {
     const matches = (terms: Term[], { title }: Section) => terms.some((term) => term.test(fold(title, true)))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { checks } from '../checks/index.js'
 import { DangLintError } from '../model/index.js'
-import { type Config, readConfig } from '../ruleset/index.js'
+import { BUILTIN_RULESETS, type Config, readConfig } from '../ruleset/index.js'
 import { findRuleset, namedLike } from './rulesets.js'
 import type { Surroundings } from './surroundings.js'
 import { badOption } from './values.js'
@@ -13,13 +13,16 @@ export type ConfigChain = readonly [Config, ...Config[]]
 const isConfig = (found: unknown): found is Config =>
   typeof found === 'object' && found !== null && 'settings' in found && 'locate' in found
 
-/** The configurations among what a configuration extends; of several the last one wins. A circle is told by whoever merges the rules. */
+/**
+ * The configurations among what a configuration extends; of several the last one wins. What cannot be found or read,
+ * and a circle, is told by whoever merges the rules.
+ */
 async function extendedBy(config: Config, seen: Set<string>): Promise<Config[]> {
   seen.add(resolve(config.file))
   const chain: Config[] = []
-  for (const [index, name] of [...(config.source.extends ?? []).entries()].reverse()) {
-    if (!/\bdang-lint\.config\.(?:ya?ml|json)$/u.test(name)) continue
-    const found = await findRuleset(name, config.file, config.locate(['extends', index]))
+  for (const name of [...(config.source.extends ?? [])].reverse()) {
+    if (BUILTIN_RULESETS.includes(name)) continue
+    const found = await findRuleset(name, config.file, {}).catch(() => null)
     if (isConfig(found) && !seen.has(resolve(found.file))) chain.push(found, ...(await extendedBy(found, seen)))
   }
   return chain

@@ -51,5 +51,7 @@ export const github: Reporter = (report, options) => {
       )
     })
   })
-  return [...commands, ...closingLines(report, { ...options, paint: (_, text) => text }), ''].join('\n')
+  // Where every document was left out, “no findings” would read as a clean bill.
+  const closing = report.files.length > 0 ? closingLines(report, { ...options, paint: (_, text) => text }) : []
+  return [...commands, ...closing].map((line) => `${line}\n`).join('')
 }

@@ -38,6 +38,22 @@ const VI: Record<string, string> = {
   'Language of reports': 'Ngôn ngữ của kết quả',
   'File of the findings that are known already, from the folder of this file':
     'Tệp ghi các vấn đề đã biết, tính từ thư mục của tệp này',
+  'Lists of sections by document type: each section becomes a rule of the kind section':
+    'Danh mục các mục, theo loại văn bản: mỗi mục thành một quy tắc loại section',
+  'What the section is called, for the place of {title} in message, hint and title':
+    'Tên mục, điền vào chỗ {title} trong lời báo, cách sửa và tên quy tắc',
+  'Words of the vocabulary by which it is known; its own id if absent':
+    'Những từ trong `vocabulary` để nhận ra mục; không ghi thì là mã của mục',
+  'true: it may be absent; its place in the order is looked at': 'true: có thể vắng; chỉ xét thứ tự của mục',
+  'What the rule is called behind the slash; thu-tu if absent': 'Mã của quy tắc sau dấu gạch chéo; không ghi là thu-tu',
+  'The title of each rule; {title} stands for the title of the section': 'Tên của từng quy tắc; {title} là tên mục',
+  'The message of each rule; {title} stands for the title of the section':
+    'Lời báo của từng quy tắc; {title} là tên mục',
+  'Options of the kind section': 'Những tùy chọn của loại section',
+  'Options of the kind sections': 'Những tùy chọn của loại sections',
+  'A rule on the order of the sections': 'Một quy tắc về thứ tự của các mục',
+  'The sections in their order, by id: each becomes the rule <list>/<id>':
+    'Các mục theo thứ tự, theo mã: mỗi mục thành quy tắc <danh mục>/<mã>',
   'Types of the document': 'Các loại văn bản',
   'Levels of organisation': 'Các cấp',
   'Sets of format rules, chosen by the date of the document':

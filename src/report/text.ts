@@ -48,7 +48,7 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .join(', ')
 
 /** How many files and findings there are. */
-export function summaryLine({ summary }: Report, words: Words): string {
+function summaryLine({ summary }: Report, words: Words): string {
   const counts = countsText(summary, words)
   const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
   // “No findings” beside files that nobody looked at would read as a clean bill.
@@ -64,7 +64,7 @@ function suppressedLines({ files }: Report, words: Words): string[] {
 }
 
 /** The last line says what the gate was and what it made of the run. */
-export function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
   const reasons = [

@@ -1,6 +1,5 @@
 import { DangLintError } from '../model/index.js'
 import { findFalseDays } from './days.js'
-import { findFalseExamples } from './examples.js'
 import { explainAll, throwAll } from './explain.js'
 import { type LoadOptions, makeValidator, type ReadRuleset } from './load.js'
 import { problemOf } from './overrides.js'
@@ -74,7 +73,7 @@ async function read(text: string, file: string, options: LoadOptions): Promise<C
   }
   // Its path is the name of a configuration without one: no other file has it.
   const source = { id: file, extends: DEFAULT_EXTENDS, ...ruleset } as RulesetSource
-  throwAll([...findFalseDays(source, locate), ...findFalseExamples(source, locate), ...falsePatterns(settings, locate)])
+  throwAll([...findFalseDays(source, locate), ...falsePatterns(settings, locate)])
   return { source, locate, file, text, settings }
 }
 

@@ -33,6 +33,10 @@ const EXAMPLES: Record<string, string> = {
   from: "from: '2026-05-27'",
   to: "to: '2026-05-26'",
   date: "date: '2027-01-05'",
+  sectionLists:
+    "sectionLists: { nghi-quyet-nam: { severity: warn, message: 'Thiếu mục {title}.', sections: { ktgs: { title: 'kiểm tra, giám sát' } } } }",
+  sections: "sections: { ktgs: { title: 'kiểm tra, giám sát', severity: error } }",
+  order: "order: { title: Đúng thứ tự, message: 'Mục “{title}” {problem}.' }",
   overrides: "overrides: [{ files: ['nghi-quyet/**'], rules: { nghi-quyet-nam/ktgs: warn } }]",
   files: "files: ['nghi-quyet/**', '*.md']",
   unit: 'unit: ^chi bộ ấp',
@@ -50,8 +54,8 @@ const EXAMPLES: Record<string, string> = {
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
-/** Behind these keys stand names that the author gives. */
-const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts)$/u
+/** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
+const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections)$/u
 
 /**
  * A right entry for what a path leads to, or for the nearest thing around it.
@@ -60,6 +64,8 @@ const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|par
 export function exampleFor(path: readonly string[], check: unknown): string {
   if (path[0] === 'rules' && path[2] === 'check' && path.length > 3 && check !== undefined)
     return `check: ${JSON.stringify(check)}`
+  // A list of sections works out kind and words of the checks by itself.
+  if (path[0] === 'sectionLists' && path.includes('check')) return 'check: { outside: danh-gia-nam-truoc }'
   const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !NAMED.test(path[index - 1] ?? ''))
   return (key !== undefined && EXAMPLES[key]) || 'dangLint: 1, id: don-vi/nghi-quyet-nam'
 }

@@ -50,7 +50,7 @@ const withExample = ({ vi, en }: Wording, right: string): Wording => ({
 })
 
 /** What is told of a value of the wrong type: YAML makes numbers of some texts, and nothing of a key without a value. */
-function wrongType(key: string | undefined, value: unknown, type: Wording, source: string | null) {
+function wrongType(key: string | undefined, value: unknown, type: Wording, written: string | null, right: string) {
   const name = key ?? 'Tệp quy tắc'
   if (value === null && key !== undefined) {
     return {
@@ -62,16 +62,15 @@ function wrongType(key: string | undefined, value: unknown, type: Wording, sourc
   }
   const message = { vi: `“${name}” phải là ${type.vi}.`, en: `“${key ?? 'The ruleset'}” must be ${type.en}.` }
   const isPlain = typeof value === 'number' || typeof value === 'boolean'
-  if (!isPlain || !type.en.startsWith('a text')) return { message }
-  const written = source ?? String(value)
+  if (!isPlain || written === null || !type.en.startsWith('a text')) return { message }
   return {
     message,
     hint: withExample(
       {
-        vi: `Không có nháy thì “${written}” không được đọc là chữ. Đặt trong nháy.`,
-        en: `Without quotes “${written}” is not read as a text. Put it in quotes.`,
+        vi: `Không có nháy thì “${written}” không được đọc là chữ; viết '${written}'.`,
+        en: `Without quotes “${written}” is not read as a text; write '${written}'.`,
       },
-      `'${written}'`,
+      right,
     ),
   }
 }
@@ -100,7 +99,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
     case 'if':
       return null
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), [...keysOf(taken), ...patchKeyOf(declared)])
+      return unknownKey(String(params.additionalProperty), [...new Set([...keysOf(taken), ...patchKeyOf(declared)])])
     case 'required': {
       const missing = (params.missing as string[] | undefined) ?? [String(params.missingProperty)]
       const [first = ''] = missing
@@ -126,7 +125,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
                 vi: 'Thêm các khóa này; nếu chỉ sửa vài khóa của mục đã có thì thêm “patch: true”.',
                 en: 'Add them; to change some keys of an inherited entry add “patch: true”.',
               },
-              '{ patch: true, … }',
+              `${key}: { patch: true, … }`,
             )
           : withExample({ vi: 'Thêm các khóa này.', en: 'Add them.' }, example([first])),
       )
@@ -156,7 +155,9 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         key,
         value,
         wanted(String(params.type), declared),
-        written?.(path) ?? null,
+        // A day is more than a text: its own example says more than that it needs quotes.
+        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? String(value)) : null,
+        example(),
       )
       return make('ruleset-type', message, hint)
     }
@@ -181,10 +182,22 @@ export function explainAll(errors: readonly SchemaError[], misfit: Misfit): Dang
     .filter((problem) => problem !== null)
 }
 
-/** Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it. */
+/** The name of the rule in front of a mistake. */
+const RULE_NAME = /^Quy tắc “[^”]*”: /u
+
+/**
+ * Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it,
+ * and one in a list of sections in all rules that name the section.
+ */
 function distinct(problems: readonly DangLintError[]): DangLintError[] {
   const keyOf = ({ code, message, place }: DangLintError) =>
-    JSON.stringify([code, message, place?.file, place?.line, place?.column])
+    JSON.stringify([
+      code,
+      place?.line === undefined ? message : message.replace(RULE_NAME, ''),
+      place?.file,
+      place?.line,
+      place?.column,
+    ])
   const first = new Map<string, DangLintError>()
   for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
   return [...first.values()]

@@ -1,6 +1,7 @@
 import type { DangLintError, ErrorPlace } from '../model/index.js'
 
-/** Characters to show before and behind the place: a line of YAML may hold a whole document. */
+/** A line of so many characters is shown whole; of a longer one, which may be a whole document, the part around the place. */
+const WHOLE = 100
 const BEFORE = 60
 const BEHIND = 40
 
@@ -33,7 +34,9 @@ export function frameOf(text: string, { line, column = 1 }: ErrorPlace): string 
   const lines = text.split(/\r?\n/u)
   const source = line === undefined ? undefined : lines[line - 1]
   if (line === undefined || source === undefined) return null
-  const before = cut(show(source.slice(0, column - 1)), BEFORE, 'last')
+  const [left, right] = [show(source.slice(0, column - 1)), show(source.slice(column - 1))]
+  const isShort = [...left, ...right].length <= WHOLE
+  const before = isShort ? left : cut(left, BEFORE, 'last')
   const digits = String(Math.min(line + 1, lines.length)).length
   const gutter = (number: number | '', sign: string, shown: string) =>
     `${sign} ${String(number).padStart(digits)} | ${shown}`.trimEnd()
@@ -41,11 +44,11 @@ export function frameOf(text: string, { line, column = 1 }: ErrorPlace): string 
     const other = lines[number - 1]
     return other === undefined || (number > line && number === lines.length && other === '')
       ? []
-      : [gutter(number, ' ', cut(show(other), BEFORE + BEHIND, 'first'))]
+      : [gutter(number, ' ', cut(show(other), WHOLE, 'first'))]
   }
   return [
     ...beside(line - 1),
-    gutter(line, '>', before + cut(show(source.slice(column - 1)), BEHIND, 'first')),
+    gutter(line, '>', before + (isShort ? right : cut(right, BEHIND, 'first'))),
     gutter('', ' ', `${' '.repeat(widthOf(before))}^`),
     ...beside(line + 1),
   ].join('\n')

@@ -60,6 +60,8 @@ function bounds(quantifier: string): { least: number; most: number } {
  * @returns the part that is refused, or null
  */
 export function findCatastrophe(source: string, flags = ''): string | null {
+  // Only a group can match in several ways: an expression that repeats none need not be taken apart.
+  if (!/\)[*+{]/u.test(source)) return null
   const folding = flags.includes('i') ? 'i' : ''
   const groups: Group[] = [{ start: 0, firsts: ['nothing'], ways: 0 }]
   /** What a quantifier would repeat. */

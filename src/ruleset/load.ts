@@ -5,8 +5,10 @@ import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
 import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
+import { expand } from './expand.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
+import { findFalseInstruments } from './instruments.js'
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
@@ -119,7 +121,7 @@ async function mistakesOf(
 ): Promise<DangLintError[]> {
   const { check, schema } = await validator()
   return check(data)
-    ? [...findFalseDays(data as RulesetSource, locate), ...findFalseExamples(data as RulesetSource, locate)]
+    ? findFalseDays(data as RulesetSource, locate)
     : explainAll(check.errors ?? [], { data, locate, written, schema })
 }
 
@@ -163,13 +165,11 @@ const isSame = (one: RulesetSource, other: RulesetSource) =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The ruleset and all that it extends, what is extended first. */
-async function collect(
-  opened: Source,
-  opening: Opening,
-  chain: string[],
-  collected: Map<string, Source>,
-): Promise<void> {
+async function collect(read: Source, opening: Opening, chain: string[], collected: Map<string, Source>): Promise<void> {
+  const opened = expand(read)
   const { source, locate, file, asked } = opened
+  // Rules that a list of sections stands for have examples too.
+  if (!read.isBuiltin) throwAll(findFalseExamples(source, locate))
   if (chain.includes(source.id)) {
     const circle = [...chain.slice(chain.indexOf(source.id)), source.id].join(' → ')
     throw new DangLintError('ruleset-circle', {
@@ -264,7 +264,7 @@ const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
   overrides.some(({ override }) => override.files !== undefined) ? (await import('ignore')).default : null
 
 /** What of a rule can be wrong in a way that only compiling it tells. */
-const COMPILED = /^(?:check|message|hint|basis|when)(?:\.|$)/u
+const COMPILED = { check: /^check(?:\.|$)/u, words: /^(?:check\.kind|(?:message|hint)(?:\..*)?|basis|when)$/u }
 
 /**
  * Loads, checks, merges and compiles rulesets; of several the later ones win.
@@ -291,9 +291,19 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => files.get(id)?.isBuiltin ?? false
-  const isProven = ({ source, setBy }: Declared) =>
+  const isAllBuiltin = [...files.keys()].every(isBuiltin)
+  // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
+  if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
+    throwAll(
+      findFalseInstruments(merged.instruments, (name, key) => {
+        const by = files.get(merged.entriesBy.instruments[name] ?? '')
+        return by?.locate(['instruments', name, key]) ?? {}
+      }),
+    )
+  const isProven = ({ source, setBy }: Declared, what: keyof typeof COMPILED) =>
     !kinds.has(source.check.kind) &&
-    Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED.test(key) || isBuiltin(ruleset))
+    (isAllBuiltin ||
+      Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED[what].test(key) || isBuiltin(ruleset)))
   const makeIgnore = await loadIgnore(merged)
   const ruleset = compile(merged, variants, {
     checks: options.checks,

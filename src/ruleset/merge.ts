@@ -38,7 +38,11 @@ export interface MergeProblem {
 }
 
 /** A copy that has no keys but its own: a rule may be called `constructor`. */
-const copy = <T>(entries: Record<string, T> = {}): Record<string, T> => Object.assign(Object.create(null), entries)
+const copy = <T>(entries: Record<string, T>): Record<string, T> => Object.assign(Object.create(null), entries)
+
+/** A copy to change, where there is something that changes it: most rulesets speak of one part alone. */
+const copyFor = <T>(entries: Record<string, T>, changes: object | undefined): Record<string, T> =>
+  changes === undefined ? entries : copy(entries)
 
 /** Nothing, on which the first ruleset is put. */
 export const EMPTY: Merged = {
@@ -117,7 +121,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
   const inherited = base ?? EMPTY
   const problems: MergeProblem[] = []
-  const vocabulary = copy(inherited.vocabulary)
+  const vocabulary = copyFor(inherited.vocabulary, source.vocabulary)
   for (const [name, entry] of Object.entries(source.vocabulary ?? {})) {
     if (!Array.isArray(entry) && !vocabulary[name] && entry.remove) {
       problems.push({
@@ -129,7 +133,9 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     }
     vocabulary[name] = mergeWords(vocabulary[name], entry)
   }
-  const [rules, setBy, origins] = [copy(inherited.rules), copy(inherited.setBy), copy(inherited.origins)]
+  const rules = copyFor(inherited.rules, source.rules)
+  const setBy = copyFor(inherited.setBy, source.rules)
+  const origins = copyFor(inherited.origins, source.rules)
   for (const [name, entry] of Object.entries(source.rules ?? {})) {
     const known = rules[name] && { source: rules[name], setBy: setBy[name] ?? {} }
     const rule = mergeRule(known ?? null, entry, { ruleset: source.id })
@@ -154,7 +160,8 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     return { override, by: { ruleset: source.id, override: index } }
   })
   const entriesBy = { ...inherited.entriesBy }
-  const entries = <T extends object>(part: Part, parents: Record<string, T>, own: Record<string, Entry<T>> = {}) => {
+  const entries = <T extends object>(part: Part, parents: Record<string, T>, own?: Record<string, Entry<T>>) => {
+    if (own === undefined) return parents
     entriesBy[part] = copy(entriesBy[part])
     for (const name of Object.keys(own)) entriesBy[part][name] = source.id
     return mergeEntries(parents, own, (name, candidates) =>

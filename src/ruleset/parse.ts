@@ -34,49 +34,38 @@ type At = (offset: number) => ErrorPlace
 const refuse = (message: Wording, hint: Wording, place: ErrorPlace, cause?: unknown) =>
   new DangLintError('ruleset-syntax', { message, hint, place, ...(cause === undefined ? {} : { cause }) })
 
-/** Refuses aliases of what was not named above, and of what they stand in: it would unfold for ever. */
-function checkAliases(document: Document, at: At): Alias[] {
-  const aliases: Alias[] = []
-  visit(document, {
-    Alias: (_, alias, around) => {
-      const named = alias.resolve(document)
-      if (named && !around.includes(named)) return void aliases.push(alias)
-      throw refuse(
-        {
-          vi: `Bí danh YAML “*${alias.source}” chưa được đặt tên ở phía trên.`,
-          en: `The YAML alias “*${alias.source}” has no anchor above it.`,
-        },
-        {
-          vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${alias.source}`,
-          en: `Name what is to be repeated. For example: &${alias.source}`,
-        },
-        at(alias.range?.[0] ?? 0),
-      )
+/** Refuses an alias of what was not named above, or of what it stands in: it would unfold for ever. */
+function checkAlias(alias: Alias, around: readonly unknown[], document: Document, at: At): void {
+  const named = alias.resolve(document)
+  if (named && !around.includes(named)) return
+  throw refuse(
+    {
+      vi: `Bí danh YAML “*${alias.source}” chưa được đặt tên ở phía trên.`,
+      en: `The YAML alias “*${alias.source}” has no anchor above it.`,
     },
-  })
-  return aliases
+    {
+      vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${alias.source}`,
+      en: `Name what is to be repeated. For example: &${alias.source}`,
+    },
+    at(alias.range?.[0] ?? 0),
+  )
 }
 
-/** Refuses keys that would be called otherwise than they are written, `05` as `5`, and those that are no word. */
-function checkKeys(document: Document, at: At): void {
-  visit(document, {
-    Pair: (_, { key }) => {
-      const isText = isScalar(key) && typeof key.value === 'string'
-      if (isText || (isScalar(key) && key.value !== null && String(key.value) === key.source)) return
-      const source = isScalar(key) ? (key.source ?? '') : ''
-      const right = source || 'ktgs'
-      throw refuse(
-        source
-          ? { vi: `Khóa “${source}” không phải là chữ.`, en: `The key “${source}” is no text.` }
-          : { vi: 'Một khóa không có tên.', en: 'A key has no name.' },
-        {
-          vi: `Đặt khóa trong nháy. Ví dụ: '${right}': …`,
-          en: `Put the key in quotes. For example: '${right}': …`,
-        },
-        at((isNode(key) ? key.range?.[0] : undefined) ?? 0),
-      )
+/** Refuses a key that would be called otherwise than it is written, `05` as `5`, and one that is no word. */
+function checkKey({ key }: Pair, at: At): void {
+  const isText = isScalar(key) && typeof key.value === 'string'
+  if (isText || (isScalar(key) && key.value !== null && String(key.value) === key.source)) return
+  const source = isScalar(key) ? (key.source ?? '') : ''
+  throw refuse(
+    source
+      ? { vi: `Khóa “${source}” không phải là chữ.`, en: `The key “${source}” is no text.` }
+      : { vi: 'Một khóa không có tên.', en: 'A key has no name.' },
+    {
+      vi: `Đặt khóa trong nháy. Ví dụ: '${source || 'ktgs'}': …`,
+      en: `Put the key in quotes. For example: '${source || 'ktgs'}': …`,
     },
-  })
+    at((isNode(key) ? key.range?.[0] : undefined) ?? 0),
+  )
 }
 
 function toData(document: Document, aliases: Alias[], at: At): unknown {
@@ -118,8 +107,14 @@ export function parseYaml(text: string, file: string): Parsed {
     const { message, hint } = yamlProblem(problem.code, problem.message)
     throw refuse(message, hint, at(problem.pos[0]), problem)
   }
-  const aliases = checkAliases(document, at)
-  checkKeys(document, at)
+  const aliases: Alias[] = []
+  visit(document, {
+    Pair: (_, pair) => checkKey(pair, at),
+    Alias(_, alias, around) {
+      checkAlias(alias, around, document, at)
+      aliases.push(alias)
+    },
+  })
   const nodeAt = makeFinder(document.contents)
   return {
     data: toData(document, aliases, at),

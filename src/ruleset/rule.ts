@@ -53,8 +53,29 @@ export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 /** What of a rule is compiled. */
 export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
 
-/** Compiles the options of a check. One that breaks over them, as a caller's own may, is told with its rule. */
-function compileCheck(check: AnyCheck, options: object, tools: CompileTools, fail: Fail): Compiled['run'] {
+/** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
+export function compileWords(
+  { when = {}, basis = [], message, hint }: RuleSource,
+  merged: Merged,
+  check: AnyCheck,
+  fail: Fail,
+): Pick<Rule, 'message' | 'hint'> {
+  checkWhen(when, merged, ['when'], fail)
+  checkBasis(basis, merged.instruments, fail)
+  const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
+  return {
+    message: compileText(message, 'message', allowed, fail),
+    hint: hint === undefined ? null : compileText(hint, 'hint', allowed, fail),
+  }
+}
+
+/** Compiles the test of a rule. A check that breaks over its options, as a caller's own may, is told with its rule. */
+export function compileCheck(
+  { check: { kind: _, ...options } }: RuleSource,
+  check: AnyCheck,
+  tools: CompileTools,
+  fail: Fail,
+): Compiled['run'] {
   try {
     return check.compile(options as never, tools)
   } catch (error) {
@@ -64,8 +85,8 @@ function compileCheck(check: AnyCheck, options: object, tools: CompileTools, fai
       'check-failed',
       ['check'],
       {
-        vi: `loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
-        en: `the check “${check.kind}” broke over these options (${reason}).`,
+        vi: `Loại kiểm tra “${check.kind}” gặp lỗi khi đọc các tùy chọn này (${reason}).`,
+        en: `The check “${check.kind}” broke over these options (${reason}).`,
       },
       {
         vi: 'Báo cho người viết loại kiểm tra này, hoặc tắt quy tắc. Ví dụ: severity: off',
@@ -75,33 +96,13 @@ function compileCheck(check: AnyCheck, options: object, tools: CompileTools, fai
   }
 }
 
-/** Compiles a rule. What can go wrong goes wrong here. */
-export function compileRule(
-  source: RuleSource,
-  merged: Merged,
-  check: AnyCheck,
-  tools: CompileTools,
-  fail: Fail,
-): Compiled {
-  checkWhen(source.when ?? {}, merged, ['when'], fail)
-  checkBasis(source.basis ?? [], merged.instruments, fail)
-  const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
-  const { kind: _, ...options } = source.check
-  const run = compileCheck(check, options, tools, fail)
-  return {
-    message: compileText(source.message, 'message', allowed, fail),
-    hint: source.hint === undefined ? null : compileText(source.hint, 'hint', allowed, fail),
-    run,
-  }
-}
-
 /** Puts a rule together. It is compiled, and its places are looked up, when they are first asked for. */
 export function makeRule(
   id: string,
   { title, why, tags = [], severity, when = {}, check, basis = [] }: RuleSource,
   origins: string[],
   originOf: () => Rule['setBy'],
-  compiled: () => Compiled,
+  compiled: Compiled,
 ): Rule | SetRule | SilentRule {
   let setBy: Rule['setBy'] | null = null
   const rule = {
@@ -114,10 +115,10 @@ export function makeRule(
     basis,
     origins,
     get message() {
-      return compiled().message
+      return compiled.message
     },
     get hint() {
-      return compiled().hint
+      return compiled.hint
     },
     get setBy() {
       setBy ??= originOf()
@@ -125,7 +126,7 @@ export function makeRule(
     },
   }
   // What a rule is run over is told by the kind of its check, which whoever runs it has looked up.
-  const run = (context: CheckContext & SetContext) => compiled().run(context) as Iterable<Hit>
+  const run = (context: CheckContext & SetContext) => compiled.run(context) as Iterable<Hit>
   // The keys are added and not spread, for that would compile the rule.
   return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
 }

@@ -9,6 +9,9 @@ export const RULESET_EXAMPLES: Examples = {
   extends: ['dang'],
   vocabulary: { ktgs: { add: ['chương trình công tác kiểm tra'] } },
   rules: { 'nghi-quyet-nam/ktgs': 'warn' },
+  sectionLists: {
+    'bao-cao': { severity: 'warn', message: 'Thiếu mục “{title}”.', sections: { 'ket-qua': { title: 'Kết quả' } } },
+  },
   overrides: [{ files: ['luu/**'], rules: { 'nghi-quyet-nam/ktgs': 'off' } }],
   instruments: {
     '36-HD/VPTW': { title: 'Hướng dẫn thể thức văn bản', from: '2018-04-03', confidence: 'primary' },

@@ -8,6 +8,7 @@ export interface SchemaNode {
   $defs?: Record<string, SchemaNode>
   const?: unknown
   type?: string
+  pattern?: string
   required?: string[]
   properties?: Record<string, SchemaNode>
   additionalProperties?: SchemaNode | boolean

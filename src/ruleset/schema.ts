@@ -1,5 +1,6 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
+import { sectionListSchema } from './section-lists.js'
 
 type Schema = Record<string, unknown>
 
@@ -281,6 +282,10 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
           rules: described(
             'Rules by id. A severity alone changes the severity of an inherited rule',
             record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
+          ),
+          sectionLists: described(
+            'Lists of sections by document type: each section becomes a rule of the kind section',
+            record(sectionListSchema(checks, properties)),
           ),
           overrides: described(
             'Other severities, options or words for some documents; in their order, after all rules',

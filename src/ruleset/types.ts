@@ -61,6 +61,31 @@ export interface RuleSource {
   tests?: RuleTest[]
 }
 
+type Shared = Pick<RuleSource, 'why' | 'tags' | 'hint' | 'basis'>
+
+/** A section of a list: what differs from what all share. */
+export interface SectionEntry extends Shared, Partial<Pick<RuleSource, 'severity' | 'when' | 'message' | 'tests'>> {
+  title: Text
+  /** Words of the vocabulary by which it is known; its id if absent. */
+  words?: string | string[]
+  /** It may be absent. */
+  optional?: boolean
+  check?: Record<string, unknown>
+}
+
+/** The sections of a document type in their order; each stands for a rule. */
+export interface SectionList extends Shared, Pick<RuleSource, 'severity' | 'message'> {
+  title?: Text
+  when?: When
+  /** Options of the kind `section` that all share. */
+  check?: Record<string, unknown>
+  /** A rule on the order of the sections. */
+  order?: Shared &
+    Pick<RuleSource, 'title' | 'message' | 'tests'> &
+    Partial<Pick<RuleSource, 'severity' | 'when'>> & { id?: string; check?: Record<string, unknown> }
+  sections: Record<string, SectionEntry>
+}
+
 /** A text of which one language may be changed and the other left. */
 export type TextPatch = string | Partial<Record<Lang, string>>
 
@@ -96,6 +121,8 @@ export interface RulesetSource {
   /** Words and their synonyms, for checks to name: terms in the syntax of `text/term`. */
   vocabulary?: Record<string, string[] | { add?: string[]; remove?: string[] }>
   rules?: Record<string, RuleSource | (RulePatch & { patch: true }) | Severity | 'off'>
+  /** Lists of sections, which stand for a rule for each of them. */
+  sectionLists?: Record<string, SectionList>
   overrides?: Override[]
   components?: Catalogue['components']
   types?: Record<string, Entry<Catalogue['types'][string]>>

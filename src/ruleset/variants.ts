@@ -56,6 +56,7 @@ function extend(states: States, change: Change): void {
 }
 
 function variantsOf(base: Declared, changes: Change[]): Declared[] | null {
+  if (changes.length === 0) return [base]
   const states: States = new Map()
   add(states, essence(base.source), { declared: base, used: [] })
   for (const change of changes) {

@@ -53,7 +53,10 @@ const PROBLEMS: Partial<Record<ErrorCode, YamlProblem>> = {
       vi: 'Sai cú pháp YAML: chuỗi có dấu “:” mà không đặt trong nháy, hoặc thụt đầu dòng lệch.',
       en: 'The ruleset is not valid YAML: a text that holds “: ” without quotes, or uneven indentation.',
     },
-    hint: QUOTES,
+    hint: {
+      vi: "Đặt chuỗi trong một cặp nháy đơn, hoặc sửa cho các khóa cùng nhóm thẳng hàng với nhau. Ví dụ: message: 'Thiếu mục: “Tổ chức thực hiện”.'",
+      en: "Put the text in single quotes, or let the keys of a group begin in one column. For example: message: 'Thiếu mục: “Tổ chức thực hiện”.'",
+    },
   },
   BAD_SCALAR_START: {
     message: {

@@ -35,6 +35,15 @@ test.each<[When, boolean]>([
   [{ format: 'markdown' }, false],
   [{ type: 'nghi-quyet-nam', tier: 'chi-bo-truc-thuoc', system: 'party', edition: 'hd05-2026', format: 'docx' }, true],
   [{ type: 'nghi-quyet-nam', tier: 'dang-vien' }, false],
+  [{ unit: '^chi bộ ấp' }, true],
+  [{ unit: ['^chi bộ khóm', 'ấp 1$'] }, true],
+  [{ unit: 'ấp 2' }, false],
+  [{ year: 2027 }, true],
+  [{ year: 2026 }, false],
+  [{ year: {} }, true],
+  [{ year: { from: 2027, to: 2027 } }, true],
+  [{ year: { from: 2028 } }, false],
+  [{ year: { to: 2026 } }, false],
 ])('a rule for %j: %s', (when, expected) => {
   expect(applies(when, FACTS, 'docx')).toBe(expected)
 })
@@ -46,6 +55,13 @@ test.each<[keyof DocumentFacts & keyof When, boolean]>([
   ['edition', true],
 ])('where the %s could not be told, a rule for one of them applies: %s', (key, expected) => {
   expect(applies({ [key]: 'bất kỳ' }, { ...FACTS, [key]: null }, 'docx')).toBe(expected)
+})
+
+test.each<[When, keyof DocumentFacts]>([
+  [{ unit: 'bất kỳ' }, 'issuer'],
+  [{ year: 1999 }, 'year'],
+])('a rule for %j applies where the %s could not be told', (when, key) => {
+  expect(applies(when, { ...FACTS, [key]: null }, 'docx')).toBe(true)
 })
 
 const basis = (instrument: string): Basis => ({ instrument, confidence: 'secondary' })

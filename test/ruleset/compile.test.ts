@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { checks } from '../../src/checks/index.js'
+import type { AnyCheck } from '../../src/model/index.js'
 import { expectHelp, FILE, load, loadText, mistakesIn, ruleset, unmark } from './support.js'
 
 interface Mistake {
@@ -150,16 +152,103 @@ test('every rule with a mistake is reported', async () => {
   ])
 })
 
-test('a rule that is switched off is compiled, for an override may switch it on', async () => {
-  expect((await loadText(ruleset({ severity: 'off' }))).rules).toEqual([])
-  const mistakes = await mistakesIn({ text: ruleset({ severity: 'off', message: "'{yaer}'" }), file: FILE })
-  expect(mistakes.map(({ code }) => code)).toEqual(['ruleset-placeholder'])
+test('of a rule that is switched off the words are compiled, and the check where an override may switch it on', async () => {
+  const broken = { severity: 'off', check: '{ kind: section, title: ktgs }' }
+  expect((await loadText(ruleset(broken))).rules).toEqual([])
+  const on = ruleset(broken, 'overrides: [{ year: 2027, rules: { thu/quy-tac: info } }]')
+  expect((await mistakesIn({ text: on, file: FILE })).map(({ code }) => code)).toEqual(['ruleset-word'])
+  const words = ruleset({ severity: 'off', message: "'{yaer}'" })
+  expect((await mistakesIn({ text: words, file: FILE })).map(({ code }) => code)).toEqual(['ruleset-placeholder'])
 })
 
 test('what is only partly assumed may be an error', async () => {
   const basis = '[{ instrument: 36-HD/VPTW, confidence: assumed }, { instrument: 05-HD/VPTW, confidence: secondary }]'
   const { rules } = await loadText(ruleset({ severity: 'error', basis }, DANG))
   expect(rules.find(({ id }) => id === 'thu/quy-tac')?.severity).toBe('error')
+})
+
+const ASSUMED = '[{ instrument: 36-HD/VPTW, confidence: assumed }]'
+const assumed = { text: ruleset({ basis: ASSUMED }, DANG), file: FILE }
+const child = (more: string) => ({ text: `dangLint: 1\nid: thu/con\nextends: [cha]\n${more}\n`, file: 'con.yaml' })
+const resolve = async () => assumed
+
+test.each([
+  ['a severity', 'rules: { thu/quy-tac: error }'],
+  ['a patch', 'rules: { thu/quy-tac: { patch: true, severity: error } }'],
+  ['an override', 'overrides: [{ type: nghi-quyet-nam, rules: { thu/quy-tac: error } }]'],
+])('an office may raise what is only assumed to an error for its own papers, by %s', async (_, more) => {
+  const { rulesFor } = await load(child(more), { resolve })
+  const facts = { type: 'nghi-quyet-nam', tier: null, system: null, edition: null, year: null, issuer: null }
+  const rules = rulesFor({ name: null, format: 'markdown', facts: facts as never })
+  expect(rules.find(({ id }) => id === 'thu/quy-tac')?.severity).toBe('error')
+})
+
+test.each([
+  [
+    'by an override',
+    ruleset({ basis: ASSUMED }, `${DANG}\noverrides: [{ year: 2027, rules: { thu/quy-tac: ¦error } }]`),
+  ],
+  [
+    'for some documents alone',
+    ruleset({ basis: ASSUMED }, `${DANG}\noverrides: [{ year: 2027, rules: { thu/quy-tac: { severity: ¦error } } }]`),
+  ],
+])('a ruleset cannot raise its own assumed rule to an error %s', async (_, marked) => {
+  const { text, line, column } = unmark(marked)
+  expect(await mistakesIn({ text, file: FILE })).toMatchObject([
+    { code: 'ruleset-assumed', place: { file: FILE, line, ...(marked.includes('severity: ¦') ? { column } : {}) } },
+  ])
+})
+
+test('whoever takes the sure grounds from an error must lower it', async () => {
+  const sure = { text: ruleset({ severity: 'error' }, DANG), file: FILE }
+  const { text, line, column } = unmark(`rules: { thu/quy-tac: { patch: true, basis: ¦${ASSUMED} } }`)
+  const mistakes = await mistakesIn(child(text), { resolve: async () => sure })
+  expect(mistakes).toMatchObject([{ code: 'ruleset-assumed', place: { file: 'con.yaml', line: line + 3, column } }])
+  expectHelp(mistakes[0])
+})
+
+test('a word that many rules miss is one mistake, which counts the others', async () => {
+  const rule = (title: string) =>
+    `{ title: Có, severity: warn, check: { kind: section, title: ${title} }, message: Sai. }`
+  const { text, line, column } = unmark(
+    ruleset(
+      { check: '{ kind: section, title: ¦ktgs, after: ktgs }' },
+      '',
+      `  thu/hai: ${rule('ktgs')}\n  thu/ba: ${rule('kt')}`,
+    ),
+  )
+  const mistakes = await mistakesIn({ text, file: FILE })
+  expect(mistakes.map(({ message }) => message)).toEqual([
+    'Quy tắc “thu/quy-tac”: Từ “ktgs” chưa có trong “vocabulary”. (Còn 1 chỗ khác cũng vậy.)',
+    'Quy tắc “thu/ba”: Từ “kt” chưa có trong “vocabulary”.',
+  ])
+  expect(mistakes[0]).toMatchObject({ place: { line, column } })
+  for (const mistake of mistakes) expectHelp(mistake)
+})
+
+test.each<[string, string, string[]]>([
+  ['severities', 'rules: { nghi-quyet-nam/ktgs: info, nghi-quyet-nam/muc-tieu-chi-tieu: off }', []],
+  ['other tags', 'rules: { nghi-quyet-nam/ktgs: { patch: true, tags: [a], title: Có } }', []],
+  ['other words of the vocabulary', 'vocabulary: { ktgs: { add: [giám kiểm] } }', []],
+  ['an override of a severity', 'overrides: [{ year: 2027, rules: { nghi-quyet-nam/ktgs: info } }]', []],
+  ['a message', 'rules: { nghi-quyet-nam/ktgs: { patch: true, message: Thiếu. } }', []],
+  ['an option', 'rules: { nghi-quyet-nam/ktgs: { patch: true, check: { mentions: true } } }', ['section']],
+])('of built-in rules with %s of an office only what it wrote is compiled at once', async (_, more, compiled) => {
+  const kinds: string[] = []
+  const watched = checks.map((check): AnyCheck => {
+    const compile: (...given: never[]) => unknown = check.compile
+    return {
+      ...check,
+      compile: (...given: never[]) => {
+        kinds.push(check.kind)
+        return compile(...given)
+      },
+    } as AnyCheck
+  })
+  const text = `dangLint: 1\nid: thu/con\nextends: [dang]\n${more}\n`
+  const { rules } = await load({ text, file: FILE }, { checks: watched })
+  expect(kinds).toEqual(compiled)
+  expect(rules.every(({ message }) => message.vi.pieces.length > 0)).toBe(true)
 })
 
 test('a ruleset without a catalogue leaves types, tiers and editions to its caller', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { RulesetSource } from '../../src/ruleset/index.js'
-import { expectHelp, FILE, mistakesIn, ruleset, unmark } from './support.js'
+import { expectHelp, FILE, load, mistakesIn, ruleset, unmark } from './support.js'
 
 interface Mistake {
   /** The ruleset, with `¦` where the error must point. */
@@ -108,6 +108,94 @@ const KEYS: Record<string, Mistake> = {
     code: 'ruleset-key',
     says: 'Không có khóa “mesage” trong “12”.',
     near: 'message',
+  },
+}
+
+const PATCHES: Record<string, Mistake> = {
+  'a misspelt “patch”': {
+    yaml: ruleset(
+      {},
+      'extends: [dang]',
+      '  nghi-quyet-nam/ktgs: { ¦patsh: true, severity: warn, check: { mentions: true } }',
+    ),
+    code: 'ruleset-key',
+    says: 'Không có khóa “patsh” trong “nghi-quyet-nam/ktgs”.',
+    near: 'patch',
+  },
+  'a forgotten “patch”': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: ¦{ severity: warn, check: { mentions: true } }'),
+    code: 'ruleset-missing',
+    says: 'Thiếu các khóa “title”, “message” trong “nghi-quyet-nam/ktgs”.',
+  },
+  'a misspelt “patch” of an instrument': {
+    yaml: ruleset({}, "extends: [dang]\ninstruments: { 05-HD/VPTW: { ¦pacth: true, to: '2030-12-31' } }"),
+    code: 'ruleset-key',
+    says: 'Không có khóa “pacth” trong “05-HD/VPTW”.',
+    near: 'patch',
+  },
+  'a key of the patch of an instrument': {
+    yaml: ruleset({}, 'extends: [dang]\ninstruments: { 05-HD/VPTW: { patch: true, ¦supersededby: 01-HD/VPTW } }'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “supersededby” trong “05-HD/VPTW”.',
+    near: 'supersededBy',
+  },
+  'the key by which kinds are told': {
+    yaml: ruleset({ check: '{ ¦knid: section, title: muc-tieu }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “knid” trong “check”.',
+    near: 'kind',
+  },
+  'a language of a patch': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: { patch: true, message: { ¦vn: Thiếu. } }'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “vn” trong “message”.',
+    near: 'vi',
+  },
+  'a key of years': {
+    yaml: ruleset({ when: '{ year: { ¦form: 2026 } }' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “form” trong “year”.',
+    near: 'from',
+  },
+  'overrides that are no list': {
+    yaml: ruleset({}, 'overrides: ¦{ files: a.md, rules: {} }'),
+    code: 'ruleset-type',
+    says: '“overrides” phải là một danh sách.',
+  },
+  'a misspelt “rules” of an override': {
+    yaml: ruleset({}, 'overrides: [{ year: 2027, ¦rule: { thu/quy-tac: off } }]'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “rule” trong “overrides”.',
+    near: 'rules',
+  },
+  'a whole rule in an override with a key too many': {
+    yaml: ruleset({}, 'overrides: [{ year: 2027, rules: { thu/quy-tac: { title: Có, ¦tests: [] } } }]'),
+    code: 'ruleset-key',
+    says: 'Không có khóa “tests” trong “thu/quy-tac”.',
+  },
+}
+
+/** What YAML makes of a text without quotes. */
+const UNQUOTED: Record<string, Mistake> = {
+  'a number with a zero before it': {
+    yaml: ruleset({ tags: '[¦05]' }),
+    code: 'ruleset-type',
+    says: '“tags” phải là một chuỗi chữ.',
+  },
+  'a number with a point': {
+    yaml: ruleset({ title: '¦1.10' }),
+    code: 'ruleset-type',
+    says: '“title” phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
+  },
+  'a truth': {
+    yaml: ruleset({ message: '¦true' }),
+    code: 'ruleset-type',
+    says: '“message” phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
+  },
+  nothing: {
+    yaml: ruleset({ hint: '¦null' }),
+    code: 'ruleset-type',
+    says: '“hint” đang để trống; phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
   },
 }
 
@@ -366,7 +454,7 @@ const EXAMPLES: Record<string, Mistake> = {
   },
 }
 
-const ALL = Object.entries({ ...KEYS, ...MISSING, ...TYPES, ...VALUES, ...EXAMPLES })
+const ALL = Object.entries({ ...KEYS, ...MISSING, ...PATCHES, ...UNQUOTED, ...TYPES, ...VALUES, ...EXAMPLES })
 
 test.each([...ALL, ...Object.entries(NO_KEYS)])(
   '%s gives one error, with its place and what is right',
@@ -412,4 +500,40 @@ test('two keys misspelt and one forgotten are three mistakes', async () => {
   const text = ruleset({ title: null, titel: 'Có', severity: null, severty: 'warn', message: null })
   const mistakes = await mistakesIn({ text, file: FILE })
   expect(mistakes.map(({ code }) => code).sort()).toEqual(['ruleset-key', 'ruleset-key', 'ruleset-missing'])
+})
+
+test('several keys that are missing are one mistake, which names them', async () => {
+  const text = ruleset({ title: null, message: null, severity: null })
+  const mistakes = await mistakesIn({ text, file: FILE })
+  expect(mistakes.map(({ message }) => message)).toEqual([
+    'Thiếu các khóa “title”, “severity”, “message” trong “thu/quy-tac”.',
+  ])
+  expectHelp(mistakes[0])
+  expect(mistakes[0]?.describe('vi').hint).toContain('thu/quy-tac: { patch: true, … }')
+})
+
+test.each([
+  ['[05]', "'05'"],
+  ['[1.10]', "'1.10'"],
+  ['[0x1F]', "'0x1F'"],
+])('the text %s without quotes is shown in quotes, as it was written', async (tags, right) => {
+  const [mistake] = await mistakesIn({ text: ruleset({ tags }), file: FILE })
+  expect(mistake?.describe('vi').hint).toContain(`viết ${right}.`)
+})
+
+test('an unquoted day and the words yes and no are texts, whatever version of YAML a file asks for', async () => {
+  const entry = 'instruments: { 01-HD/TW: { title: no, confidence: named, from: 2026-05-27 } }'
+  for (const head of ['', '%YAML 1.1\n---\n']) {
+    const { instruments } = await load({ text: head + ruleset({}, entry), file: FILE })
+    expect(instruments['01-HD/TW']).toEqual({ title: 'no', confidence: 'named', from: '2026-05-27' })
+  }
+})
+
+test('a mistake shows the lines around it', async () => {
+  const [mistake] = await mistakesIn({ text: ruleset({ hnit: 'Thêm.' }), file: FILE })
+  expect(mistake?.frame?.split('\n')).toEqual([
+    '  10 |     message: Thiếu mục tiêu.',
+    '> 11 |     hnit: Thêm.',
+    '     |     ^',
+  ])
 })

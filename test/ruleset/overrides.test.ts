@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentFacts } from '../../src/model/index.js'
 import type { Rule, RulesetSource, Subject } from '../../src/ruleset/index.js'
@@ -305,4 +306,52 @@ test('overrides that can make too many rules of one are refused', async () => {
   const mistakes = await mistakesIn({ text: withOverrides(titles), file: FILE })
   expect(mistakes).toMatchObject([{ code: 'ruleset-overrides', place: { file: FILE } }])
   expectHelp(mistakes[0])
+})
+
+/** Conditions of which some exclude each other and some do not, with what they ask of a document. */
+const CONDITIONS: [string, (facts: DocumentFacts) => boolean][] = [
+  ['type: nghi-quyet-nam', ({ type }) => type === 'nghi-quyet-nam'],
+  ['type: [nghi-quyet, nghi-quyet-nam]', ({ type }) => type === 'nghi-quyet' || type === 'nghi-quyet-nam'],
+  ['type: nghi-quyet', ({ type }) => type === 'nghi-quyet'],
+  ['tier: chi-bo-co-so', ({ tier }) => tier === 'chi-bo-co-so'],
+  ['tier: chi-bo-truc-thuoc, year: 2027', ({ tier, year }) => tier === 'chi-bo-truc-thuoc' && year === 2027],
+  ['year: 2027', ({ year }) => year === 2027],
+  ['year: { from: 2027, to: 2028 }', ({ year }) => year === 2027 || year === 2028],
+  ['unit: ấp', ({ issuer }) => issuer === 'CHI BỘ ẤP'],
+  ['unit: trường', ({ issuer }) => issuer === 'CHI BỘ TRƯỜNG'],
+]
+const CHANGES: [string, Record<string, unknown>][] = [
+  ['off', { severity: 'off' }],
+  ['error', { severity: 'error' }],
+  ['{ message: Một. }', { message: 'Một.' }],
+  ['{ message: Hai., severity: info }', { message: 'Hai.', severity: 'info' }],
+  ['{ check: { mentions: true } }', { mentions: true }],
+  ['{ check: { mentions: false }, message: Ba. }', { mentions: false, message: 'Ba.' }],
+]
+
+test('whatever the overrides, a document gets what those that are for it make of the rule, one after the other', async () => {
+  const overrides = fc.array(fc.tuple(fc.constantFrom(...CONDITIONS), fc.constantFrom(...CHANGES)), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  const documents = fc.record({
+    type: fc.constantFrom('nghi-quyet', 'nghi-quyet-nam', null),
+    tier: fc.constantFrom('chi-bo-co-so', 'chi-bo-truc-thuoc', null),
+    year: fc.constantFrom(2027, 2028, null),
+    issuer: fc.constantFrom('CHI BỘ ẤP', 'CHI BỘ TRƯỜNG', null),
+  })
+  await fc.assert(
+    fc.asyncProperty(overrides, fc.array(documents, { minLength: 1, maxLength: 8 }), async (entries, facts) => {
+      const lines = entries.map(([[condition], [change]]) => `{ ${condition}, rules: { ${ID}: ${change} } }`)
+      const { rulesFor } = await load({ text: withOverrides(lines, {}, 'extends: [dang/catalogue]'), file: FILE })
+      for (const known of facts.map((some) => ({ ...FACTS, ...some }))) {
+        const wanted: Record<string, unknown> = { severity: 'warn', message: 'Thiếu mục tiêu.', mentions: undefined }
+        for (const [[, isFor], [, change]] of entries) if (isFor(known)) Object.assign(wanted, change)
+        const rule = ruleOf(rulesFor(subject(known)))
+        const got = { severity: rule?.severity ?? 'off', message: said(rule), mentions: rule?.check.mentions }
+        expect(got).toEqual(wanted.severity === 'off' ? { severity: 'off' } : wanted)
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -16,9 +16,12 @@ vocabulary:
 `
 
 const MISTAKES: Record<string, { yaml: string; says: string }> = {
-  'a colon within a text': { yaml: ruleset({ message: '¦Thiếu mục: mục tiêu.' }), says: 'cú pháp YAML' },
+  'a colon within a text': {
+    yaml: ruleset({ message: '¦Thiếu mục: mục tiêu.' }),
+    says: 'chuỗi có dấu “:” mà không đặt trong nháy',
+  },
   'a list that is not closed': { yaml: `dangLint: 1\nid: thu/a\nextends: [dang\n¦rules: {}\n`, says: 'cú pháp YAML' },
-  'a tab for indentation': { yaml: ruleset({}, '', '¦\thint: Thêm.'), says: 'cú pháp YAML' },
+  'a tab for indentation': { yaml: ruleset({}, '', '¦\thint: Thêm.'), says: 'thụt đầu dòng bằng phím Tab' },
   'uneven indentation': { yaml: ruleset({}, '', '¦   hint: Thêm.'), says: 'cú pháp YAML' },
   'a key twice': { yaml: ruleset({}, '', '    ¦severity: warn'), says: 'Một khóa xuất hiện hai lần' },
   'two rulesets in one file': { yaml: `${ruleset()}¦---\n${ruleset()}`, says: 'Một tệp chỉ chứa một bộ quy tắc.' },
@@ -26,6 +29,32 @@ const MISTAKES: Record<string, { yaml: string; says: string }> = {
     yaml: ruleset({}, 'extends: ¦*chung'),
     says: 'Bí danh YAML “*chung” chưa được đặt tên ở phía trên.',
   },
+  'an alias of what it stands in': {
+    yaml: ruleset({}, 'vocabulary: &x { a: [¦*x] }').replace('vocabulary:\n  muc-tieu: [mục tiêu]\n', ''),
+    says: 'Bí danh YAML “*x” chưa được đặt tên ở phía trên.',
+  },
+  'a quote that is not closed': { yaml: 'dangLint: 1\nid: "thu/a\n¦', says: 'một dấu nháy hoặc dấu ngoặc chưa đóng' },
+  'a backslash in double quotes': { yaml: 'dangLint: 1\nid: "¦\\q"\n', says: 'dấu “\\” trong nháy kép' },
+  'a key without its colon': { yaml: '¦dangLint\nid: thu/a\n', says: 'thiếu dấu “:” sau khóa' },
+  'a text behind a quoted one': { yaml: "dangLint: 1\nid: 'thu' ¦'a'\n", says: 'không nối được với phần đứng trước' },
+  'a text that begins with a sign': { yaml: 'dangLint: 1\nid: ¦@a\n', says: 'bắt đầu bằng một dấu riêng của YAML' },
+  'a pattern that begins with an exclamation mark': {
+    yaml: ruleset({}, 'overrides: [{ files: [a.md, ¦!b.md], rules: {} }]'),
+    says: 'dấu “!” đứng đầu chuỗi là nhãn kiểu',
+  },
+  'a pattern that begins with a star': {
+    yaml: ruleset({}, 'overrides: [{ files: ¦*.md, rules: {} }]'),
+    says: 'Bí danh YAML “*.md”',
+  },
+  'a key that is read as another number': {
+    yaml: ruleset({}, 'instruments: { ¦05: { title: a, confidence: named } }'),
+    says: 'Khóa “05” không phải là chữ.',
+  },
+  'a key that is nothing': {
+    yaml: ruleset({}, 'instruments: { ¦~: { title: a, confidence: named } }'),
+    says: 'Khóa “~”',
+  },
+  'a key that is a list': { yaml: '¦[a, b]: 1\n', says: 'Một khóa không có tên.' },
   'aliases that unfold without end': { yaml: BOMB, says: 'quá nhiều bí danh YAML' },
 }
 

@@ -1,5 +1,6 @@
-import type { CheckContext, Hit, Paragraph, Wording } from '../../model/index.js'
+import type { CheckContext, Hit, Wording } from '../../model/index.js'
 import { sliceParagraph } from '../../outline/index.js'
+import type { Neighbours } from './neighbours.js'
 import type { Look, Property, Seen } from './property.js'
 import { PRINTED, type Sample } from './sample.js'
 import { listed, percent } from './words.js'
@@ -28,12 +29,14 @@ export interface Tally {
 export function* looksAt(
   { scope }: Property,
   samples: readonly Sample[],
-  followers: Map<Paragraph, Paragraph>,
+  neighbours: Neighbours,
 ): Generator<Look & { from: number; to: number; weight: number }> {
   for (const sample of samples) {
-    const next = followers.get(sample.paragraph)
-    if (scope === 'run') for (const { run, ...stretch } of sample.runs) yield { sample, run, next, ...stretch }
-    else yield { sample, run: null, next, from: sample.from, to: sample.to, weight: sample.weight }
+    const next = neighbours.followers.get(sample.paragraph)
+    const isBordered = neighbours.bordered.has(sample.paragraph)
+    if (scope === 'run')
+      for (const { run, ...stretch } of sample.runs) yield { sample, run, next, isBordered, ...stretch }
+    else yield { sample, run: null, next, isBordered, from: sample.from, to: sample.to, weight: sample.weight }
   }
 }
 
@@ -42,10 +45,10 @@ export function tally(
   property: Property,
   accepts: (look: Look, seen: Seen) => boolean,
   samples: readonly Sample[],
-  followers: Map<Paragraph, Paragraph>,
+  neighbours: Neighbours,
 ): Tally {
   const found: Tally = { places: [], wrong: 0, right: 0 }
-  for (const { from, to, weight, ...look } of looksAt(property, samples, followers)) {
+  for (const { from, to, weight, ...look } of looksAt(property, samples, neighbours)) {
     const seen = property.see(look)
     if (seen === null) continue
     if (accepts(look, seen)) {

@@ -1,9 +1,10 @@
-import type { Check, CheckContext, CompileTools, Hit, Paragraph } from '../../model/index.js'
+import type { Check, CheckContext, CompileTools, Hit } from '../../model/index.js'
 import { hitOf, looksAt, tally } from './fault.js'
+import { type Neighbours, neighboursIn } from './neighbours.js'
 import { after, align, before, firstLine, gap, left, line, right } from './paragraph-properties.js'
 import type { Option, Property, Seen } from './property.js'
 import { bold, color, font, italic, size, underline } from './run-properties.js'
-import { followersIn, type Sample, samplesOf } from './sample.js'
+import { type Sample, samplesOf } from './sample.js'
 import { letterCase, ruled } from './text-properties.js'
 
 /** The properties by the names of their options, in the order in which findings name them. */
@@ -33,22 +34,22 @@ export interface FormatOptions extends Record<string, unknown> {
   same?: string[]
 }
 
-type Judge = (samples: Sample[], followers: Map<Paragraph, Paragraph>, context: CheckContext) => Hit | null
+type Judge = (samples: Sample[], neighbours: Neighbours, context: CheckContext) => Hit | null
 
 /** Judges one property against what the rule asks for. */
 function compileWanted(property: Property, option: Option, name: string, share: number, tools: CompileTools): Judge {
   const wanted = property.compile(option, tools, [name])
-  return (samples, followers, context) => {
-    const found = tally(property, wanted.accepts, samples, followers)
+  return (samples, neighbours, context) => {
+    const found = tally(property, wanted.accepts, samples, neighbours)
     const isEnough = found.right >= share * (found.right + found.wrong)
     return found.wrong === 0 || isEnough ? null : hitOf(property, found, wanted, context)
   }
 }
 
 /** What most of the text agrees on. */
-function majorityOf(property: Property, samples: Sample[], followers: Map<Paragraph, Paragraph>): Seen | null {
+function majorityOf(property: Property, samples: Sample[], neighbours: Neighbours): Seen | null {
   const values = new Map<string, { seen: Seen; weight: number }>()
-  for (const { weight, ...look } of looksAt(property, samples, followers)) {
+  for (const { weight, ...look } of looksAt(property, samples, neighbours)) {
     const seen = property.see(look)
     if (seen === null) continue
     const value = values.get(seen.key) ?? { seen, weight: 0 }
@@ -62,10 +63,10 @@ function majorityOf(property: Property, samples: Sample[], followers: Map<Paragr
 /** Judges one property against what most of the text agrees on. */
 const compileSame =
   (property: Property, share: number): Judge =>
-  (samples, followers, context) => {
-    const majority = majorityOf(property, samples, followers)
+  (samples, neighbours, context) => {
+    const majority = majorityOf(property, samples, neighbours)
     if (majority === null) return null
-    const found = tally(property, (_, { key }) => key === majority.key, samples, followers)
+    const found = tally(property, (_, { key }) => key === majority.key, samples, neighbours)
     const isEnough = found.right >= share * (found.right + found.wrong)
     if (found.wrong === 0 || isEnough) return null
     return hitOf(property, found, { expected: [majority.key], words: majority.words }, context)
@@ -131,8 +132,8 @@ export const format: Check<FormatOptions> = {
       const own = judges.filter(({ property }) => property.inMarkdown || !isMarkdown)
       if (own.length === 0) return []
       const samples = context.memo(`format samples ${source}`, () => samplesOf(select(context)))
-      const followers = followersIn(context)
-      return own.map(({ judge }) => judge(samples, followers, context)).filter((hit) => hit !== null)
+      const neighbours = neighboursIn(context)
+      return own.map(({ judge }) => judge(samples, neighbours, context)).filter((hit) => hit !== null)
     }
   },
 }

@@ -9,6 +9,8 @@ export interface Look {
   sample: Sample
   run: Run | null
   next: Paragraph | undefined
+  /** Whether it stands right above the lower border of its cell. */
+  isBordered: boolean
 }
 
 /** What is seen there: as it is compared and put into reports, and as people read it. */

@@ -5,6 +5,8 @@ import { anyAllows, type Look, type Property, property, wantQuantity } from './p
 import { flagWords, oneOf, plain, sizeWords } from './words.js'
 
 const BLACK = '000000'
+/** Typefaces that some programs name by their cut: `Times New Roman Bold`. */
+const CUT = /\s+(?:bold|italic|bold italic)$/iu
 const sameName = (one: string, other: string) =>
   one.normalize('NFC').trim().toLowerCase() === other.normalize('NFC').trim().toLowerCase()
 
@@ -44,7 +46,7 @@ export const font = property<string>({
     return {
       expected: [...allowed],
       words: oneOf(allowed.map(plain)),
-      test: (value) => allowed.some((one) => sameName(one, value)),
+      test: (value) => allowed.some((one) => sameName(one, value) || sameName(one, value.replace(CUT, ''))),
     }
   },
 })

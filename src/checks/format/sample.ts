@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist'
-import { type CheckContext, isSection, type Paragraph, type Run, type Section, type Target } from '../../model/index.js'
+import { isSection, type Paragraph, type Run, type Section, type Target } from '../../model/index.js'
 import { sliceRuns } from '../../outline/index.js'
 
 /** A run that prints letters or digits, and how many characters it prints. */
@@ -71,38 +71,4 @@ export function samplesOf(targets: Target[]): Sample[] {
     }
   }
   return samples
-}
-
-/**
- * The paragraph that is printed right below each one. Where a table or a picture stands between, or where the
- * heading and the text of one paragraph part, there is none.
- */
-export function followersIn(context: CheckContext): Map<Paragraph, Paragraph> {
-  return context.memo('format followers', () => {
-    const followers = new Map<Paragraph, Paragraph>()
-    const { tree, reading } = context.document
-    const read = (nodes: readonly Node[], before: Paragraph | null): Paragraph | null => {
-      let last = before
-      const next = (paragraph: Paragraph) => {
-        const isSame = last?.position?.start.line === paragraph.position?.start.line
-        if (last && !isSame) followers.set(last, paragraph)
-        last = paragraph
-      }
-      for (const node of nodes) {
-        if (node.type === 'paragraph') next(node as Paragraph)
-        else if (isSection(node)) {
-          next(node.heading)
-          last = read(node.children, last)
-        } else if (node.type === 'tableCell') read((node as Parent).children, null)
-        else if ('children' in node) {
-          read((node as Parent).children, null)
-          last = null
-        } else last = null
-      }
-      return last
-    }
-    read(tree.children, null)
-    for (const { blocks } of reading.asides) read(blocks, null)
-    return followers
-  })
 }

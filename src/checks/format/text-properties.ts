@@ -45,11 +45,9 @@ export const letterCase = property<Case>({
   }),
 })
 
-/** An underline serves as a line, and so does one drawn in the blank paragraph right below. */
-const isRuled = ({ sample, next }: Look) =>
-  sample.paragraph.ruled === true ||
-  sample.runs.every(({ run }) => run.underline) ||
-  (next?.ruled === true && next.value.trim() === '')
+/** An underline serves as a line, and so does one that is anchored right below, or the border of the cell. */
+const isRuled = ({ sample, next, isBordered }: Look) =>
+  sample.paragraph.ruled === true || isBordered || sample.runs.every(({ run }) => run.underline) || next?.ruled === true
 
 export const ruled = property<boolean>({
   name: { vi: 'đường kẻ bên dưới', en: 'line below' },

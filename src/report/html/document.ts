@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { type DocumentFacts, type FileReport, paragraphsOf, type Reading } from '../../model/index.js'
+import { type DocumentFacts, type FileReport, type Lang, paragraphsOf, type Reading } from '../../model/index.js'
 import type { ReportedDocument, ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { WORDS } from '../words.js'
@@ -26,7 +26,7 @@ function factsList(document: DocumentFacts, { lang, names }: ReportOptions): Ele
       ? []
       : [element('div', {}, element('dt', {}, name), element('dd', {}, isolated(plain(String(value)))))],
   )
-  return element('dl', { className: ['facts'] }, ...items)
+  return element('dl', { className: ['facts'] }, items)
 }
 
 /** Why a file was not checked. */
@@ -38,6 +38,14 @@ function uncheckedNote({ error }: FileReport, { lang }: ReportOptions): ElementC
     element('p', {}, element('strong', {}, words.unchecked), ' ', isolated(plain(error?.message ?? ''))),
     error?.hint ? element('p', {}, `${words.hint}: `, isolated(plain(error.hint))) : null,
   )
+}
+
+/** Why there is no list: nothing was found, nothing was looked for, or nothing of it is to be shown. */
+function nothingText({ status, rules, suppressed = [] }: FileReport, lang: Lang): string {
+  const words = WORDS[lang]
+  if (status === 'findings') return words.nothingShown
+  if (rules === 0) return words.noRules
+  return suppressed.length > 0 ? words.cleanBut(suppressed.length) : words.clean
 }
 
 async function renderedOf({ data, reading }: ReportedDocument): Promise<Rendered | null> {
@@ -60,7 +68,7 @@ export async function documentSection(
   const name = `${prefix}-name`
   const heading = element('h2', { id: name }, isolated(plain(file.file)))
   const section = (...content: Child[]) =>
-    element('section', { className: ['document'], ariaLabelledBy: [name] }, heading, ...content)
+    element('section', { className: ['document'], ariaLabelledBy: [name] }, heading, content)
   if (file.status === 'unchecked') return section(uncheckedNote(file, options))
 
   const reading = given?.reading ?? EMPTY
@@ -70,14 +78,11 @@ export async function documentSection(
   const loose = pins.filter(({ spot }) => spot === null)
   const rendered = given ? await renderedOf(given) : null
   const isReduced = given !== undefined && reading.format === 'docx' && rendered === null
-  const clean = file.rules > 0 ? WORDS[lang].clean : WORDS[lang].noRules
   return section(
     file.document && factsList(file.document, options),
     ...(pins.length > 0
-      ? [element('h3', {}, words.list), listOf(pins, telling, words.list)]
-      : file.status === 'clean'
-        ? [element('p', { className: ['nothing'] }, clean)]
-        : []),
+      ? [element('h3', {}, words.list), listOf(pins, telling, `${words.list}: ${plain(file.file)}`)]
+      : [element('p', { className: file.rules > 0 ? ['nothing'] : ['note'] }, nothingText(file, lang))]),
     element('h3', {}, words.paper),
     given ? null : element('p', { className: ['note'] }, words.noPaper),
     isReduced ? element('p', { className: ['note'] }, words.plainPaper) : null,

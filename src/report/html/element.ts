@@ -9,16 +9,16 @@ export const textNode = (value: string): Text => ({ type: 'text', value: value.r
 /** What an element may be given to hold; null stands for nothing. */
 export type Child = ElementContent | string | null
 
-/** An element of the page. Texts become text nodes, so that no string of a document is ever taken for markup. */
-export function element(tagName: string, properties: Properties, ...children: Child[]): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.flatMap((child) =>
-      child === null ? [] : typeof child === 'string' ? [textNode(child)] : [child],
-    ),
-  }
+/**
+ * An element of the page. Texts become text nodes, so that no string of a document is ever taken for markup.
+ * Long lists are given whole: as arguments they would not fit.
+ */
+export function element(tagName: string, properties: Properties, ...children: (Child | readonly Child[])[]): Element {
+  const nodes = children.flat().flatMap((child) => {
+    if (child === null) return []
+    return typeof child === 'string' ? [textNode(child)] : [child]
+  })
+  return { type: 'element', tagName, properties, children: nodes }
 }
 
 /** A text in a direction of its own, so that it cannot turn the words around it. */

@@ -61,7 +61,7 @@ export function cardOf(pin: Pin, telling: Telling): Element {
       ' ',
       isolated(plain(finding.message)),
     ),
-    element('dl', {}, ...rows),
+    element('dl', {}, rows),
   )
 }
 
@@ -74,15 +74,15 @@ export function listOf(pins: readonly Pin[], { lang, format }: Telling, label: s
       'li',
       { dataSeverity: severity, value: String(pin.number) },
       element('a', { href: `#${pin.id}` }, severityOf(pin, lang), ' ', isolated(plain(message))),
-      ...where,
+      where,
     )
   })
-  return element('nav', { ariaLabel: label }, element('ol', {}, ...items))
+  return element('nav', { ariaLabel: label }, element('ol', {}, items))
 }
 
 /** Findings about the document as a whole, or those of a document whose text is not printed. */
 export function loosePins(pins: readonly Pin[], telling: Telling, title: string): ElementContent | null {
   if (pins.length === 0) return null
   const cards = pins.map((pin) => cardOf(pin, telling))
-  return element('section', { className: ['loose'], ariaLabel: title }, ...cards)
+  return element('div', { className: ['loose'], role: 'group', ariaLabel: title }, cards)
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Paragraph, Run } from '../../model/index.js'
-import { clean } from '../../read/docx/assemble.js'
+import { comparable } from './comparable.js'
 import { element, textNode } from './element.js'
 import { type Look, runStyle } from './look.js'
 
@@ -55,7 +55,7 @@ function textsOf(nodes: ElementContent[]): string[] {
     }
   }
   nodes.forEach(walk)
-  return raw.map(clean)
+  return raw.map(comparable)
 }
 
 const isPicture = (node: ElementContent) => node.type === 'element' && node.tagName === 'img'
@@ -76,7 +76,8 @@ export function inlineOf(
   const take = makeDresser(runs, look)
   if (!rendered) return take(value.length)
   const texts = textsOf(rendered)
-  if (texts.join('') !== value) return [...take(value.length), ...picturesIn(rendered)]
+  const key = comparable(value)
+  if (key.length !== value.length || texts.join('') !== key) return [...take(value.length), ...picturesIn(rendered)]
   let next = 0
   const walk = (node: ElementContent): ElementContent[] => {
     if (node.type === 'text' || (node.type === 'element' && node.tagName === 'br'))

@@ -2,8 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import type { Report } from '../../model/index.js'
 import { judge } from '../gate.js'
 import type { ReportOptions } from '../options.js'
-import { gateLine, summaryLine } from '../text.js'
-import { WORDS } from '../words.js'
+import { closingLines } from '../text.js'
 import { element } from './element.js'
 import { SCRIPT, SCRIPT_HASH } from './script.js'
 import { STYLE } from './style.js'
@@ -30,6 +29,8 @@ export function pageOf(whole: Report, visible: Report, documents: ElementContent
   const words = PAGE_WORDS[lang]
   const unpainted: ReportOptions = { ...options, paint: (_style, text) => text }
   const { outcome } = judge(whole, options.gate)
+  // Here the gate, which comes last in the text, is what is read first.
+  const closing = closingLines(whole, unpainted)
   const head = element(
     'head',
     {},
@@ -45,8 +46,8 @@ export function pageOf(whole: Report, visible: Report, documents: ElementContent
     'header',
     {},
     element('h1', {}, words.title),
-    element('p', { className: ['verdict', outcome] }, gateLine(whole, unpainted)),
-    element('p', {}, summaryLine(whole, WORDS[lang])),
+    element('p', { className: ['verdict', outcome] }, closing.at(-1) ?? ''),
+    closing.slice(0, -1).map((line) => element('p', {}, line)),
   )
   const footer = element('footer', {}, element('p', {}, words.keyboard), element('p', {}, words.private))
   const body = element(
@@ -54,7 +55,7 @@ export function pageOf(whole: Report, visible: Report, documents: ElementContent
     {},
     element('a', { className: ['skip'], href: '#main' }, words.skip),
     header,
-    element('main', { id: 'main', tabIndex: -1 }, toolsFor(visible, words), ...documents),
+    element('main', { id: 'main', tabIndex: -1 }, toolsFor(visible, words), documents),
     footer,
     element('script', {}, SCRIPT),
   )

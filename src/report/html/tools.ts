@@ -22,7 +22,7 @@ export function toolsFor({ files }: Report, words: PageWords): ElementContent | 
   return element(
     'section',
     { className: ['tools'], ariaLabel: words.tools, hidden: true },
-    element('fieldset', {}, element('legend', {}, words.filter), ...boxes),
+    element('fieldset', {}, element('legend', {}, words.filter), boxes),
     element(
       'div',
       { className: ['moves'] },

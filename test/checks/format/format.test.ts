@@ -125,10 +125,24 @@ describe('each property is judged as it is printed', () => {
     expect(await messages(`in: paragraph, ${option}`, wrong)).toEqual([`${says} (1; 100 %)`])
   })
 
-  test('a line in the blank paragraph right below serves as well', async () => {
+  test('a line that is anchored right below, or the border of the cell, serves as well', async () => {
     const drawn = '<w:r><w:pict><v:line/></w:pict></w:r>'
-    expect(await messages("in: 'paragraph[text=Đảng]', ruled: true", p(r('Đảng')) + p(drawn))).toEqual([])
-    expect(await messages("in: 'paragraph[text=Đảng]', ruled: true", p(r('Đảng')) + p(r('x') + drawn))).toHaveLength(1)
+    const check = "in: 'paragraph[text=Đảng]', ruled: true"
+    expect(await messages(check, p(r('Đảng')) + p(drawn))).toEqual([])
+    expect(await messages(check, p(r('Đảng')) + p(r('Bình An') + drawn))).toEqual([])
+    expect(await messages(check, p(r('Đảng')) + p(r('Bình An')) + p(drawn))).toHaveLength(1)
+    const inCell = (content: string) => {
+      const border = '<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>'
+      return table('', row(cell(content, border), cell(p(r('khác')))))
+    }
+    expect(await messages(check, inCell(p(r('Đảng')) + p('')))).toEqual([])
+    expect(await messages(check, inCell(p(r('Đảng')) + p(r('Bình An'))))).toHaveLength(1)
+  })
+
+  test('a typeface may be named by its cut', async () => {
+    const cut = (name: string) => p(r('Chi bộ', `<w:rFonts w:ascii="${name}"/>`))
+    expect(await messages('in: paragraph, font: Times New Roman', cut('Times New Roman Bold'))).toEqual([])
+    expect(await messages('in: paragraph, font: Times New Roman', cut('Times New Roman PS'))).toHaveLength(1)
   })
 })
 

@@ -5,9 +5,9 @@ import { type Entry, readDirectory } from '../../../read/zip/directory.js'
 import { unpack } from '../../../read/zip/unpack.js'
 import { withoutFieldCodes } from './fields.js'
 
-/** Bytes and elements of XML that mammoth is given: some three hundred pages, a few seconds. It cannot be stopped. */
+/** Bytes and elements of XML that mammoth is given: some three hundred pages, some seconds. It cannot be stopped. */
 const MOST_XML = 8 * 1024 * 1024
-const MOST_ELEMENTS = 250_000
+const MOST_ELEMENTS = 150_000
 /** Time for looking the parts over. */
 const MILLISECONDS = 10_000
 /** Bytes of a picture, and of all pictures of a document: each stands in the report in base64. */
@@ -56,5 +56,5 @@ export function lightPackage(data: Uint8Array): Uint8Array<ArrayBuffer> | null {
   if (elements > MOST_ELEMENTS) return null
   for (const entry of picturesOf(entries)) files[entry.name] = unpack(data, entry)
   // Stored, since it is unpacked at once; the day of the run stays out of it.
-  return zipSync(files, { level: 0, mtime: '1980-01-01' }) as Uint8Array<ArrayBuffer>
+  return zipSync(files, { level: 0, mtime: '2000-01-01' }) as Uint8Array<ArrayBuffer>
 }

@@ -1,4 +1,4 @@
-import { clean } from '../../../read/docx/assemble.js'
+import { comparable } from '../comparable.js'
 import { matchTexts } from './match.js'
 
 /** An element of mammoth's own document, as `transformDocument` is given it. */
@@ -49,8 +49,8 @@ export function markParagraphs(document: Part, ours: readonly string[]): Part {
   withoutMarks(document, { count: 0 })
   const theirs = paragraphsIn(document)
   const pairs = matchTexts(
-    ours,
-    theirs.map((paragraph) => clean(printed(paragraph))),
+    ours.map(comparable),
+    theirs.map((paragraph) => comparable(printed(paragraph))),
   )
   theirs.forEach((paragraph, index) => {
     const pair = pairs[index]

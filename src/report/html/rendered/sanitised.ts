@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
-import { textNode } from '../element.js'
 import { NOTE_MARK } from './marked.js'
 
 /** What is kept of mammoth's HTML within a paragraph. Weight and shape of the letters come from our own reading. */
@@ -28,7 +27,7 @@ function safeLink(link: Element): ElementContent[] {
 }
 
 function safe(node: ElementContent): ElementContent[] {
-  if (node.type === 'text') return [textNode(node.value)]
+  if (node.type === 'text') return [node]
   if (node.type !== 'element') return []
   if (node.tagName === 'a') return safeLink(node)
   if (node.tagName !== 'img') return [{ ...node, properties: {}, children: node.children.flatMap(safe) }]
