@@ -41,6 +41,7 @@ function wanted(type: string, { if: condition }: SchemaNode): Wording {
   return { vi: words('vi').join(' hoặc '), en: words('en').join(' or ') }
 }
 
+const EMPTY = (key: string | undefined): Wording => ({ vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` })
 const isEmpty = (value: unknown) =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
@@ -146,8 +147,10 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
       const allowed = (params.allowedValues as unknown[] | undefined) ?? [params.allowedValue]
       return make(
         'ruleset-value',
-        { vi: `Giá trị “${value}” không dùng được cho “${key}”.`, en: `“${value}” is no value for “${key}”.` },
-        suggestion(String(value), allowed.map(String)),
+        value === null
+          ? EMPTY(key)
+          : { vi: `Giá trị “${value}” không dùng được cho “${key}”.`, en: `“${value}” is no value for “${key}”.` },
+        suggestion(String(value ?? ''), allowed.map(String)),
       )
     }
     case 'type': {
@@ -165,7 +168,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
       return make(
         'ruleset-value',
         isEmpty(value)
-          ? { vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` }
+          ? EMPTY(key)
           : {
               vi: `Giá trị “${value}” của “${key}” viết chưa đúng.`,
               en: `The value “${value}” of “${key}” has the wrong form.`,

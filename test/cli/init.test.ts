@@ -53,7 +53,17 @@ describe.each(['vi', 'en'] as const)('the configuration that init makes (%s)', (
 
   test('offers every setting there is', () => {
     const offered = Object.keys(parse(everything) as object)
-    const declared = ['$schema', 'dangLint', 'id', 'instruments', 'components', 'types', 'tiers', 'editions']
+    const declared = [
+      '$schema',
+      'dangLint',
+      'id',
+      'sectionLists',
+      'instruments',
+      'components',
+      'types',
+      'tiers',
+      'editions',
+    ]
     expect([...offered, ...declared].sort()).toEqual(Object.keys(schema.properties).sort())
   })
 

@@ -83,7 +83,7 @@ describe('a check of the caller’s own', () => {
       },
     }
     expect(await mistakes(rulesetOf('{ kind: words, most: 3 }'), [broken])).toEqual([
-      '7:12 check-failed: Rule “a/x”: the check “words” broke over these options (no dictionary).',
+      '7:12 check-failed: Rule “a/x”: The check “words” broke over these options (no dictionary).',
     ])
   })
 

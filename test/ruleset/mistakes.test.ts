@@ -357,6 +357,11 @@ const VALUES: Record<string, Mistake> = {
     says: 'Giá trị “false” không dùng được cho “patch”.',
   },
   'an empty text': { yaml: ruleset({ title: "¦''" }), code: 'ruleset-value', says: '“title” đang để trống.' },
+  'a severity left empty': {
+    yaml: ruleset({ severity: '¦' }),
+    code: 'ruleset-value',
+    says: '“severity” đang để trống.',
+  },
   'an empty list of words': {
     yaml: ruleset({ check: '{ kind: section, title: ¦[] }' }),
     code: 'ruleset-value',

@@ -28,7 +28,7 @@ const PIECES = [
 ]
 const almostSelector = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''))
 
-test('any text is a selector, or is refused at one of its characters', () => {
+test('any text is a selector, or is refused at one of its characters', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(almostSelector, fc.string({ unit: 'binary', maxLength: 40 })), (source) => {
       try {
@@ -92,7 +92,7 @@ const short = list.filter((selector) => printSelector(selector).length <= 1000)
 const withoutOffsets = (selector: SelectorList) =>
   JSON.stringify(selector, (key, value: unknown) => (key === 'offset' ? 0 : value))
 
-test('what is printed is parsed as the same selector', () => {
+test('what is printed is parsed as the same selector', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(short, (selector) => {
       // Deeper nesting than anybody reads is refused.
