@@ -1,11 +1,17 @@
-/** Writes what is generated: the JSON Schemas of rulesets and configurations, their compiled validators, and the built-in rulesets as JSON. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/**
+ * Writes what is generated: the JSON Schemas of rulesets and configurations, their compiled
+ * validators, the built-in rulesets and their examples as JSON, and the pages on rules.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
-import { parse } from 'yaml'
+import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml'
 import { checks } from '../src/checks/index.js'
 import { AJV_OPTIONS } from '../src/ruleset/ajv.js'
+import type { ShippedExamples } from '../src/ruleset/examples.js'
 import { configSchema, rulesetSchema, settingsSchema } from '../src/ruleset/schema.js'
 import type { RuleSource, RulesetSource } from '../src/ruleset/types.js'
 
@@ -37,7 +43,7 @@ writeValidator('validate', rulesetSchema(checks))
 // The rest of a configuration is a ruleset, for which there is a validator.
 writeValidator('validate-settings', settingsSchema())
 
-/** Examples are for tests: they do not ship. */
+/** Checking documents needs no examples: they ship in a file of their own. */
 function withoutTests(source: RulesetSource): RulesetSource {
   const rules = Object.entries(source.rules ?? {}).map(([id, rule]) => {
     if (typeof rule === 'string') return [id, rule]
@@ -47,9 +53,45 @@ function withoutTests(source: RulesetSource): RulesetSource {
   return { ...source, ...(source.rules ? { rules: Object.fromEntries(rules) } : {}) }
 }
 
-const sources = readdirSync(file('rules/'))
+/** The examples of a ruleset's rules, with the line on which each begins. */
+function examplesOf(text: string): ShippedExamples[string]['rules'] {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  const { rules = {} } = parse(text) as RulesetSource
+  const found = Object.entries(rules).flatMap(([id, rule]) => {
+    const tests = typeof rule === 'string' ? undefined : rule.tests
+    const written = document.getIn(['rules', id, 'tests'])
+    if (!tests || !isSeq(written)) return []
+    const lines = written.items.map((item) => counter.linePos((isMap(item) && item.range?.[0]) || 0).line)
+    return [[id, { lines, tests }]]
+  })
+  return Object.fromEntries(found)
+}
+
+const files = readdirSync(file('rules/'))
   .filter((name) => name.endsWith('.yaml'))
-  .map((name) => withoutTests(parse(readFileSync(file(`rules/${name}`), 'utf8')) as RulesetSource))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map((name) => {
+    const text = readFileSync(file(`rules/${name}`), 'utf8')
+    const source = withoutTests(parse(text) as RulesetSource)
+    return { source, examples: { file: `rules/${name}`, rules: examplesOf(text) } }
+  })
+  .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
+const sources = files.map(({ source }) => source)
+const examples = files.filter(({ examples }) => Object.keys(examples.rules).length > 0)
+const exampleLines = examples.map(({ source, examples }) => `${JSON.stringify(source.id)}: ${JSON.stringify(examples)}`)
+writeFileSync(file('src/ruleset/generated/examples.json'), `{\n${exampleLines.join(',\n')}\n}\n`)
 const lines = sources.map((source) => `${JSON.stringify(source.id)}: ${JSON.stringify(source)}`)
 writeFileSync(file('src/ruleset/generated/builtin.json'), `{\n${lines.join(',\n')}\n}\n`)
+
+// The pages are written from what was generated above, so it is loaded only now.
+const { loadRuleset } = await import('../src/ruleset/index.js')
+const { documentation } = await import('../src/report/documentation.js')
+const ruleset = await loadRuleset('dang', { checks, examples: true })
+rmSync(file('rules/docs/'), { recursive: true, force: true })
+for (const lang of ['vi', 'en'] as const) {
+  for (const [path, text] of Object.entries(documentation(ruleset, checks, lang))) {
+    const target = fileURLToPath(file(`rules/docs/${lang}/${path}`))
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
+}

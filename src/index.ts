@@ -1,4 +1,6 @@
 export { checks } from './checks/index.js'
+export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
+export { type RulesetTrial, verdictOf } from './checks/trial.js'
 export type { UnitResult } from './dossier/index.js'
 export {
   createLinter,

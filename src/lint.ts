@@ -27,6 +27,8 @@ export interface LinterConfig {
   onRuleFailure?: (rule: string, error: unknown) => void
   /** Finds rulesets that `extends` names and that are not built in. */
   resolve?: NonNullable<LoadOptions['resolve']>
+  /** Load the examples of rules too: `testRuleset` tries them. */
+  examples?: boolean
   /** The absolute path of the folder that names of files begin at: see `LoadOptions`. */
   folder?: string
 }
@@ -93,10 +95,12 @@ export async function createLinter({
   resolve,
   folder,
   onRuleFailure,
+  examples = false,
 }: LinterConfig = {}): Promise<Linter> {
   const ruleset = await loadRuleset(input, {
     checks: [...builtinChecks, ...custom],
     custom,
+    examples,
     ...(resolve ? { resolve } : {}),
     ...(folder === undefined ? {} : { folder }),
   })

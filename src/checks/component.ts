@@ -38,7 +38,7 @@ export const component: Check<ComponentOptions> = {
         ...PATTERN,
         description: 'The form that it has where it is printed: regular expression over the whole of it',
       },
-      absent: { description: 'true: it must not be printed', type: 'boolean' },
+      absent: { description: 'true: it must not be printed', type: 'boolean', default: false },
     },
   },
   example: { component: 'abstract', given: 'typeName' },

@@ -67,7 +67,7 @@ export const consistent: Check<ConsistentOptions> = {
             type: 'object',
             additionalProperties: false,
             properties: {
-              title: TEXT,
+              title: { ...TEXT, description: 'What it is called in messages' },
               words: {
                 description: 'Words or phrases, whatever their case and spacing',
                 type: 'array',

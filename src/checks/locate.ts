@@ -38,10 +38,11 @@ export const LOCATION = {
     description:
       'Words that a clause of running text must hold for its parts to be those of the content; its name if absent',
   },
-  ofYear: { description: 'true: what names only past years does not count', type: 'boolean' },
+  ofYear: { description: 'true: what names only past years does not count', type: 'boolean', default: false },
   pastYear: {
     description: 'true: a heading that names only past years counts, whatever else it says',
     type: 'boolean',
+    default: false,
   },
   ignore: {
     description: 'Regular expressions of text that only looks like it; it is taken out before looking',
@@ -59,6 +60,7 @@ export const LOCATION = {
     description: 'What counts beside headings and run-in headings',
     type: 'array',
     items: { enum: ['table', 'opening', 'passage', 'reference'] },
+    default: ['table', 'opening'],
   },
   reference: {
     ...PATTERN,

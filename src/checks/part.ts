@@ -27,7 +27,7 @@ export const PART_SCHEMA = {
   additionalProperties: false,
   required: ['title'],
   properties: {
-    title: TEXT,
+    title: { ...TEXT, description: 'What it is called in messages' },
     labels: {
       description: 'Headings, run-in labels and column heads under which it stands, if something is written there',
       type: 'array',

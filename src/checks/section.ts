@@ -23,6 +23,7 @@ export const section: Check<SectionOptions> = {
       mentions: {
         description: 'true: a sentence that mentions it is enough; another rule asks for more',
         type: 'boolean',
+        default: false,
       },
       after: {
         ...WORDS,

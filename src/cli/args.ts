@@ -17,6 +17,8 @@ export interface Arguments {
   quiet: boolean
   /** `tree`: tell why each heading was taken for one. */
   why: boolean
+  /** `test`: measure what no example shows. */
+  coverage: boolean
   color: boolean
   rulesets: string[]
   stdinName: string | null
@@ -52,6 +54,7 @@ const OPTIONS = {
   'no-ignore': { type: 'boolean' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -137,6 +140,7 @@ export function readArguments(argv: string[]): Arguments {
     show: oneOf('show', values.show, SEVERITIES, 'hint'),
     quiet: values.quiet ?? false,
     why: values.why ?? false,
+    coverage: values.coverage ?? false,
     color: !values['no-color'],
     rulesets: values.ruleset ?? [],
     stdinName: values['stdin-filename'] ?? null,

@@ -8,6 +8,9 @@ export type CommandRunner = (args: Arguments) => Promise<Outcome>
 export const COMMANDS = {
   lint: async () => (await import('./lint.js')).lintCommand,
   tree: async () => (await import('./tree.js')).treeCommand,
+  rules: async () => (await import('./rules.js')).rulesCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  test: async () => (await import('./test.js')).testCommand,
   config: async () => (await import('./config.js')).configCommand,
   init: async () => (await import('./init.js')).initCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,

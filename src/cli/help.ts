@@ -6,6 +6,9 @@ const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 Cách dùng:
   dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
   dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
+  dang-lint rules [TỪ…]        liệt kê quy tắc; gõ không dấu cũng tìm được
+  dang-lint explain QUY-TẮC    giải thích một quy tắc: vì sao, căn cứ, ví dụ, cách tắt
+  dang-lint test [BỘ-QUY-TẮC…] thử các ví dụ ghi trong bộ quy tắc
   dang-lint config TỆP         in các thiết lập và quy tắc áp dụng cho tệp, và tệp nào đặt ra chúng
   dang-lint init [THƯ-MỤC]     tạo tệp cấu hình có chú thích
   dang-lint schema [LOẠI]      in JSON Schema của tệp quy tắc (ruleset) hoặc tệp cấu hình (config)
@@ -31,6 +34,7 @@ Tùy chọn:
   --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
+  --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
   --no-color                   không dùng màu
   --version, --help
 
@@ -43,6 +47,9 @@ const EN = `dang-lint – checks documents before they are submitted
 Usage:
   dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
   dang-lint tree FILE          print what was read: components, type, headings
+  dang-lint rules [WORD…]      list rules; diacritics may be left out
+  dang-lint explain RULE       explain a rule: why, grounds, examples, how to switch it off
+  dang-lint test [RULESET…]    try the examples that rulesets hold
   dang-lint config FILE        print the settings and rules that hold for a file, and which file set them
   dang-lint init [FOLDER]      make a commented configuration
   dang-lint schema [KIND]      print the JSON Schema of rulesets (ruleset) or configurations (config)
@@ -68,6 +75,7 @@ Options:
   --update-baseline            write the present findings to the file of --baseline
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
+  --coverage                   with test: what no example shows
   --no-color                   no colours
   --version, --help
 

@@ -2,6 +2,7 @@ import { type AnyCheck, type Catalogue, DangLintError, type Instrument } from '.
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
+import type { Example } from './examples.js'
 import { throwAll } from './explain.js'
 import type { Merged } from './merge.js'
 import { collect, nameMistakes, type RuleMistake } from './mistakes.js'
@@ -11,6 +12,7 @@ import type { Fail } from './tools.js'
 import type { Variants } from './variants.js'
 import { checkWhen } from './when.js'
 
+export type { AnyRule } from './compile-rule.js'
 export type { Rule, SetRule, SilentRule } from './rule.js'
 
 /** Rules that are ready to run, with the knowledge that they rest on. What loads, runs. */
@@ -20,6 +22,8 @@ export interface Ruleset {
   instruments: Record<string, Instrument>
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
+  /** Every rule as it is where no override speaks: those for sets and those that are switched off too. */
+  declared: readonly AnyRule[]
   /** The ids of all rules that are known, those that are switched off included. */
   ruleIds: readonly string[]
   /** The rules that are for a document and on for it, as its overrides make them. */
@@ -28,6 +32,10 @@ export interface Ruleset {
   setRulesFor(unit: Subject): readonly SetRule[]
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
+  /** Words and their synonyms, as written. */
+  vocabulary: Record<string, string[]>
+  /** The examples of each rule; none unless they were asked for. */
+  examples: Record<string, Example[]>
 }
 
 /** What is needed to compile a merged ruleset. */
@@ -113,9 +121,12 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     catalogue: { components, types, tiers, editions },
     instruments,
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
+    declared: rulesOf([]),
     ruleIds: Object.keys(merged.rules),
     rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
+    vocabulary: merged.vocabulary,
+    examples: {},
   }
 }

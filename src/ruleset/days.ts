@@ -11,14 +11,24 @@ function* daysOf(part: string, entries: Dated = {}): Generator<[Path, string]> {
       if (entry[key] !== undefined) yield [[part, name, key], entry[key]]
 }
 
+/** The days that examples are dated and checked on. */
+function* daysOfExamples(rules: RulesetSource['rules'] = {}): Generator<[Path, string]> {
+  for (const [id, entry] of Object.entries(rules)) {
+    const tests = typeof entry === 'string' ? [] : (entry.tests ?? [])
+    for (const [index, { with: known = {} }] of tests.entries())
+      for (const key of ['date', 'today'] as const)
+        if (known[key] !== undefined) yield [['rules', id, 'tests', index, 'with', key], known[key]]
+  }
+}
+
 function isDay(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   return isoDate(year, month, date) !== null
 }
 
 /** Days that have the form of one and are in no calendar: the schema sees the form alone. */
-export function findFalseDays({ instruments, editions }: RulesetSource, locate: Locate): DangLintError[] {
-  return [...daysOf('instruments', instruments), ...daysOf('editions', editions)]
+export function findFalseDays({ instruments, editions, rules }: RulesetSource, locate: Locate): DangLintError[] {
+  return [...daysOf('instruments', instruments), ...daysOf('editions', editions), ...daysOfExamples(rules)]
     .filter(([, day]) => !isDay(day))
     .map(
       ([path, day]) =>

@@ -1,6 +1,7 @@
 export { applies, basisFor, type Subject } from './apply.js'
-export type { Rule, Ruleset, SetRule, SilentRule } from './compile.js'
+export type { AnyRule, Rule, Ruleset, SetRule, SilentRule } from './compile.js'
 export { type Config, DEFAULT_EXTENDS, readConfig, type Settings } from './config.js'
+export type { Example } from './examples.js'
 export { seenFrom } from './folder.js'
 export { rulesInfo } from './info.js'
 export { refuseUnknown } from './known.js'
@@ -8,5 +9,14 @@ export { BUILTIN_RULESETS, type LoadOptions, loadRuleset, type ReadRuleset, type
 export type { Origin } from './origin.js'
 export { configSchema, rulesetSchema } from './schema.js'
 export { renderTemplate, type Template, type Values } from './template.js'
-export type { Override, RuleChange, RulePatch, RuleSource, RulesetSource, RuleTest, When } from './types.js'
+export type {
+  ExampleDocument,
+  Override,
+  RuleChange,
+  RulePatch,
+  RuleSource,
+  RulesetSource,
+  RuleTest,
+  When,
+} from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'

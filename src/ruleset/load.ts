@@ -4,6 +4,7 @@ import { compile, type Ruleset } from './compile.js'
 import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
 import type { SchemaError } from './echoes.js'
+import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
 import { expand } from './expand.js'
 import { explainAll, throwAll } from './explain.js'
 import builtin from './generated/builtin.json' with { type: 'json' }
@@ -45,6 +46,8 @@ export interface LoadOptions {
    * files they are for where a ruleset lies outside of that folder.
    */
   folder?: string
+  /** Load the examples of rules too, for whoever tries or shows them. */
+  examples?: boolean
 }
 
 interface Source {
@@ -53,6 +56,8 @@ interface Source {
   file: string | null
   /** Where it was asked for. */
   asked: ErrorPlace
+  /** Whether it ships, and has been proven by the tests. */
+  isBuiltin?: boolean
 }
 
 const BUILTIN = builtin as unknown as Record<string, RulesetSource>
@@ -61,6 +66,10 @@ const BUILTIN = builtin as unknown as Record<string, RulesetSource>
 export const BUILTIN_RULESETS: readonly string[] = Object.keys(BUILTIN)
 
 const nowhere: Locate = () => ({})
+
+/** The examples of the built-in rules, which checking documents does without. */
+const shippedExamples = async () =>
+  (await import('./generated/examples.json', { with: { type: 'json' } })).default as unknown as ShippedExamples
 
 type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
 
@@ -87,6 +96,8 @@ export async function makeValidator({ checks, custom = [] }: LoadOptions): Promi
 /** What is needed to open rulesets. The validator is made when there is something to validate. */
 interface Opening {
   resolve: LoadOptions['resolve']
+  /** Whether examples are loaded too. */
+  examples: boolean
   validator: () => Promise<Validator>
   /** The text of each file that was opened, to show in errors. */
   texts: Map<string, string>
@@ -98,7 +109,7 @@ function makeOpening(options: LoadOptions): Opening {
     made ??= makeValidator(options)
     return made
   }
-  return { resolve: options.resolve, validator, texts: new Map() }
+  return { resolve: options.resolve, examples: options.examples ?? false, validator, texts: new Map() }
 }
 
 /** Every mistake in a ruleset that its schema or the calendar tells. */
@@ -117,7 +128,9 @@ async function mistakesOf(
 async function open(input: RulesetInput, opening: Opening, from: string | null, asked: ErrorPlace): Promise<Source> {
   if (typeof input === 'string') {
     const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
-    if (source) return { source, locate: nowhere, file: null, asked }
+    if (source && opening.examples)
+      return { ...withExamples(source, await shippedExamples()), file: null, asked, isBuiltin: true }
+    if (source) return { source, locate: nowhere, file: null, asked, isBuiltin: true }
     const found = await opening.resolve?.(input, from, asked)
     if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, opening, from, asked)
     const near = nearest(input, Object.keys(BUILTIN))
@@ -155,6 +168,8 @@ const isSame = (one: RulesetSource, other: RulesetSource) =>
 async function collect(read: Source, opening: Opening, chain: string[], collected: Map<string, Source>): Promise<void> {
   const opened = expand(read)
   const { source, locate, file, asked } = opened
+  // Rules that a list of sections stands for have examples too.
+  if (!read.isBuiltin) throwAll(findFalseExamples(source, locate))
   if (chain.includes(source.id)) {
     const circle = [...chain.slice(chain.indexOf(source.id)), source.id].join(' → ')
     throw new DangLintError('ruleset-circle', {
@@ -275,7 +290,7 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   await validatePatches(variants, files, opening)
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
-  const isBuiltin = (id: string) => Object.hasOwn(BUILTIN, id) && files.get(id)?.source === BUILTIN[id]
+  const isBuiltin = (id: string) => files.get(id)?.isBuiltin ?? false
   const isAllBuiltin = [...files.keys()].every(isBuiltin)
   // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
   if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
@@ -290,5 +305,12 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
     (isAllBuiltin ||
       Object.entries(setBy).every(([key, { ruleset }]) => !COMPILED[what].test(key) || isBuiltin(ruleset)))
   const makeIgnore = await loadIgnore(merged)
-  return compile(merged, variants, { checks: options.checks, files, isProven, makeIgnore, present: options.folder })
+  const ruleset = compile(merged, variants, {
+    checks: options.checks,
+    files,
+    isProven,
+    makeIgnore,
+    present: options.folder,
+  })
+  return options.examples ? { ...ruleset, examples: gatherExamples(files.values()) } : ruleset
 }

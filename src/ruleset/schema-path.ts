@@ -1,5 +1,9 @@
 /** As much of JSON Schema as the schema of rulesets is written in. */
 export interface SchemaNode {
+  title?: string
+  description?: string
+  default?: unknown
+  enum?: unknown[]
   $ref?: string
   $defs?: Record<string, SchemaNode>
   const?: unknown

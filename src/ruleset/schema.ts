@@ -1,4 +1,5 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
+import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { sectionListSchema } from './section-lists.js'
 
 type Schema = Record<string, unknown>
@@ -14,6 +15,8 @@ const when = (test: Schema, yes: Schema, no: Schema): Schema => {
   return { if: test, then: yes, else: no }
 }
 
+const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
+
 /** What many keys share. */
 const DEFINITIONS: Record<string, Schema> = {
   text: {
@@ -25,11 +28,11 @@ const DEFINITIONS: Record<string, Schema> = {
         type: 'object',
         additionalProperties: false,
         required: ['vi', 'en'],
-        properties: { vi: WORD, en: WORD },
+        properties: { vi: described('In Vietnamese', WORD), en: described('In English', WORD) },
       },
     ),
   },
-  list: { type: 'array', items: WORD },
+  list: { description: 'Words or phrases', type: 'array', items: WORD },
   words: {
     description: 'One word, or several',
     ...when({ type: 'string' }, { pattern: '.' }, { type: 'array', items: WORD, minItems: 1 }),
@@ -50,61 +53,100 @@ const closed = (properties: Record<string, Schema>, required: string[] = []): Sc
   properties,
 })
 const record = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema })
-const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
+
+const PRIORITY = described('Preferred to what fits as well, where it is the higher; 0 where absent', { type: 'number' })
+const FIRST_DAY = described('First day in force: ISO 8601, in quotes', DAY)
+const LAST_DAY = described('Last day in force: ISO 8601, in quotes; absent for what is in force', DAY)
 
 const INSTRUMENT = closed(
   {
-    title: TEXT,
-    issuer: WORD,
-    date: DAY,
-    from: DAY,
-    to: DAY,
-    supersededBy: WORD,
-    names: WORDS,
+    title: described('What it is called', TEXT),
+    issuer: described('Who issued it', WORD),
+    date: described('Day on which it was issued: ISO 8601, in quotes', DAY),
+    from: FIRST_DAY,
+    to: LAST_DAY,
+    supersededBy: described('Number and symbol of the instrument that took its place', WORD),
+    names: described('Other names by which it is cited', WORDS),
     confidence: CONFIDENCE,
   },
   ['title', 'confidence'],
 )
-const SYSTEM = closed({ title: WORDS, issuer: WORDS })
+const SYSTEM = closed({
+  title: described('The line that heads the page', WORDS),
+  issuer: described('What names of issuing bodies begin with', WORDS),
+})
 const COMPONENTS = closed({
-  systems: record(SYSTEM),
-  typeNames: WORDS,
-  addressee: WORDS,
-  recipients: WORDS,
-  authority: WORDS,
-  positions: WORDS,
-  marks: WORDS,
-  drafts: WORDS,
-  formulas: WORDS,
-  appendix: WORDS,
+  systems: described('Whose papers they are, by id', record(SYSTEM)),
+  typeNames: described('Names that stand on a line of their own above the abstract', WORDS),
+  addressee: described('What the line of the addressee begins with', WORDS),
+  recipients: described('What the list of recipients begins with', WORDS),
+  authority: described('What the line of authority begins with', WORDS),
+  positions: described('Positions of those who sign', WORDS),
+  marks: described('Marks in the letterhead that are no component here', WORDS),
+  drafts: described('Marks of a paper that is no final one', WORDS),
+  formulas: described('Lines that enact and are no headings', WORDS),
+  appendix: described('What the heading of an annex begins with', WORDS),
 })
 const TYPE = closed(
   {
-    name: TEXT,
-    typeNames: WORDS,
-    systems: WORDS,
-    code: WORD,
-    abstract: WORDS,
-    maybe: WORDS,
-    not: WORDS,
-    headings: WORDS,
-    priority: { type: 'number' },
-    tiers: WORDS,
+    name: described('Its name for people', TEXT),
+    typeNames: described('Type names that it may carry', WORDS),
+    systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
+    code: described('Its symbol in the number of a document', WORD),
+    abstract: described('Terms in the abstract that speak for it, any one', WORDS),
+    maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
+    not: described('Terms in the abstract that rule it out', WORDS),
+    headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
+    priority: PRIORITY,
+    tiers: described('Tiers that issue it', WORDS),
   },
   ['name', 'typeNames'],
 )
-const TIER = closed({ name: TEXT, issuer: WORDS, superior: WORDS, priority: { type: 'number' } }, ['name'])
-const EDITION = closed({ from: DAY, to: DAY, instrument: WORD }, ['from', 'instrument'])
-const VOCABULARY: Schema = when({ type: 'array' }, WORDS, closed({ add: WORDS, remove: WORDS }))
+const TIER = closed(
+  {
+    name: described('Its name for people', TEXT),
+    issuer: described('Terms in the name of who issues', WORDS),
+    superior: described('Terms in the name of the committee above', WORDS),
+    priority: PRIORITY,
+  },
+  ['name'],
+)
+const EDITION = closed(
+  { from: FIRST_DAY, to: LAST_DAY, instrument: described('Number and symbol of the instrument that sets it', WORD) },
+  ['from', 'instrument'],
+)
+const VOCABULARY: Schema = when(
+  { type: 'array' },
+  WORDS,
+  closed({
+    add: described('Wordings beside the inherited ones', WORDS),
+    remove: described('Inherited wordings to take out', WORDS),
+  }),
+)
+
+const some = (items: Schema): Schema => ({ type: 'array', minItems: 1, items })
+
+const EXAMPLE: Schema = when(
+  { type: 'string' },
+  { pattern: '.' },
+  closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+)
+const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
+
+const PATCH = described('Says that only the keys given here change', { const: true })
 
 /** An entry, or some keys of one that is inherited. */
 function patchable(entry: Schema): Schema {
-  const properties = { patch: { const: true }, ...(entry.properties as Record<string, Schema>) }
+  const properties = { patch: PATCH, ...(entry.properties as Record<string, Schema>) }
   return when({ type: 'object', required: ['patch'] }, closed(properties, ['patch']), entry)
 }
 
 /** A text of which one language may be changed alone. */
-const TEXT_PATCH: Schema = when({ type: 'string' }, { pattern: '.' }, closed({ vi: WORD, en: WORD }))
+const TEXT_PATCH: Schema = when(
+  { type: 'string' },
+  { pattern: '.' },
+  closed({ vi: described('In Vietnamese', WORD), en: described('In English', WORD) }),
+)
 
 const CONDITIONS: Record<string, Schema> = {
   type: described('Types of the document', ONE_OR_MORE),
@@ -115,15 +157,39 @@ const CONDITIONS: Record<string, Schema> = {
   unit: described('Words of the name of the issuer, such as ^chi bộ ấp', ONE_OR_MORE),
   year: described(
     'The year that the document is about, or { from, to }',
-    when({ type: 'number' }, { type: 'integer' }, closed({ from: { type: 'integer' }, to: { type: 'integer' } })),
+    when(
+      { type: 'number' },
+      { type: 'integer' },
+      closed({
+        from: described('The first year', { type: 'integer' }),
+        to: described('The last year', { type: 'integer' }),
+      }),
+    ),
   ),
 }
 
 const TEST = closed({
-  ok: described('A document in Markdown that passes', WORD),
-  fail: described('A document in Markdown that fails', WORD),
-  want: described('The messages expected of `fail`, in Vietnamese', WORDS),
-  with: closed({ type: WORD, tier: WORD, year: { type: 'integer' }, date: DAY }),
+  ok: described('A document that passes: Markdown, or { fixture: path }', EXAMPLE),
+  fail: described('A document that fails: Markdown, or { fixture: path }', EXAMPLE),
+  want: described('The messages expected of `fail`, in Vietnamese and in order', some(WORD)),
+  wantHint: described('The hints expected of `fail`, in Vietnamese and in order', some(WORD)),
+  at: described(
+    'The places expected of `fail`, in order: section paths (II › 3) or lines; one alone needs no list',
+    when({ type: 'array' }, some(PLACE), PLACE),
+  ),
+  with: described(
+    'What is known of the document, instead of being told from it',
+    closed({
+      type: described('Its document type', WORD),
+      tier: described('Its tier', WORD),
+      year: described('The year that it is about', { type: 'integer' }),
+      date: described('Its date: ISO 8601, in quotes', DAY),
+      issuer: described('Who issues it', WORD),
+      system: described('Whose paper it is', WORD),
+      edition: described('The edition of format rules that it is held to', WORD),
+      today: described('The day on which it is checked: ISO 8601, in quotes', DAY),
+    }),
+  ),
 })
 
 /** What whole rules and changes of rules share. */
@@ -131,7 +197,14 @@ const PARTS: Record<string, Schema> = {
   when: closed(CONDITIONS),
   basis: {
     type: 'array',
-    items: closed({ instrument: WORD, clause: WORD, confidence: CONFIDENCE }, ['instrument', 'confidence']),
+    items: closed(
+      {
+        instrument: described('Number and symbol, as under `instruments`', WORD),
+        clause: described('Which part of it', WORD),
+        confidence: CONFIDENCE,
+      },
+      ['instrument', 'confidence'],
+    ),
   },
   tests: { type: 'array', items: TEST },
   textPatch: TEXT_PATCH,
@@ -145,7 +218,7 @@ function checkSchema({ kind, about, options, example }: CheckRecord): Schema {
     description: about.en,
     examples: [{ kind, ...example }],
     required: ['kind', ...(required ?? [])],
-    properties: { kind: { const: kind }, ...properties },
+    properties: { kind: { description: about.en, const: kind }, ...properties },
   }
 }
 
@@ -175,7 +248,7 @@ function ruleProperties(checks: readonly CheckRecord[]): Record<string, Schema> 
 
 /** The JSON Schema (2020-12) of ruleset files, for some kinds of check. */
 export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
-  const properties = ruleProperties(checks)
+  const properties = shown(ruleProperties(checks), RULE_EXAMPLES)
   const { check: _, tests, ...whole } = properties
   const changes: Record<string, Schema> = {
     ...whole,
@@ -186,56 +259,62 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
       $ref: '#/$defs/textPatch',
     })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
-  const patch = closed({ patch: { const: true }, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
+  const patch = closed({ patch: PATCH, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
   const severity = { enum: [...SEVERITIES, 'off'] }
-  const change = when({ type: 'string' }, severity, closed({ patch: { const: true }, ...changes }))
+  const change = when({ type: 'string' }, severity, closed({ patch: PATCH, ...changes }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
     $defs: { ...DEFINITIONS, ...PARTS },
     ...closed(
-      {
-        dangLint: described('Version of the rule language', { const: 1 }),
-        id: described('Name of the ruleset: lower-case letters, digits, hyphens, slashes', {
-          type: 'string',
-          pattern: '^[a-z0-9][a-z0-9/._-]*$',
-        }),
-        extends: described('Rulesets that this one builds on; later ones win', WORDS),
-        vocabulary: described(
-          'Words and their synonyms; { add, remove } changes an inherited list',
-          record(VOCABULARY),
-        ),
-        rules: described(
-          'Rules by id. A severity alone changes the severity of an inherited rule',
-          record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
-        ),
-        sectionLists: described(
-          'Lists of sections by document type: each section becomes a rule of the kind section',
-          record(sectionListSchema(checks, properties)),
-        ),
-        overrides: described('Other severities, options or words for some documents; in their order, after all rules', {
-          type: 'array',
-          items: closed(
-            {
-              files: described(
-                'Patterns as in .gitignore, seen from the folder of this file; documents that match one',
-                ONE_OR_MORE,
-              ),
-              ...CONDITIONS,
-              rules: described('Rules by id: a severity, or the keys to change', record(change)),
-            },
-            ['rules'],
+      shown(
+        {
+          dangLint: described('Version of the rule language', { const: 1 }),
+          id: described('Name of the ruleset: lower-case letters, digits, hyphens, slashes', {
+            type: 'string',
+            pattern: '^[a-z0-9][a-z0-9/._-]*$',
+          }),
+          extends: described('Rulesets that this one builds on; later ones win', WORDS),
+          vocabulary: described(
+            'Words and their synonyms; { add, remove } changes an inherited list',
+            record(VOCABULARY),
           ),
-        }),
-        instruments: described('Regulations, plans and letters by number and symbol', record(patchable(INSTRUMENT))),
-        components: described('Words by which letterhead and closing are recognised', COMPONENTS),
-        types: described('Document types by id', record(patchable(TYPE))),
-        tiers: described('Levels of organisation by id', record(patchable(TIER))),
-        editions: described(
-          'Sets of format rules by id, chosen by the date of the document',
-          record(patchable(EDITION)),
-        ),
-      },
+          rules: described(
+            'Rules by id. A severity alone changes the severity of an inherited rule',
+            record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
+          ),
+          sectionLists: described(
+            'Lists of sections by document type: each section becomes a rule of the kind section',
+            record(sectionListSchema(checks, properties)),
+          ),
+          overrides: described(
+            'Other severities, options or words for some documents; in their order, after all rules',
+            {
+              type: 'array',
+              items: closed(
+                {
+                  files: described(
+                    'Patterns as in .gitignore, seen from the folder of this file; documents that match one',
+                    ONE_OR_MORE,
+                  ),
+                  ...CONDITIONS,
+                  rules: described('Rules by id: a severity, or the keys to change', record(change)),
+                },
+                ['rules'],
+              ),
+            },
+          ),
+          instruments: described('Regulations, plans and letters by number and symbol', record(patchable(INSTRUMENT))),
+          components: described('Words by which letterhead and closing are recognised', COMPONENTS),
+          types: described('Document types by id', record(patchable(TYPE))),
+          tiers: described('Levels of organisation by id', record(patchable(TIER))),
+          editions: described(
+            'Sets of format rules by id, chosen by the date of the document',
+            record(patchable(EDITION)),
+          ),
+        },
+        RULESET_EXAMPLES,
+      ),
       ['dangLint', 'id'],
     ),
   }

@@ -19,14 +19,31 @@ export interface When {
   year?: number | Years
 }
 
-/** One example of a rule: a document in Markdown that it passes (`ok`) or fails (`fail`). */
+/** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
+export type ExampleDocument = string | { fixture: string }
+
+/** One example of a rule: a document that passes it (`ok`) or fails it (`fail`). */
 export interface RuleTest {
-  ok?: string
-  fail?: string
-  /** The messages expected of a `fail`. */
+  ok?: ExampleDocument
+  fail?: ExampleDocument
+  /** The messages expected of a `fail`, in Vietnamese. */
   want?: string[]
-  /** Given instead of being inferred. */
-  with?: { type?: string; tier?: string; year?: number; date?: string }
+  /** The hints expected of it, in Vietnamese. */
+  wantHint?: string[]
+  /** The places expected of it: section paths (`II › 3`) or lines. */
+  at?: string | number | (string | number)[]
+  /** Known of the document, instead of being inferred. */
+  with?: {
+    type?: string
+    tier?: string
+    year?: number
+    date?: string
+    issuer?: string
+    system?: string
+    edition?: string
+    /** ISO 8601; the day on which it is checked. */
+    today?: string
+  }
 }
 
 export interface RuleSource {

@@ -1,5 +1,6 @@
 export * from './citation.js'
 export * from './date.js'
+export * from './diff.js'
 export * from './directive.js'
 export * from './fold.js'
 export * from './hash.js'

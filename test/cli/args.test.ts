@@ -25,6 +25,7 @@ test('without options everything is at its default', () => {
     show: 'hint',
     quiet: false,
     why: false,
+    coverage: false,
     color: true,
     rulesets: [],
     stdinName: null,
@@ -42,7 +43,7 @@ test('every option says what it says', () => {
   const line =
     'a.docx --type bao-cao --tier dang-vien --year 2027 --date 2027-01-05 --ruleset a.yaml --ruleset b.yaml ' +
     '--format text --format json=ket=qua.json --fail-on never --max-warnings 0 --show warn --lang en ' +
-    '--stdin-filename b.md --baseline da-biet.json --update-baseline --config c.yaml --no-ignore --quiet --why --no-color b.docx'
+    '--stdin-filename b.md --baseline da-biet.json --update-baseline --config c.yaml --no-ignore --quiet --why --coverage --no-color b.docx'
   expect(readArguments(line.split(' '))).toEqual({
     command: 'lint',
     paths: ['a.docx', 'b.docx'],
@@ -55,6 +56,7 @@ test('every option says what it says', () => {
     show: 'warn',
     quiet: true,
     why: true,
+    coverage: true,
     color: false,
     rulesets: ['a.yaml', 'b.yaml'],
     stdinName: 'b.md',

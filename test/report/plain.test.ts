@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plain } from '../../src/report/plain.js'
+import { plain, plainLines } from '../../src/report/plain.js'
 import { anyText } from '../support/report.js'
 
 test.each([
@@ -33,4 +33,8 @@ test('a text that was made safe stays as it is', () => {
       expect(plain(plain(text))).toBe(plain(text))
     }),
   )
+})
+
+test('lines and indents stay where a text of several lines is made safe', () => {
+  expect(plainLines('a\n  b\u001b[0m\tc\u202e\r')).toBe('a\n  b␛[0m␉c�␍')
 })

@@ -1,52 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { checks } from '../../src/checks/index.js'
+import { testRuleset } from '../../src/checks/test-ruleset.js'
+import { verdictOf } from '../../src/checks/trial.js'
 import { createLinter } from '../../src/lint.js'
-import type { RuleSource, RulesetSource } from '../../src/ruleset/index.js'
 
-const folder = new URL('../../rules/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-const linter = await createLinter()
 const TODAY = '2027-02-01'
+const linter = await createLinter({ examples: true })
+const trial = await testRuleset(linter, { today: TODAY, coverage: checks })
 
-for (const file of files) {
-  const source = parse(readFileSync(new URL(file, folder), 'utf8')) as RulesetSource
-  const rules = Object.entries(source.rules ?? {}).filter(
-    (entry): entry is [string, RuleSource] => typeof entry[1] === 'object',
+test.each(trial.rules)('$rule does what its examples say', ({ examples, faults }) => {
+  expect(examples.length).toBeGreaterThan(1)
+  expect({ faults, examples: examples.filter(({ fault }) => fault !== null) }).toEqual({ faults: [], examples: [] })
+})
+
+test('every rule that ships is tried, and all of them hold', () => {
+  expect(trial.rules.map(({ rule }) => rule)).toEqual(linter.ruleset.rules.map(({ id }) => id))
+  expect(verdictOf(trial)).toBe('passed')
+})
+
+test('the examples name no fixture: those of the built-in rules ship without files beside them', () => {
+  const documents = Object.values(linter.ruleset.examples).flatMap((examples) =>
+    examples.map(({ test: { ok, fail } }) => ok ?? fail),
   )
-  if (rules.length === 0) continue
+  expect(documents.length).toBeGreaterThan(0)
+  for (const document of documents) expect(document).toEqual(expect.any(String))
+})
 
-  describe(file, () => {
-    test.each(rules)('%s has an example that passes and one that fails', (_, { tests = [] }) => {
-      expect(tests.some(({ ok }) => ok !== undefined)).toBe(true)
-      expect(tests.some(({ fail }) => fail !== undefined)).toBe(true)
-    })
-
-    test.each(rules)('%s says in both languages what is wrong', (_, { title, message, hint }) => {
-      for (const text of [title, message, ...(hint ? [hint] : [])])
-        expect(text).toEqual({ vi: expect.any(String), en: expect.any(String) })
-    })
-
-    const examples = rules.flatMap(([id, { tests = [] }]) =>
-      tests.map((example, index) => ({ id, example, name: `${id} ${index + 1}` })),
-    )
-    test.each(examples)('$name', async ({ id, example }) => {
-      const { ok, fail, want, with: given = {} } = example
-      const { findings } = await linter.lint({ data: ok ?? fail ?? '' }, { ...given, today: TODAY })
-      const messages = findings.filter(({ rule }) => rule === id).map(({ message }) => message)
-      if (ok !== undefined) expect(messages).toEqual([])
-      else if (want) expect(messages).toEqual(want)
-      else expect(messages).not.toEqual([])
-    })
-
-    test.each(examples)('$name: no message keeps a placeholder', async ({ example }) => {
-      for (const lang of ['vi', 'en'] as const) {
-        const { findings } = await linter.lint(
-          { data: example.ok ?? example.fail ?? '' },
-          { ...example.with, lang, today: TODAY },
-        )
-        for (const { message, hint = '' } of findings) expect(message + hint).not.toMatch(/[{}[\]]|undefined|null/u)
-      }
-    })
+describe.each(Object.entries(linter.ruleset.examples))('%s', (_, examples) => {
+  test.each(['vi', 'en'] as const)('keeps no placeholder in what it says (%s)', async (lang) => {
+    for (const { test: example } of examples) {
+      const data = String(example.ok ?? example.fail)
+      const { findings } = await linter.lint({ data }, { ...example.with, lang, today: TODAY })
+      for (const { message, hint = '' } of findings) expect(message + hint).not.toMatch(/[{}[\]]|undefined|null/u)
+    }
   })
-}
+})

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checks } from '../../src/checks/index.js'
+import { documentation } from '../../src/report/documentation.js'
+import type { ShippedExamples } from '../../src/ruleset/examples.js'
 import builtin from '../../src/ruleset/generated/builtin.json' with { type: 'json' }
+import examples from '../../src/ruleset/generated/examples.json' with { type: 'json' }
 import { configSchema, type RuleSource, type RulesetSource, rulesetSchema } from '../../src/ruleset/index.js'
 import { load } from './support.js'
 
@@ -26,6 +29,29 @@ describe('what is generated has not drifted', () => {
   test('the built-in rulesets are rules/*.yaml without their examples', () => {
     expect(files.length).toBeGreaterThan(0)
     expect(builtin).toEqual(Object.fromEntries(sources.map((source) => [source.id, withoutTests(source)])))
+  })
+
+  test('their examples are in a file of their own, each with the line on which it begins', () => {
+    const shipped = examples as unknown as ShippedExamples
+    for (const [index, source] of sources.entries()) {
+      const tested = Object.entries(source.rules ?? {}).filter(([, rule]) => typeof rule === 'object' && rule.tests)
+      const { file = null, rules = {} } = shipped[source.id] ?? {}
+      expect(file).toBe(tested.length > 0 ? `rules/${files[index]}` : null)
+      expect(Object.keys(rules)).toEqual(tested.map(([id]) => id))
+      for (const [id, rule] of tested) expect(rules[id]?.tests).toEqual((rule as RuleSource).tests)
+      const lines = Object.values(rules).flatMap(({ lines }) => lines)
+      const written = read(files[index] ?? '').split('\n')
+      for (const line of lines) expect(written[line - 1]).toMatch(/^ +- (?:with|ok|fail):/u)
+    }
+    expect(Object.keys(shipped).length).toBeGreaterThan(0)
+  })
+
+  test.each(['vi', 'en'] as const)('the pages on rules are those of the code (%s)', async (lang) => {
+    const pages = documentation(await load('dang', { examples: true }), checks, lang)
+    const root = new URL(`docs/${lang}/`, folder)
+    const written = (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.md'))
+    expect(written.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(Object.keys(pages).sort())
+    for (const [path, text] of Object.entries(pages)) expect(read(`docs/${lang}/${path}`), path).toBe(text)
   })
 
   test('the schemas for editors are those of the code', () => {
@@ -61,7 +87,7 @@ test('every rule in the files is in the default ruleset', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(active.map(([id]) => id).sort())
 })
 
-describe.each(rules)('$id', ({ id, basis, severity, title, when, origins }) => {
+describe.each(rules)('$id', ({ id, basis, severity, tags, title, when, origins }) => {
   test('is named by a document type and a content', () => {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u)
     const [type = ''] = id.split('/')
@@ -74,14 +100,19 @@ describe.each(rules)('$id', ({ id, basis, severity, title, when, origins }) => {
     expect(origins).toHaveLength(1)
   })
 
+  test('is found by tags without diacritics', () => {
+    expect(tags.length).toBeGreaterThan(0)
+    for (const tag of tags) expect(tag).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
+  })
+
   test('is no error where its grounds are only assumed', () => {
     if (basis.every(({ confidence }) => confidence === 'assumed')) expect(severity).not.toBe('error')
     else expect(basis.some(({ confidence }) => confidence !== 'assumed')).toBe(true)
   })
 
   test('speaks both languages', () => {
-    const { message, hint } = declared[id] as RuleSource
-    for (const text of [title, message, ...(hint === undefined ? [] : [hint])]) {
+    const { message, hint, why } = declared[id] as RuleSource
+    for (const text of [title, why, message, ...(hint === undefined ? [] : [hint])]) {
       expect(text).toEqual({ vi: expect.stringMatching(/\S/u), en: expect.stringMatching(/\S/u) })
       const { vi, en } = text as { vi: string; en: string }
       expect(vi).toBe(vi.normalize('NFC'))

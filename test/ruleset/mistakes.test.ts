@@ -399,7 +399,67 @@ const VALUES: Record<string, Mistake> = {
   },
 }
 
-const ALL = Object.entries({ ...KEYS, ...PATCHES, ...UNQUOTED, ...MISSING, ...TYPES, ...VALUES })
+const EXAMPLES: Record<string, Mistake> = {
+  'an example without a document': {
+    yaml: ruleset({ tests: '[¦{ want: [Thiếu mục tiêu.] }]' }),
+    code: 'ruleset-value',
+    says: 'Ví dụ chưa có văn bản: phải có “ok” hoặc “fail”.',
+  },
+  'an example that passes and fails': {
+    yaml: ruleset({ tests: '[{ ok: I. MỤC TIÊU, ¦fail: I. BIỂU QUYẾT }]' }),
+    code: 'ruleset-value',
+    says: 'Một ví dụ chỉ có “ok” hoặc “fail”, không có cả hai.',
+  },
+  ...Object.fromEntries(
+    ['want: [Sai.]', 'wantHint: [Sửa.]', 'at: I'].map((key) => [
+      `an example that passes with ${key}`,
+      {
+        yaml: ruleset({ tests: `[{ ok: I. MỤC TIÊU, ¦${key} }]` }),
+        code: 'ruleset-value',
+        says: 'Ví dụ “ok” không có gì để báo',
+      },
+    ]),
+  ),
+  'a number for a document': {
+    yaml: ruleset({ tests: '[{ ok: ¦5 }]' }),
+    code: 'ruleset-type',
+    says: '“ok” phải là một chuỗi chữ hoặc một nhóm khóa và giá trị.',
+  },
+  'a key of a fixture': {
+    yaml: ruleset({ tests: '[{ ok: { ¦fixtur: a.docx } }]' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “fixtur” trong “ok”.',
+    near: 'fixture',
+  },
+  'an empty list of messages': {
+    yaml: ruleset({ tests: '[{ fail: I. BIỂU QUYẾT, want: ¦[] }]' }),
+    code: 'ruleset-value',
+    says: '“want” đang để trống.',
+  },
+  'a text for messages': {
+    yaml: ruleset({ tests: '[{ fail: I. BIỂU QUYẾT, want: ¦Thiếu mục tiêu. }]' }),
+    code: 'ruleset-type',
+    says: '“want” phải là một danh sách.',
+  },
+  'a line that no document has': {
+    yaml: ruleset({ tests: '[{ fail: I. BIỂU QUYẾT, at: ¦0 }]' }),
+    code: 'ruleset-value',
+    says: 'Giá trị “0” của “at” viết chưa đúng.',
+  },
+  'a key of what is known': {
+    yaml: ruleset({ tests: '[{ ok: I. MỤC TIÊU, with: { ¦yaer: 2027 } }]' }),
+    code: 'ruleset-key',
+    says: 'Không có khóa “yaer” trong “with”.',
+    near: 'year',
+  },
+  'a day of an example that no calendar has': {
+    yaml: ruleset({ tests: "[{ ok: I. MỤC TIÊU, with: { today: ¦'2027-02-30' } }]" }),
+    code: 'ruleset-value',
+    says: 'Không có ngày “2027-02-30” ở “today”.',
+  },
+}
+
+const ALL = Object.entries({ ...KEYS, ...MISSING, ...PATCHES, ...UNQUOTED, ...TYPES, ...VALUES, ...EXAMPLES })
 
 test.each([...ALL, ...Object.entries(NO_KEYS)])(
   '%s gives one error, with its place and what is right',

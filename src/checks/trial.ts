@@ -1,0 +1,67 @@
+import type { ErrorPlace, Wording } from '../model/index.js'
+import type { When } from '../ruleset/index.js'
+import type { Coverage } from './example-coverage.js'
+
+/** What was expected of an example and what it gave, in the order of the findings. */
+export interface Difference {
+  of: 'message' | 'hint' | 'place'
+  wanted: string[]
+  got: string[]
+}
+
+/** Why an example does not hold. */
+export type ExampleFault =
+  /** A `fail` that gives nothing. */
+  | { fault: 'silent' }
+  /** A `fail` that the rule is not for: `found` is what the document was taken for. */
+  | { fault: 'not-for'; key: keyof When; wanted: string[]; found: string | null }
+  /** An `ok` that gives findings. */
+  | { fault: 'fires'; got: string[] }
+  | { fault: 'differs'; differences: Difference[] }
+  /** The rule threw. */
+  | { fault: 'broke'; reason: string }
+  /** The document could not be had or read: nothing is known of the rule. */
+  | { fault: 'not-run'; message: Wording; hint: Wording | null }
+
+/** One example, tried. */
+export interface ExampleTrial {
+  /** Counted from 1 within its rule. */
+  number: number
+  expects: 'ok' | 'fail'
+  place: ErrorPlace
+  /** Whether the rule was run at all, and whether it found something. */
+  ran: boolean
+  fired: boolean
+  fault: ExampleFault | null
+}
+
+/** What a rule's examples together lack, or the rule itself. */
+export type RuleFault =
+  | { fault: 'no-ok' | 'no-fail' | 'never-fires' | 'idle-ok' }
+  /** Its every ground has lapsed. */
+  | { fault: 'lapsed'; instruments: string[] }
+
+/** One rule with its examples, tried. */
+export interface RuleTrial {
+  rule: string
+  examples: ExampleTrial[]
+  faults: RuleFault[]
+}
+
+/** A ruleset, tried. */
+export interface RulesetTrial {
+  ruleset: string
+  /** ISO 8601; the day on which grounds are looked at and undated examples checked. */
+  day: string
+  rules: RuleTrial[]
+  /** The rules for the papers of a unit: one document is no example of them, and they are not tried. */
+  sets: string[]
+  coverage: Coverage | null
+}
+
+/** `passed`: every example holds; `failed`: one does not; `unknown`: one could not be tried. */
+export function verdictOf({ rules }: Pick<RulesetTrial, 'rules'>): 'passed' | 'failed' | 'unknown' {
+  const faults = rules.flatMap(({ examples }) => examples.flatMap(({ fault }) => fault ?? []))
+  if (faults.some(({ fault }) => fault === 'not-run')) return 'unknown'
+  return faults.length > 0 || rules.some((rule) => rule.faults.length > 0) ? 'failed' : 'passed'
+}

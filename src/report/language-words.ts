@@ -1,0 +1,175 @@
+import type { Lang } from '../model/index.js'
+
+/** The fixed words of the pages on the rule language, in one language. */
+export interface LanguageWords {
+  title: string
+  intro: string[]
+  keys: string
+  top: string
+  patched: string
+  columns: [key: string, value: string, required: string, meaning: string]
+  required: string
+  none: string
+  config: string
+  configIntro: string[]
+  kinds: string
+  kindIntro: string
+  optionColumns: [option: string, value: string, absent: string, meaning: string]
+  placeholderColumns: [placeholder: string, meaning: string]
+  ownPlaceholders: string
+  example: string
+  placeholders: string
+  placeholderIntro: string[]
+  terms: string
+  termIntro: string[]
+  termColumns: [sign: string, meaning: string]
+  termRows: [sign: string, meaning: string][]
+  patterns: string
+  patternIntro: string[]
+  tests: string
+  testIntro: string[]
+  merging: string
+  mergeIntro: string
+  mergeColumns: [part: string, later: string, result: string]
+  types: Record<string, string>
+  listOf(item: string): string
+  mapOf(entry: string): string
+  or: string
+  text: string
+  words: string
+  list: string
+}
+
+const VI: LanguageWords = {
+  title: 'Ngôn ngữ quy tắc',
+  intro: [
+    'Quy tắc là dữ liệu, viết bằng YAML, không phải chương trình. Một tệp quy tắc kế thừa những bộ có sẵn rồi thêm, bớt, sửa. Tệp nào đọc vào được thì chạy được: mọi lỗi được báo ngay lúc đọc, kèm dòng, cột, ví dụ đúng và từ có thể bạn muốn viết.',
+    'Dòng đầu tiên dưới đây giúp trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ:',
+  ],
+  keys: 'Các khóa',
+  top: 'Tệp quy tắc',
+  patched: 'sửa quy tắc được kế thừa',
+  columns: ['Khóa', 'Giá trị', 'Bắt buộc', 'Ý nghĩa'],
+  required: 'có',
+  none: '–',
+  config: 'Tệp cấu hình',
+  configIntro: [
+    'Tệp `dang-lint.config.yaml` (hoặc `.yml`, `.json`) được tìm từ thư mục của văn bản trở lên. Tệp này là một bộ quy tắc không cần `dangLint` và `id`, không ghi `extends` thì kế thừa mọi quy tắc có sẵn, và có thêm các khóa sau:',
+  ],
+  kinds: 'Các loại kiểm tra',
+  kindIntro: 'Khóa `check` của quy tắc ghi một loại (`kind`) và các tùy chọn của loại đó.',
+  optionColumns: ['Tùy chọn', 'Giá trị', 'Không ghi thì là', 'Ý nghĩa'],
+  placeholderColumns: ['Chỗ điền', 'Điền vào'],
+  ownPlaceholders: 'Chỗ điền riêng của loại này:',
+  example: 'Ví dụ:',
+  placeholders: 'Chỗ điền trong lời báo và cách sửa',
+  placeholderIntro: [
+    '`{tên}` được điền bằng giá trị; không có gì để điền thì in “…”. Phần trong `[ … ]` được bỏ đi khi một chỗ điền trong đó trống. Muốn in dấu ngoặc thì viết hai lần: `{{`, `}}`, `[[`, `]]`.',
+    'Mọi quy tắc đều dùng được những chỗ điền sau; mỗi loại kiểm tra có thêm chỗ điền riêng.',
+  ],
+  terms: 'Cách viết từ trong `vocabulary`',
+  termIntro: [
+    'Viết như người ta vẫn viết. Chữ hoa, chữ thường, dấu câu, vị trí dấu thanh (hòa, hoà), i và y không phân biệt; ở đề mục, thiếu dấu hay sai dấu cũng nhận ra. Bốn ký hiệu sau có nghĩa riêng:',
+  ],
+  termColumns: ['Ký hiệu', 'Ý nghĩa'],
+  termRows: [
+    ['`^` ở đầu', 'bắt đầu từ chữ đầu tiên'],
+    ['`$` ở cuối', 'đến chữ cuối cùng là hết'],
+    ['`*`', 'nhiều nhất mười chữ bất kỳ'],
+    ['`<n>`', 'một số'],
+  ],
+  patterns: 'Biểu thức chính quy',
+  patternIntro: [
+    'Luôn có cờ `u`, chạy trên chữ dựng sẵn (NFC). Đặt trong nháy đơn. Không dùng `\\b`, vì ký hiệu này không biết chữ tiếng Việt; ranh giới từ viết là `(?<!\\p{L})` và `(?!\\p{L})`. Biểu thức có thể chạy mãi không dừng thì bị từ chối ngay lúc đọc, lời báo nêu đúng chỗ sai.',
+  ],
+  tests: 'Ví dụ trong tệp quy tắc',
+  testIntro: [
+    'Mỗi quy tắc có ít nhất một ví dụ đạt (`ok`) và một ví dụ không đạt (`fail`). Lệnh `dang-lint test` thử từng ví dụ với riêng quy tắc của nó; `--coverage` cho biết điều gì chưa có trong ví dụ nào. Quy tắc không bao giờ báo, hoặc chỉ còn căn cứ đã hết hiệu lực, thì không đạt.',
+    'Khi một bộ quy tắc kế thừa chỉ đổi lời báo hoặc cách sửa, các ví dụ được kế thừa vẫn được thử, nhưng không so lời nữa.',
+  ],
+  merging: 'Kế thừa: bộ ghi sau được ưu tiên',
+  mergeIntro: 'Mọi thứ đều được kế thừa qua `extends`. Khi hai bộ cùng nói về một khóa:',
+  mergeColumns: ['Phần', 'Bộ ghi sau', 'Kết quả'],
+  types: {
+    string: 'chữ',
+    number: 'số',
+    integer: 'số nguyên',
+    boolean: '`true` hoặc `false`',
+    object: 'nhóm khóa',
+    array: 'danh sách',
+  },
+  listOf: (item) => `danh sách: ${item}`,
+  mapOf: (entry) => `theo tên: ${entry}`,
+  or: ' hoặc ',
+  text: 'lời, hoặc `{ vi, en }`',
+  words: 'một từ hoặc danh sách từ',
+  list: 'danh sách từ',
+}
+
+const EN: LanguageWords = {
+  title: 'The rule language',
+  intro: [
+    'Rules are data, written in YAML, and no program. A ruleset extends those that ship, and adds, takes away, changes. What loads, runs: every mistake is told when the file is read, with line, column, an example of what is right, and the word that was likely meant.',
+    'The first line below lets an editor complete keys and show mistakes while you type:',
+  ],
+  keys: 'Keys',
+  top: 'A ruleset',
+  patched: 'changes an inherited rule',
+  columns: ['Key', 'Value', 'Required', 'Meaning'],
+  required: 'yes',
+  none: '–',
+  config: 'Configurations',
+  configIntro: [
+    '`dang-lint.config.yaml` (or `.yml`, `.json`) is looked for from the folder of the document upwards. It is a ruleset that needs no `dangLint` and `id`, extends all built-in rules where it does not say `extends`, and has these keys beside:',
+  ],
+  kinds: 'Kinds of check',
+  kindIntro: 'The key `check` of a rule gives a kind (`kind`) and the options of that kind.',
+  optionColumns: ['Option', 'Value', 'If absent', 'Meaning'],
+  placeholderColumns: ['Placeholder', 'Stands for'],
+  ownPlaceholders: 'Placeholders of this kind:',
+  example: 'Example:',
+  placeholders: 'Placeholders in messages and hints',
+  placeholderIntro: [
+    '`{name}` is filled; where there is nothing to fill it with, “…” is printed. What stands in `[ … ]` is left out where a placeholder in it is empty. To print a bracket write it twice: `{{`, `}}`, `[[`, `]]`.',
+    'Every rule may use these; each kind of check has some of its own.',
+  ],
+  terms: 'How words of the `vocabulary` are written',
+  termIntro: [
+    'As people write them. Case, punctuation, the place of the tone mark (hòa, hoà), i and y make no difference; in headings, diacritics that are missing or mistaken are forgiven. Four signs have a meaning of their own:',
+  ],
+  termColumns: ['Sign', 'Meaning'],
+  termRows: [
+    ['`^` first', 'begins with the first word'],
+    ['`$` last', 'ends with the last word'],
+    ['`*`', 'up to ten words, whatever they are'],
+    ['`<n>`', 'a number'],
+  ],
+  patterns: 'Regular expressions',
+  patternIntro: [
+    'The flag `u` is always set, and the text is NFC. Put them in single quotes. Do not use `\\b`, which does not know Vietnamese letters; the edges of a word are `(?<!\\p{L})` and `(?!\\p{L})`. An expression that may never end is refused when the file is read, and the message names the part.',
+  ],
+  tests: 'Examples in the rule file',
+  testIntro: [
+    'Each rule has at least one example that passes (`ok`) and one that fails (`fail`). `dang-lint test` tries each against its own rule alone; `--coverage` tells what no example shows. A rule that never fires, or whose only grounds have lapsed, fails.',
+    'Where a later ruleset changes only the words of a rule, the inherited examples are still tried, and their messages no longer compared.',
+  ],
+  merging: 'Inheritance: later wins',
+  mergeIntro: 'Everything is inherited through `extends`. Where two rulesets speak of one key:',
+  mergeColumns: ['Part', 'Later entry', 'Result'],
+  types: {
+    string: 'text',
+    number: 'number',
+    integer: 'whole number',
+    boolean: '`true` or `false`',
+    object: 'keys',
+    array: 'list',
+  },
+  listOf: (item) => `list: ${item}`,
+  mapOf: (entry) => `by name: ${entry}`,
+  or: ' or ',
+  text: 'text, or `{ vi, en }`',
+  words: 'word, or list of words',
+  list: 'list of words',
+}
+
+export const LANGUAGE_WORDS: Record<Lang, LanguageWords> = { vi: VI, en: EN }

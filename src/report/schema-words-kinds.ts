@@ -1,0 +1,99 @@
+/** Vietnamese for the descriptions of the options of checks. */
+export const VI_KINDS: Readonly<Record<string, string>> = {
+  'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',
+  'Words that look alike and are something else; they are taken out before looking':
+    'Những từ trông giống nhưng là việc khác; được bỏ ra trước khi tìm',
+  'Sections in which the content does not count, with all that is in them':
+    'Những đề mục mà nội dung nằm trong đó thì không tính, kể cả các mục con',
+  'Sections that count although they look like one of `outside` too':
+    'Những đề mục vẫn được tính dù trông cũng giống một đề mục ở `outside`',
+  'Sections in which running text does not count, though headings do':
+    'Những đề mục mà câu văn trong đó không tính, chỉ tính đề mục con',
+  'Words by which running text speaks of the content without its name, if it tells of its parts too':
+    'Những từ mà câu văn dùng để nói về nội dung không cần gọi tên, nếu có nêu cả các phần của nội dung',
+  'Words that a clause of running text must hold for its parts to be those of the content; its name if absent':
+    'Những từ mà vế câu phải có thì các phần nêu ở đó mới là của nội dung này; không ghi thì là tên nội dung',
+  'true: what names only past years does not count': 'true: chỗ chỉ nói về những năm đã qua thì không tính',
+  'true: a heading that names only past years counts, whatever else it says':
+    'true: đề mục chỉ nêu những năm đã qua thì được tính, dù còn viết gì khác',
+  'Regular expressions of text that only looks like it; it is taken out before looking':
+    'Các biểu thức chính quy chỉ những chữ trông giống mà không phải; được bỏ ra trước khi tìm',
+  'Regular expression; the flag u is always set': 'Biểu thức chính quy; luôn có cờ u',
+  'What is told of the content, by id; two of them make a passage of running text count':
+    'Những phần của nội dung, theo mã; câu văn nêu được hai phần thì được tính',
+  'What it is called in messages': 'Tên gọi trong lời báo',
+  'Headings, run-in labels and column heads under which it stands, if something is written there':
+    'Đề mục, chữ đứng đầu đoạn và tên cột mà phần này nằm ở đó, nếu có ghi gì',
+  'Words in the text that tell it': 'Những từ trong câu văn cho biết có phần này',
+  'Regular expressions that tell it': 'Các biểu thức chính quy cho biết có phần này',
+  'Regular expressions of text that only looks like it':
+    'Các biểu thức chính quy chỉ những chữ trông giống mà không phải',
+  'Column heads under which something else stands that only looks like it':
+    'Tên những cột ghi việc khác trông giống phần này',
+  'Paragraphs of running text that do not count: regular expression': 'Những đoạn văn không tính: biểu thức chính quy',
+  'What counts beside headings and run-in headings':
+    'Những gì được tính ngoài đề mục: table (bảng), opening (chữ mở đầu đoạn), passage (đoạn văn), reference (dẫn chiếu)',
+  'An explicit reference to a paper of its own that holds the content: regular expression':
+    'Câu dẫn chiếu tới một văn bản riêng chứa nội dung: biểu thức chính quy',
+  'true: a sentence that mentions it is enough; another rule asks for more':
+    'true: một câu có nhắc đến là đủ; quy tắc khác đòi hỏi thêm',
+  'Behind which sections it belongs, the nearest first; the finding is placed there':
+    'Nội dung nên đứng sau những mục nào, mục gần nhất ghi trước; lời báo đặt ở đó',
+  'Words of the vocabulary in the order expected': 'Những từ trong `vocabulary`, theo thứ tự mong đợi',
+  'Sections whose inner sections are not looked at': 'Những đề mục không xét các mục con',
+  'What to report; everything but extra sections if absent': 'Báo những gì; không ghi thì báo mọi thứ trừ mục thừa',
+  'Only sections of this level; 1 is the outermost': 'Chỉ xét đề mục ở cấp này; 1 là cấp ngoài cùng',
+  'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said':
+    'missing-parts: những phần còn thiếu của một nội dung đã có; named-only: nội dung chỉ được nhắc tên mà không nói gì',
+  'The component': 'Thành phần thể thức',
+  'Only in documents that print this other component': 'Chỉ xét văn bản có in thành phần này',
+  'The form that it has where it is printed: regular expression over the whole of it':
+    'Mẫu của thành phần khi có in: biểu thức chính quy cho cả thành phần',
+  'true: it must not be printed': 'true: không được in thành phần này',
+  'Words of the vocabulary by which the section is known; a document without it passes':
+    'Những từ trong `vocabulary` để nhận ra đề mục; văn bản không có đề mục đó thì đạt',
+  'Sections in which it is not looked for': 'Những đề mục không tìm ở trong đó',
+  'What must be found in one of the sections: regular expression':
+    'Điều phải có ở một trong các đề mục đó: biểu thức chính quy',
+  'How many years the date may be before the year of the document':
+    'Ngày của văn bản được trước năm của văn bản bao nhiêu năm',
+  'How many years it may be after': 'Được sau bao nhiêu năm',
+  'The papers that are owed': 'Những văn bản phải có',
+  'Document type; of several any one will do': 'Loại văn bản; nêu nhiều loại thì có một loại là đủ',
+  'How often it is owed; once a year if absent': 'Bao lâu phải có một lần; không ghi thì mỗi năm một lần',
+  'true: each member owes one': 'true: mỗi đảng viên phải có một bản',
+  'When it is due: a day of the calendar (day, month, year), or so many days after something (days, after)':
+    'Hạn nộp: một ngày theo lịch (day, month, year), hoặc sau một mốc bao nhiêu ngày (days, after)',
+  'Day of the month': 'Ngày trong tháng',
+  'Month; the last one of the period if absent': 'Tháng; không ghi thì là tháng cuối của kỳ',
+  'The year before, the year of the papers (if absent), or the one after':
+    'Năm trước, năm của văn bản (nếu không ghi), hoặc năm sau',
+  'So many days after what `after` names': 'Bao nhiêu ngày sau mốc nêu ở `after`',
+  'Document types whose date, in the same period, it is counted from; the end of the period if absent':
+    'Những loại văn bản mà ngày của chúng, trong cùng kỳ, là mốc để tính; không ghi thì tính từ cuối kỳ',
+  'true: a day on a week-end moves to the next working day':
+    'true: hạn rơi vào ngày nghỉ cuối tuần thì lùi đến ngày làm việc kế tiếp',
+  'What to report; papers that are missing and due if absent':
+    'Báo những gì; không ghi thì báo văn bản đến hạn mà còn thiếu',
+  'Document types that the deadline is for': 'Những loại văn bản phải theo hạn này',
+  'The periods for which they are issued; the year if absent': 'Kỳ của văn bản; không ghi thì là năm',
+  'What to report; both if absent': 'Báo những gì; không ghi thì báo cả hai',
+  'Document types of which there must be one; all if absent':
+    'Những loại văn bản chỉ được có một bản; không ghi thì mọi loại',
+  'What makes two papers the same; type, period and person if absent':
+    'Thế nào là hai văn bản trùng nhau; không ghi thì là cùng loại, cùng kỳ, cùng người',
+  'Words of the vocabulary by which a paper says that it replaces an earlier one':
+    'Những từ trong `vocabulary` cho biết văn bản thay thế một văn bản trước',
+  'What must be the same': 'Điều phải giống nhau',
+  'Or what it is found by in the text: regular expression whose first group is the value':
+    'Hoặc cách tìm trong văn bản: biểu thức chính quy có nhóm thứ nhất là giá trị',
+  'Document types that are compared; all if absent': 'Những loại văn bản được so với nhau; không ghi thì mọi loại',
+  'Words of the vocabulary whose variants are the same thing: “TDP” and “Tổ dân phố”':
+    'Những từ trong `vocabulary` có các cách viết chỉ cùng một thứ: “TDP” và “Tổ dân phố”',
+  'Document types that are numbered; all if absent': 'Những loại văn bản được đánh số; không ghi thì mọi loại',
+  'Whose numbers run on by themselves: each document type’s (if absent), type name’s, or the unit’s':
+    'Số chạy riêng theo: từng loại văn bản (nếu không ghi), từng tên loại, hoặc cả đơn vị',
+  'The first number; a gap before the first paper is none if absent':
+    'Số đầu tiên; không ghi thì thiếu số trước văn bản đầu tiên không tính là thiếu',
+  'What to report; everything if absent': 'Báo những gì; không ghi thì báo mọi thứ',
+}

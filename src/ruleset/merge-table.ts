@@ -1,0 +1,69 @@
+import type { Wording } from '../model/index.js'
+
+/** What becomes of one part of a ruleset where a later one speaks of it too. */
+export interface MergeRow {
+  part: string
+  later: Wording
+  result: Wording
+}
+
+type Both = [vi: string, en: string]
+const row = (part: string, [laterVi, later]: Both, [resultVi, result]: Both): MergeRow => ({
+  part,
+  later: { vi: laterVi, en: later },
+  result: { vi: resultVi, en: result },
+})
+
+const LIST: Both = ['danh sách', 'list']
+const ENTRY: Both = ['một mục', 'entry']
+const PATCH: Both = ['`{ patch: true, … }`', '`{ patch: true, … }`']
+const ENTRIES = '`instruments`, `types`, `tiers`, `editions`'
+
+/** How rulesets are put on top of each other, for the docs: the table of `merge`, in both languages. */
+export const MERGE_TABLE: readonly MergeRow[] = [
+  row('`vocabulary`', LIST, ['thay cả danh sách', 'replaces the list']),
+  row(
+    '`vocabulary`',
+    ['`{ add, remove }`', '`{ add, remove }`'],
+    ['thêm, bớt trong danh sách được kế thừa', 'changes the inherited list'],
+  ),
+  row('`rules`', ['một quy tắc', 'rule'], ['thay cả quy tắc', 'replaces the rule']),
+  row('`rules`', PATCH, [
+    'đổi những khóa được ghi: `severity`, `when`, `tags`, `basis`, `tests` đổi cả khóa',
+    'changes the keys given: `severity`, `when`, `tags`, `basis`, `tests` as a whole',
+  ]),
+  row(
+    '`rules`',
+    ['… `check`', '… `check`'],
+    ['đổi từng tùy chọn; `null` là bỏ tùy chọn', 'option by option; `null` takes an option out'],
+  ),
+  row(
+    '`rules`',
+    ['… `title`, `why`, `message`, `hint`', '… `title`, `why`, `message`, `hint`'],
+    [
+      'một câu: đổi cả hai thứ tiếng; `{ vi }` hoặc `{ en }`: đổi thứ tiếng đó',
+      'text: both languages; `{ vi }` or `{ en }`: that language',
+    ],
+  ),
+  row(
+    '`rules`',
+    ['một mức', 'severity'],
+    ['đổi mức; `off` là tắt quy tắc', 'changes the severity; `off` switches the rule off'],
+  ),
+  row('`overrides`', ENTRY, [
+    'đứng sau mọi mục được kế thừa; áp dụng theo thứ tự này, sau khi gộp xong `rules`',
+    'comes after all that are inherited; they apply in this order, once all `rules` are merged',
+  ]),
+  row(
+    '`overrides`',
+    ['… `rules`', '… `rules`'],
+    [
+      'như một mức hoặc một `patch` trong `rules`, cho những văn bản mà mục đó nói đến',
+      'as a severity or a patch in `rules`, for the documents that the entry is for',
+    ],
+  ),
+  row(ENTRIES, ENTRY, ['thay cả mục', 'replaces the entry']),
+  row(ENTRIES, PATCH, ['đổi những khóa được ghi', 'changes the keys given']),
+  row('`components`', LIST, ['thay danh sách của thành phần đó', 'replaces the list of that component']),
+  row('`components`', ['… `systems`', '… `systems`'], ['thay những hệ thống được ghi', 'replaces the systems given']),
+]

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { checks } from '../../src/checks/index.js'
+import { testRuleset } from '../../src/checks/test-ruleset.js'
+import { verdictOf } from '../../src/checks/trial.js'
+import { createLinter } from '../../src/lint.js'
+import { documentation } from '../../src/report/documentation.js'
+import { LANGUAGE_EXAMPLE } from '../../src/report/language-page.js'
+import { keyTables } from '../../src/report/schema-tables.js'
+import { COMMON_PLACEHOLDERS, rulesetSchema } from '../../src/ruleset/index.js'
+import { MERGE_TABLE } from '../../src/ruleset/merge-table.js'
+import type { SchemaNode } from '../../src/ruleset/schema-path.js'
+import { loadWith } from './support.js'
+
+const ruleset = await loadWith()
+
+describe.each(['vi', 'en'] as const)('the pages (%s)', (lang) => {
+  const pages = documentation(ruleset, checks, lang)
+
+  test('are one for each rule, and four that gather', () => {
+    expect(Object.keys(pages).sort()).toEqual(
+      [
+        'README.md',
+        'rule-language.md',
+        'instruments.md',
+        'codes.md',
+        ...ruleset.declared.map(({ id }) => `${id}.md`),
+      ].sort(),
+    )
+  })
+
+  test('link only to pages and anchors that there are', () => {
+    let links = 0
+    for (const [path, text] of Object.entries(pages)) {
+      for (const [, target = '', anchor] of text.matchAll(/\]\(([^)#]*)(?:#([^)]+))?\)/gu)) {
+        const resolved = target === '' ? path : new URL(target, `http://x/${path}`).pathname.slice(1)
+        expect(Object.keys(pages), `${path}: ${target}`).toContain(resolved)
+        if (anchor) expect(pages[resolved], `${path}: #${anchor}`).toContain(`<a id="${anchor}"></a>`)
+        links++
+      }
+    }
+    expect(links).toBeGreaterThan(ruleset.rules.length)
+  })
+
+  test('hold no gap where a word should be', () => {
+    for (const [path, text] of Object.entries(pages)) {
+      expect(text, path).not.toMatch(/undefined|\[object|\| {2,}\||NaN/u)
+      expect(text, path).toBe(text.normalize('NFC'))
+      expect(text.endsWith('\n') && !text.endsWith('\n\n'), path).toBe(true)
+    }
+  })
+
+  test('tell every key, every kind with every option, every placeholder and every row of merging', () => {
+    const page = pages['rule-language.md'] ?? ''
+    const keys = keyTables(rulesetSchema(checks) as SchemaNode, lang)
+    expect(keys.length).toBeGreaterThan(10)
+    for (const { rows } of keys) for (const { key } of rows) expect(page).toContain(`| \`${key}\` |`)
+    for (const { kind, about, options, placeholders } of checks) {
+      const own = page.split(`\n### ${kind}\n`)[1]?.split('\n### ')[0] ?? ''
+      expect(own).toContain(about[lang])
+      for (const option of Object.keys(options.properties as object)) expect(own).toContain(`| \`${option}\` |`)
+      for (const name of Object.keys(placeholders)) expect(own).toContain(`| \`{${name}}\` |`)
+    }
+    for (const name of COMMON_PLACEHOLDERS) expect(page).toContain(`| \`{${name}}\` |`)
+    for (const { part, later, result } of MERGE_TABLE)
+      expect(page).toContain(`| ${part} | ${later[lang]} | ${result[lang]} |`)
+  })
+})
+
+test('the ruleset that the rule language is shown by loads, and its own examples hold', async () => {
+  const linter = await createLinter({ ruleset: { text: LANGUAGE_EXAMPLE, file: 'a.yaml' }, examples: true })
+  const trial = await testRuleset(linter, { today: '2027-02-01' })
+  expect(verdictOf(trial)).toBe('passed')
+  expect(trial.rules.map(({ rule }) => rule)).toContain('don-vi/han-bao-cao')
+})
+
+test('keys that are told once are not told again', () => {
+  const paths = keyTables(rulesetSchema(checks) as SchemaNode, 'en').map(({ path, isPatch }) => `${path} ${isPatch}`)
+  expect(new Set(paths).size).toBe(paths.length)
+  expect(paths.filter((path) => path.includes('with'))).toEqual(['rules.*.tests[].with false'])
+})
