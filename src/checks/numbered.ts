@@ -118,7 +118,8 @@ export function sequencesIn(top: Parent, around: Section[], isWanted: (section: 
   return found
 }
 
-function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
+/** A paragraph that carries a number, typed or not; null for any other. */
+export function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
   const typed = parseLabel(node.value.trimStart())
   const label = typed ?? (node.label === null ? null : parseLoneLabel(node.label))
   if (!label || label.ordinals[0]?.family === 'bullet') return null

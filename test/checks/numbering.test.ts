@@ -37,6 +37,43 @@ test('numbers that count on give nothing, in whatever kind', async () => {
   for (const document of right) expect(await faults(document)).toEqual([])
 })
 
+test('articles go on through chapters, whether these have sections or not', async () => {
+  const headings = ['# Chương I. MỘT', '## Điều 1. Một', '## Điều 2. Hai', '# Chương II. HAI', '## Mục 1. A']
+  expect(await faults(paper(...headings, '### Điều 3. Ba', '## Mục 2. B', '### Điều 4. Bốn'))).toEqual([])
+  expect(await faults(paper(...headings, '### Điều 4. Ba'))).toEqual(['Điều 4. nhảy số: Điều 1.'])
+})
+
+describe('a number that a sentence bears instead of a heading is not left out', () => {
+  const SENTENCE = 'Chi bộ họp mỗi tháng một lần, vào ngày mùng năm; trường hợp cần thiết thì họp thêm.'
+  const clauses = (...lines: string[]) => markdown('# I. MỘT', ...lines, '# II. HAI', 'Chi bộ thực hiện nhiệm vụ.')
+
+  test.each<[string, string[], string[]]>([
+    ['the first', [`1. ${SENTENCE}`, '## 2. Nội dung', 'Chi bộ bàn việc.'], []],
+    [
+      'some in the middle',
+      ['## 1. Thời gian', 'Hằng tháng.', `2\\. ${SENTENCE}`, `3\\. ${SENTENCE}`, '## 4. Nội dung', 'Chi bộ bàn việc.'],
+      [],
+    ],
+    [
+      'one of two',
+      ['## 1. Thời gian', 'Hằng tháng.', `2\\. ${SENTENCE}`, '## 4. Nội dung', 'Chi bộ bàn việc.'],
+      ['4. nhảy số: 3.'],
+    ],
+    [
+      'a list inside of the one before',
+      ['## 1. Thời gian', `1. ${SENTENCE}`, `2. ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      ['3. nhảy số: 2.'],
+    ],
+    [
+      'another mark',
+      ['## 1. Thời gian', 'Hằng tháng.', `2) ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      ['3. nhảy số: 2.'],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await faults(clauses(...lines))).toEqual(expected)
+  })
+})
+
 describe('one fault is one finding, with the label found and the one expected', () => {
   test.each<[string, string[], string[]]>([
     ['a gap', ['I. MỘT', 'III. HAI', 'IV. BA'], ['III. nhảy số: II.']],
