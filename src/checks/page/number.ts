@@ -198,15 +198,22 @@ const firstPageTest = (isWanted: boolean, context: CheckContext): PageTest => {
 /** Whether the pages of something begin with 1: it must open a stretch of pages that counts anew. */
 const restartTest = (select: Selector, context: CheckContext): PageTest => {
   const starts = select(context).flatMap(({ node }) => node.position?.start.line ?? [])
+  const lines = [...paragraphsOf(context.document.reading.blocks)]
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ position }) => position?.start.line ?? 0)
   return {
     name: { vi: 'cách đánh số trang', en: 'numbering of the pages' },
     expected: ['restart'],
     words: { vi: 'đánh số riêng, bắt đầu từ 1', en: 'numbered anew from 1' },
-    findFault({ setup, from }) {
+    findFault({ setup, from, index }) {
       if (numberOn(setup, 'default', context) === null) return null
       const inside = starts.filter((line) => line >= from && line <= setup.lastLine)
-      const isAnew = setup.numberStart === 1 && inside.length === 1
-      return inside.length === 0 || isAnew
+      const [opening, ...others] = inside
+      if (opening === undefined) return null
+      const isOpening = others.length === 0 && lines.every((line) => line < from || line >= opening)
+      // What a document begins with needs no number of its own to begin with.
+      const isAnew = isOpening && (setup.numberStart ?? (index === 0 ? 1 : null)) === 1
+      return isAnew
         ? null
         : { key: 'continued', words: { vi: 'đánh số tiếp theo trang trước', en: 'going on from the page before' } }
     },

@@ -216,6 +216,10 @@ describe('page numbers', () => {
     expect(await messages(check, apart + section(A4), parts)).toEqual([
       'cách đánh số trang: đánh số tiếp theo trang trước → đánh số riêng, bắt đầu từ 1 (1)',
     ])
+    // One that is all there is begins with 1 by itself; one that stands behind other text does not.
+    expect(await messages(check, heading + section(A4, refer('header')), parts)).toEqual([])
+    const below = `${text}${heading}${section(A4, refer('header'), '<w:pgNumType w:start="1"/>')}`
+    expect(await messages(check, below, parts)).toHaveLength(1)
     // That there are no numbers is for another rule to tell.
     expect(await messages(check, apart.replace(refer('header'), '') + section(A4))).toEqual([])
     expect(await messages(check, text + section(A4))).toEqual([])
