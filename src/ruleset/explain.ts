@@ -42,6 +42,10 @@ function wanted(type: string, { if: condition }: SchemaNode): Wording {
 }
 
 const EMPTY = (key: string | undefined): Wording => ({ vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` })
+/** A value as it is shown: what is no word or number is written as data. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+
 const isEmpty = (value: unknown) =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
@@ -149,8 +153,11 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         'ruleset-value',
         value === null
           ? EMPTY(key)
-          : { vi: `Giá trị “${value}” không dùng được cho “${key}”.`, en: `“${value}” is no value for “${key}”.` },
-        suggestion(String(value ?? ''), allowed.map(String)),
+          : {
+              vi: `Giá trị “${shown(value)}” không dùng được cho “${key}”.`,
+              en: `“${shown(value)}” is no value for “${key}”.`,
+            },
+        suggestion(shown(value ?? ''), allowed.map(String)),
       )
     }
     case 'type': {
@@ -159,7 +166,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         value,
         wanted(String(params.type), declared),
         // A day is more than a text: its own example says more than that it needs quotes.
-        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? String(value)) : null,
+        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? shown(value)) : null,
         example(),
       )
       return make('ruleset-type', message, hint)
@@ -170,8 +177,8 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         isEmpty(value)
           ? EMPTY(key)
           : {
-              vi: `Giá trị “${value}” của “${key}” viết chưa đúng.`,
-              en: `The value “${value}” of “${key}” has the wrong form.`,
+              vi: `Giá trị “${shown(value)}” của “${key}” viết chưa đúng.`,
+              en: `The value “${shown(value)}” of “${key}” has the wrong form.`,
             },
         mend,
       )
