@@ -1,6 +1,6 @@
 import type { Check, Hit, Instrument, Wording } from '../model/index.js'
 import { printDate } from '../text/index.js'
-import { isHistory } from './history.js'
+import { isHistory, isJoint } from './history.js'
 import { PATTERN, wordingOf } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileReferences, type Reference } from './references.js'
@@ -128,11 +128,23 @@ export const citation: Check<CitationOptions> = {
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
     const references = compileReferences(instruments, bareNumbers)
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
-    const isPast = ({ span, from, tail }: Reference) =>
+    const isPastItself = ({ span, from, tail }: Reference) =>
       isHistory(span.node.value.slice(0, span.to), from, tail, history)
+    const isJoined = (one: Reference, next: Reference) =>
+      next.span === one.span && isJoint(one.span.node.value.slice(one.to, next.from))
+    /** Those that are spoken of as history: by themselves, or joined to one that is. */
+    const pastIn = (found: readonly Reference[]): ReadonlySet<Reference> => {
+      const past = new Set<Reference>()
+      for (const [index, reference] of [...found.entries()].reverse()) {
+        const next = found[index + 1]
+        if (isPastItself(reference) || (next && past.has(next) && isJoined(reference, next))) past.add(reference)
+      }
+      return past
+    }
 
     const troublesIn = (found: readonly Reference[], day: string): Trouble[] => {
       const met = new Set<string>()
+      const past = pastIn(found)
       return found.flatMap((reference): Trouble[] => {
         const { id, citation, isUnknown } = reference
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
@@ -141,7 +153,7 @@ export const citation: Check<CitationOptions> = {
         met.add(key)
         const lacks = isFirst ? lackOf(reference, complete) : []
         const troubles: [Problem, boolean][] = [
-          ['repealed', validity.state === 'repealed' && !isPast(reference)],
+          ['repealed', validity.state === 'repealed' && !past.has(reference)],
           ['not-yet', validity.state === 'not-yet'],
           ['unknown', isUnknown],
           ['incomplete', lacks.length > 0],

@@ -11,6 +11,15 @@ export interface Misnumbered {
   expected: string | null
   /** What stands before it in its sequence. */
   before: Numbered | null
+  /** The numbers that a jump leaves out. */
+  missing?: Missing
+}
+
+/** Numbers that are left out, both ends included. */
+export interface Missing {
+  family: string
+  from: number
+  to: number
 }
 
 /** How the labels of a level look. */
@@ -91,7 +100,8 @@ export function judge(sequence: Sequence, letters: Letters, start: number | null
 
   members.forEach((member, index) => {
     const next = members[index + 1]
-    const tell = (fault: Fault) => faults.push({ fault, member, expected: printIn(style, expected, path), before })
+    const tell = (fault: Fault, missing?: Missing) =>
+      faults.push({ fault, member, expected: printIn(style, expected, path), before, ...(missing ? { missing } : {}) })
     /** Where to go on: at the number found, unless the next one shows that it alone was wrong. */
     const goOn = (value: number) => {
       expected = next && readingIn(next)?.value === expected + 1 ? expected + 1 : value + 1
@@ -120,7 +130,9 @@ export function judge(sequence: Sequence, letters: Letters, start: number | null
         foreign = other.value
         expected = ordinal.value + 1
       } else {
-        tell(ordinal.value === previous ? 'repeated' : ordinal.value < expected ? 'backward' : 'jump')
+        if (ordinal.value === previous) tell('repeated')
+        else if (ordinal.value < expected) tell('backward')
+        else tell('jump', { family: style.family, from: expected, to: ordinal.value - 1 })
         goOn(ordinal.value)
       }
     } else {

@@ -28,11 +28,36 @@ export interface Sequence {
 export const familyOf = ({ family }: Ordinal): string =>
   family.startsWith('decimal') ? `decimal ${family.split('.').length}` : family
 
-const families = ({ ordinals }: Label) => new Set(ordinals.map(familyOf))
-const shareFamily = (one: Label, other: Label) => [...families(one)].some((family) => families(other).has(family))
+/** A family, in whatever order its letters are counted. */
+const signsOf = (ordinal: Ordinal): string => familyOf(ordinal).replace(/-(?:vi|en)$/u, '')
+const readings = ({ label }: Numbered, signs: string | null) =>
+  label.ordinals.filter((ordinal) => signsOf(ordinal) === signs)
 
-/** A section inferred below another one of the same numbering is its neighbour: its number alone was wrong. */
-const continues = (outer: Numbered, inner: Numbered) => shareFamily(outer.label, inner.label)
+/** The signs that most labels may be read in; of equals the likeliest reading of the first. */
+function usualSigns(labels: readonly Label[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { ordinals } of labels)
+    for (const signs of new Set(ordinals.map(signsOf))) counts.set(signs, (counts.get(signs) ?? 0) + 1)
+  let usual: string | null = null
+  for (const [signs, count] of counts) if (usual === null || count > (counts.get(usual) ?? 0)) usual = signs
+  return usual
+}
+
+/**
+ * A section inferred below another one of the same numbering is its neighbour: its number alone was wrong. “I.”
+ * below “A.” is none, though it is a letter too: it begins numbers of its own.
+ * @param signs what the outer one and its neighbours are numbered in
+ */
+function continues(outer: Numbered, [first, second]: Numbered[], signs: string | null): boolean {
+  if (!first || readings(outer, signs).length === 0 || readings(first, signs).length === 0) return false
+  const isBeginning = first.label.ordinals.some(
+    (ordinal) => ordinal.value === 1 && signsOf(ordinal) !== signs && readings(outer, signsOf(ordinal)).length === 0,
+  )
+  if (!isBeginning) return true
+  const isNext = ({ family, value }: Ordinal) =>
+    readings(outer, signs).some((before) => before.family === family && before.value + 1 === value)
+  return !second && readings(first, signs).some(isNext)
+}
 
 /** “I., 2., III.”: a number of another kind that fills the gap between two neighbours. */
 function fillsGap(outer: Numbered, inner: Numbered[], next: Numbered | undefined): boolean {
@@ -75,18 +100,17 @@ export function sequencesIn(top: Parent, around: Section[], isWanted: (section: 
   const walk = (visits: Visit[], parent: Numbered | null, level: number): void => {
     const members: Numbered[] = []
     const below: (() => void)[] = []
-    const add = (siblings: Visit[]) => {
+    const add = (siblings: Visit[], signs: string | null) => {
       siblings.forEach(({ section, around: own, numbered }, index) => {
         if (numbered) members.push(numbered)
         const inner = visitsIn(section, own, isWanted)
         const numbers = inner.flatMap((visit) => visit.numbered ?? [])
-        const [first] = numbers
         const next = siblings.slice(index + 1).find((visit) => visit.numbered)?.numbered ?? undefined
-        if (numbered && first && (continues(numbered, first) || fillsGap(numbered, numbers, next))) add(inner)
+        if (numbered && (continues(numbered, numbers, signs) || fillsGap(numbered, numbers, next))) add(inner, signs)
         else if (inner.length > 0) below.push(() => walk(inner, numbered, level + 1))
       })
     }
-    add(visits)
+    add(visits, usualSigns(visits.flatMap(({ numbered }) => numbered?.label ?? [])))
     if (members.length > 0) found.push({ members, level, parent, isList: false })
     for (const go of below) go()
   }
@@ -94,7 +118,8 @@ export function sequencesIn(top: Parent, around: Section[], isWanted: (section: 
   return found
 }
 
-function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
+/** A paragraph that carries a number, typed or not; null for any other. */
+export function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
   const typed = parseLabel(node.value.trimStart())
   const label = typed ?? (node.label === null ? null : parseLoneLabel(node.label))
   if (!label || label.ordinals[0]?.family === 'bullet') return null

@@ -1,9 +1,10 @@
 import type { Node, Parent } from 'unist'
 import { type Check, type CompileTools, type Hit, isSection, type Section, type Wording } from '../model/index.js'
-import { anyOf, labelLike, parseLoneLabel } from '../text/index.js'
+import { anyOf, isDivision, labelLike, type Ordinal, parseLoneLabel } from '../text/index.js'
 import { type Fault, judge, type Letters, type Misnumbered, type Style, usualStyle } from './misnumbered.js'
 import { familyOf, listsIn, type Sequence, sequencesIn } from './numbered.js'
 import { asList, WORDS } from './options.js'
+import { makeUnheaded } from './unheaded.js'
 
 export interface NumberingOptions {
   levels?: (string | string[])[]
@@ -115,13 +116,15 @@ export const numbering: Check<NumberingOptions> = {
     const outside = anyOf(asList(options.outside).flatMap((word) => tools.vocabulary(word, ['outside'])))
     const isReported = ({ fault }: Misnumbered) => report === undefined || report.includes(fault)
     return ({ document: { tree }, fold }) => {
+      const isUnheaded = makeUnheaded(tree)
       const isWanted = ({ title }: Section) => !outside.test(fold(title, true))
       const judgeTree = (top: Parent, around: Section[]): Misnumbered[] => {
-        /** Where each family went on at each level: articles number through all chapters. */
+        /** Where each family went on at each level; articles number through all chapters, in sections of these or not. */
         const last = new Map<string, number>()
         return sequencesIn(top, around, isWanted).flatMap((sequence) => {
           const style = usualStyle(sequence.members, letters)
-          const key = `${sequence.level} ${style?.family}`
+          const isThrough = style !== null && isDivision({ family: style.family as Ordinal['family'], value: 0 })
+          const key = isThrough ? style.family : `${sequence.level} ${style?.family}`
           const goesOn = last.get(key)
           const end = sequence.members.at(-1)?.label.ordinals.find((one) => familyOf(one) === style?.family)?.value
           if (end !== undefined) last.set(key, end)
@@ -140,7 +143,8 @@ export const numbering: Check<NumberingOptions> = {
       const annexes = (tree.children as Node[]).filter((node): node is Section => isSection(node) && node.appendix)
       const faults = [judgeTree(tree, []), ...annexes.filter(isWanted).map((annex) => judgeTree(annex, [annex]))].flat()
       const listed = items ? lists(tree, []).flatMap((list) => judge(list, letters, null)) : []
-      return [...faults, ...listed].filter(isReported).map(hitFor)
+      const found = [...faults.filter((fault) => !isUnheaded(fault)), ...listed]
+      return found.filter(isReported).map(hitFor)
     }
   },
 }

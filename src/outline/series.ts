@@ -86,6 +86,42 @@ function findLists(lines: Line[]): Series[] {
   return lists
 }
 
+/** Series that are closed, by what continues them: thousands of headings may have one number. */
+function makeArchive() {
+  const byNext = new Map<string, { series: Series; order: number }[]>()
+  const keyOf = (family: string, value: number) => `${family} ${value}`
+  let order = 0
+  return {
+    add(series: Series): void {
+      order++
+      for (const { family, value } of series.ordinals) {
+        const key = keyOf(family, value + 1)
+        const entries = byNext.get(key)
+        if (entries) entries.push({ series, order })
+        else byNext.set(key, [{ series, order }])
+      }
+    },
+    /** The one closed last that a label continues and that looks the same. */
+    findContinued(line: Line, label: Label) {
+      let best: { series: Series; ordinals: Ordinal[]; order: number } | null = null
+      for (const { family, value } of label.ordinals) {
+        const entries = byNext.get(keyOf(family, value)) ?? []
+        for (let at = entries.length - 1; at >= 0; at--) {
+          const { series, order } = entries[at] as { series: Series; order: number }
+          if (best && best.order >= order) break
+          // It may have been taken up again and have counted on since.
+          const ordinals = following(series, label, isNext)
+          if (ordinals.length === 0) continue
+          if (!ordinals.some(isDivision) && unlikeness(series, line, label) > 0) continue
+          best = { series, ordinals, order }
+          break
+        }
+      }
+      return best
+    },
+  }
+}
+
 const isSlip = (step: number) => step === 0 || (step > 1 && step <= WIDEST_GAP)
 
 /**
@@ -95,11 +131,11 @@ const isSlip = (step: number) => step === 0 || (step > 1 && step <= WIDEST_GAP)
 export function findSeries(lines: Line[]): Map<Line, Series> {
   const found = new Map<Line, Series>()
   for (const list of findLists(lines)) for (const line of list.members) found.set(line, list)
-  const closed: Series[] = []
+  const closed = makeArchive()
   let open: Series[] = []
 
   const closeInside = (depth: number) => {
-    closed.push(...open.slice(depth))
+    for (const series of open.slice(depth)) closed.add(series)
     open = open.slice(0, depth)
   }
   const start = (line: Line, label: Label, ordinals: Ordinal[]): Series => {
@@ -120,7 +156,7 @@ export function findSeries(lines: Line[]): Map<Line, Series> {
     const firsts = label.ordinals.filter(({ value }) => value === 1)
     const continued =
       findContinued(open, line, label, isNext, 2) ??
-      findContinued(closed, line, label, isNext, 0) ??
+      closed.findContinued(line, label) ??
       (firsts.length === 0 ? findContinued(open, line, label, isSlip, 0) : null)
     let series = continued?.series
     if (series && continued) {

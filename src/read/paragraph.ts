@@ -6,8 +6,11 @@ export type Format = Pick<Run, 'bold' | 'italic'>
 
 export const PLAIN: Format = { bold: false, italic: false }
 
+/** Lines end alike, whatever the machine on which they were typed. */
+export const oneEnding = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
 export const newRun = (text: string, { bold, italic }: Format): Run => ({
-  text,
+  text: oneEnding(text),
   bold,
   italic,
   underline: false,

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { SourcePiece, SourcePoint } from '../model/index.js'
 import { htmlText } from './html.js'
+import { oneEnding } from './paragraph.js'
 
 /** For each UTF-16 code unit of a text the offsets of what prints it; null where they are not known. */
 type Unit = readonly [from: number, to: number] | null
@@ -24,9 +25,9 @@ const literal = (length: number, start: number): Unit[] =>
 /** How many code units of a text are printed by how many of its source, from one place on; null where they differ. */
 function step(value: string, printed: number, source: string, at: number): [printed: number, written: number] | null {
   const character = value.charAt(printed)
-  if (character === '\n' || character === '\r') {
+  if (character === '\n') {
     const ending = matchAt(ENDING, source, at)
-    return ending && [value.startsWith('\r\n', printed) ? 2 : 1, ending[0].length]
+    return ending && [1, ending[0].length]
   }
   const escaped = matchAt(ESCAPE, source, at)
   if (escaped && escaped[1] === character) return [1, 2]
@@ -66,14 +67,14 @@ function unitsOf(nodes: Nodes[], text: string): Unit[] {
   return nodes.flatMap((node): Unit[] => {
     const from = node.position?.start.offset
     const to = node.position?.end.offset
-    const printed = node.type === 'break' ? '\n' : node.type === 'html' ? htmlText(node.value) : ''
+    const printed = node.type === 'break' ? '\n' : node.type === 'html' ? oneEnding(htmlText(node.value)) : ''
     if (node.type === 'break' && from !== undefined && to !== undefined) return [[from, to]]
     if (node.type === 'break' || node.type === 'html') return unknown(printed.length)
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'footnoteReference') return []
     if ('value' in node) {
-      if (from === undefined || to === undefined) return unknown(node.value.length)
-      const source = text.slice(from, to)
-      return (node.type === 'inlineCode' ? unitsOfCode : unitsOfText)(node.value, source, from)
+      const value = oneEnding(node.value)
+      if (from === undefined || to === undefined) return unknown(value.length)
+      return (node.type === 'inlineCode' ? unitsOfCode : unitsOfText)(value, text.slice(from, to), from)
     }
     return 'children' in node ? unitsOf(node.children, text) : []
   })

@@ -145,6 +145,8 @@ function numberedLabel(line: string): Label | null {
     return make(romanOrdinals(roman), romanMark)
   }
   if (arabic && arabicMark) {
+    // “20 - 25 mm” is a range.
+    if (/^\d/u.test(title) && /[-–]/u.test(arabicMark)) return null
     if (!spaced && !/^["“(]?\p{L}/u.test(title)) return null
     return make([{ family: 'arabic', value: Number(arabic) }], arabicMark)
   }

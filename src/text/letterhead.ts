@@ -50,12 +50,24 @@ export interface DateLine {
   date: string | null
 }
 
-/** “Bình An,”, “Khóm 3, phường Long Khánh,”, or “Bình An” without the comma; not “Chi bộ họp” or “- Căn cứ …”. */
+/** Words for a kind of place, which are typed small within a name, and sometimes make the typist go on so. */
+const PLACE_KINDS =
+  /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|tỉnh|quận|huyện|ấp|khóm|thôn|bản|buôn|làng|khu(?: phố)?|tổ(?: dân phố)?)(?!\p{L})/giu
+/** What no place has: a long number, the number of a paper, signs of a sentence. */
+const NO_PLACE = /\d{3}|\d\s*[-–/]\s*\p{Lu}|[:;]/u
+/** Words that are typed small by mistake: “Bình an”; behind the word for a kind of place, “Ấp tân hòa”, one more. */
+const SMALL_WORDS = 1
+
+/** “Bình An,”, “Khóm 3, phường Long Khánh,”, or “Bình An” without the comma; not “Chi bộ họp” or “Căn cứ …,”. */
 function isPlace(text: string, hasComma: boolean): boolean {
   if (text === '' || OPEN_BLANK.test(text)) return true
-  const words = text.split(/\s+/u)
-  if (words.length > PLACE_WORDS || !/^\p{L}/u.test(text) || /\d{3}|[:;]/u.test(text)) return false
-  return hasComma || words.every((word) => /^\p{Lu}/u.test(word))
+  if (!/^\p{L}/u.test(text) || NO_PLACE.test(text)) return false
+  const name = text.replace(PLACE_KINDS, '').trim()
+  const words = (hasComma ? name : text).split(/\s+/u)
+  if (words.length > PLACE_WORDS) return false
+  if (!hasComma) return words.every((word) => /^\p{Lu}/u.test(word))
+  const isOfKind = !text.startsWith(name)
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= SMALL_WORDS + (isOfKind ? 1 : 0)
 }
 
 /** Reads a line of place and date; null for any other line. */

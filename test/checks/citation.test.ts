@@ -141,6 +141,10 @@ describe('a mention as history is no fault', () => {
     `Bãi bỏ ${FIRST}.`,
     `${FIRST} đã hết hiệu lực.`,
     `${FIRST} đã được thay thế.`,
+    `${FIRST} và Hướng dẫn số 99-HD/TW (đã được thay thế bằng Quy định số 3-QĐ/TW).`,
+    `${FIRST}, Hướng dẫn số 99-HD/TW đã hết hiệu lực.`,
+    `Thực hiện Quy định số 3-QĐ/TW, không áp dụng ${FIRST}.`,
+    `Chi bộ không còn áp dụng ${FIRST}.`,
     `${FIRST} (nay là Quy định số 3-QĐ/TW).`,
     `Tổng kết 03 năm thực hiện ${FIRST}.`,
     `Trước đây, theo quy định tại ${FIRST}.`,
@@ -150,6 +154,8 @@ describe('a mention as history is no fault', () => {
 
   test.each([
     `Phân công thay thế đồng chí A theo ${FIRST}.`,
+    `Áp dụng ${FIRST}; Hướng dẫn số 99-HD/TW đã hết hiệu lực.`,
+    `Không thực hiện đúng ${FIRST}.`,
     `Bãi bỏ quy chế cũ. Thực hiện ${FIRST}.`,
     `Bãi bỏ quy chế cũ; ${FIRST}.`,
   ])('but not where it is followed: %s', async (text) => {

@@ -26,11 +26,52 @@ test('numbers that count on give nothing, in whatever kind', async () => {
     paper('I. MỘT', '1.1. Một', '1.2. Hai', 'II. HAI', '2.1. Một'),
     paper('Chương I. MỘT', 'Điều 1. Một', 'Điều 2. Hai', 'Chương II. HAI', 'Điều 3. Ba', 'Điều 4. Bốn'),
     paper('A. MỘT', 'B. HAI', 'C. BA', 'D. BỐN'),
+    paper('# A. MỘT', '## I. Một', '### 1. A', '### 2. B', '## II. Hai', '# B. HAI', '## I. Một'),
+    paper('# A. MỘT', '# B. HAI', '# C. BA', '## I. Một', '## II. Hai', '# D. BỐN', '## I. Một'),
+    paper('# I. MỘT', '## A. Một', '### 1. A', '## B. Hai', '# II. HAI', '## A. Một'),
+    paper('# I. MỘT', '## a. Một', '### i. A', '### ii. B', '## b. Hai'),
     paper('Phần thứ nhất. MỘT', 'Phần thứ hai. HAI'),
     paper('# Đánh giá', '# Mục tiêu'),
     'Chi bộ họp.\n',
   ]
   for (const document of right) expect(await faults(document)).toEqual([])
+})
+
+test('articles go on through chapters, whether these have sections or not', async () => {
+  const headings = ['# Chương I. MỘT', '## Điều 1. Một', '## Điều 2. Hai', '# Chương II. HAI', '## Mục 1. A']
+  expect(await faults(paper(...headings, '### Điều 3. Ba', '## Mục 2. B', '### Điều 4. Bốn'))).toEqual([])
+  expect(await faults(paper(...headings, '### Điều 4. Ba'))).toEqual(['Điều 4. nhảy số: Điều 1.'])
+})
+
+describe('a number that a sentence bears instead of a heading is not left out', () => {
+  const SENTENCE = 'Chi bộ họp mỗi tháng một lần, vào ngày mùng năm; trường hợp cần thiết thì họp thêm.'
+  const clauses = (...lines: string[]) => markdown('# I. MỘT', ...lines, '# II. HAI', 'Chi bộ thực hiện nhiệm vụ.')
+
+  test.each<[string, string[], string[]]>([
+    ['the first', [`1. ${SENTENCE}`, '## 2. Nội dung', 'Chi bộ bàn việc.'], []],
+    [
+      'some in the middle',
+      ['## 1. Thời gian', 'Hằng tháng.', `2\\. ${SENTENCE}`, `3\\. ${SENTENCE}`, '## 4. Nội dung', 'Chi bộ bàn việc.'],
+      [],
+    ],
+    [
+      'one of two',
+      ['## 1. Thời gian', 'Hằng tháng.', `2\\. ${SENTENCE}`, '## 4. Nội dung', 'Chi bộ bàn việc.'],
+      ['4. nhảy số: 3.'],
+    ],
+    [
+      'a list inside of the one before',
+      ['## 1. Thời gian', `1. ${SENTENCE}`, `2. ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      ['3. nhảy số: 2.'],
+    ],
+    [
+      'another mark',
+      ['## 1. Thời gian', 'Hằng tháng.', `2) ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      ['3. nhảy số: 2.'],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await faults(clauses(...lines))).toEqual(expected)
+  })
 })
 
 describe('one fault is one finding, with the label found and the one expected', () => {
@@ -59,6 +100,12 @@ describe('one fault is one finding, with the label found and the one expected', 
       'letters without đ',
       ['I. MỘT', 'a) A', 'b) B', 'c) C', 'd) D', 'e) E', 'f) F', 'g) G'],
       ['e) không theo thứ tự chữ cái tiếng Việt: đ)'],
+    ],
+    ['a letter set one level too deep', ['# G. MỘT', '# H. HAI', '## I. BA'], ['G. nhảy số: A.']],
+    [
+      'a Roman number set one level too deep',
+      ['# I. MỘT', '# II. HAI', '## IV. BA', '# V. BỐN'],
+      ['IV. nhảy số: III.'],
     ],
     [
       'f after e',

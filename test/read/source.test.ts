@@ -42,6 +42,10 @@ describe('the place of words in their source', () => {
     ['a later line of a quotation', '> một\n> hai ba', 'ba', ['ba', 2, 7, true]],
     ['a hard break', 'một\\\nhai ba', 'ba', ['ba', 2, 5, true]],
     ['Windows lines', 'một\r\nhai\r\n\r\nba bốn', 'bốn', ['bốn', 4, 4, true]],
+    ['over a Windows line break', 'một\r\nhai ba', 'một\nhai', ['một\r\nhai', 1, 1, true]],
+    ['behind a Windows line break', 'một\r\nhai ba', 'ba', ['ba', 2, 5, true]],
+    ['behind a Windows line break in a quotation', '> một\r\n> hai ba', 'ba', ['ba', 2, 7, true]],
+    ['behind a line break of old machines', 'một\rhai ba', 'ba', ['ba', 2, 5, true]],
     ['a list', '- một\n  - hai ba', 'ba', ['ba', 2, 9, true]],
     ['a table', '| a | b |\n|---|---|\n| một \\| hai | ba |', 'hai', ['hai', 3, 10, true]],
     ['code', 'Gõ `` số 66 `` nhé', 'số 66', ['số 66', 1, 7, true]],
@@ -67,9 +71,36 @@ describe('the place of words in their source', () => {
   })
 })
 
+test.each([
+  ['text', 'một\r\nhai\rba', 'một\nhai\nba'],
+  ['a hard break', 'một\\\r\nhai', 'một\nhai'],
+  ['code', '```\r\nmột\r\nhai\r\n```', 'một\nhai'],
+])('lines of %s end alike on all machines', async (_, data, value) => {
+  expect((await paragraphsIn(data)).map((paragraph) => paragraph.value)).toEqual([value])
+})
+
 test('what stands at a place is what is printed, whatever the Markdown', async () => {
   const bit = fc.constantFrom(
-    ...['Đảng', 'ủy', ' ', '  ', '\n', '\n\n', '*', '**', '_', '`', '\\', '\\*', '&amp;', '&', '&lt;', '&x;', '> '],
+    ...[
+      'Đảng',
+      'ủy',
+      ' ',
+      '  ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '*',
+      '**',
+      '_',
+      '`',
+      '\\',
+      '\\*',
+      '&amp;',
+      '&',
+      '&lt;',
+      '&x;',
+      '> ',
+    ],
     ...[
       '- ',
       '1. ',

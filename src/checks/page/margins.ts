@@ -21,6 +21,10 @@ export const MARGINS: Record<Margin, { name: Wording; description: string }> = {
   },
 }
 
+/** A header or footer that is not printed has no distance; LibreOffice writes 0 for it. */
+const isThere = ({ headers, footers }: PageSetup, margin: Margin): boolean =>
+  (margin !== 'header' || Object.keys(headers).length > 0) && (margin !== 'footer' || Object.keys(footers).length > 0)
+
 /** A negative margin holds against the header, which then may reach into the text (ECMA-376-1 §17.6.11). */
 const measured = (setup: PageSetup, margin: Margin): number =>
   margin === 'left' ? setup.left + setup.gutter : Math.abs(setup[margin])
@@ -52,6 +56,7 @@ export function compileMargins(
         expected,
         words,
         findFault({ setup }) {
+          if (!isThere(setup, margin)) return null
           const isSide = margin === 'left' || margin === 'right'
           if (isSo(setup, margin, margin) || (isSide && isBack(setup))) return null
           const found = millimetres(measured(setup, margin))

@@ -120,7 +120,9 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
       },
     }))
 
-  tests.push((context) => ({
+  // Where numbers begin anew is asked of those that there are.
+  const isPresenceAsked = Object.keys(options).some((key) => key !== 'restart')
+  const presence: MakePageTest = (context) => ({
     name: NAME,
     expected: [present === false ? 'none' : 'present'],
     words: present === false ? NONE.words : SOME.words,
@@ -131,7 +133,8 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
       if (present === false) return isThere ? SOME : null
       return isThere || pagesOf(context) < fromPages ? null : NONE
     },
-  }))
+  })
+  if (isPresenceAsked) tests.push(presence)
   if (position !== undefined)
     about({ vi: 'vị trí số trang', en: 'place of the page number' }, POSITIONS[position], [position], (printed) =>
       printed.position === position ? null : { key: printed.position, words: POSITIONS[printed.position] },
@@ -200,6 +203,7 @@ const restartTest = (select: Selector, context: CheckContext): PageTest => {
     expected: ['restart'],
     words: { vi: 'đánh số riêng, bắt đầu từ 1', en: 'numbered anew from 1' },
     findFault({ setup, from }) {
+      if (numberOn(setup, 'default', context) === null) return null
       const inside = starts.filter((line) => line >= from && line <= setup.lastLine)
       const isAnew = setup.numberStart === 1 && inside.length === 1
       return inside.length === 0 || isAnew

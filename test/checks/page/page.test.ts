@@ -8,6 +8,8 @@ const A4 = '<w:pgSz w:w="11906" w:h="16838"/>'
 const WIDE = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
 const MARGINS = '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567"/>'
 
+const refer = (part: 'header' | 'footer', type = 'default', id: string = part) =>
+  `<w:${part}Reference w:type="${type}" r:id="${id}"/>`
 const section = (...inner: string[]) => `<w:sectPr>${inner.join('')}</w:sectPr>`
 const find = (options: string, body: string, parts: Parts = {}): Promise<Finding[]> =>
   findingsOf(`{ kind: page, ${options} }`, docx(body, parts), MESSAGE)
@@ -77,8 +79,20 @@ describe('margins', () => {
   })
 
   test('the header and the footer have their distance from the edge', async () => {
-    expect(await one('header: 8mm..12mm, footer: 8mm..12mm', MARGINS)).toEqual([])
-    expect(await one('header: 8mm..12mm', '')).toEqual(['khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8–12 mm (1)'])
+    const both = refer('header') + refer('footer')
+    const parts = { header: p(r('a')), footer: p(r('b')) }
+    const check = (options: string, margin: string) =>
+      messages(options, p(r('Chi bộ họp.')) + section(both, margin), parts)
+    expect(await check('header: 8mm..12mm, footer: 8mm..12mm', MARGINS)).toEqual([])
+    expect(await check('header: 8mm..12mm, footer: 8mm..12mm', '')).toEqual([
+      'khoảng cách từ mép dưới đến chân trang: 12,7 mm → 8–12 mm (1)',
+      'khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8–12 mm (1)',
+    ])
+  })
+
+  test('a header or footer that is not there has none', async () => {
+    const none = MARGINS.replaceAll('"567"', '"0"')
+    expect(await one('header: 8mm..12mm, footer: 8mm..12mm', none)).toEqual([])
   })
 
   test('all that is named may be what must not be', async () => {
@@ -112,8 +126,6 @@ test('one fault is one finding, at the first pages that have it', async () => {
 describe('page numbers', () => {
   const PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple>'
   const centred = (content = PAGE) => p(content, '<w:jc w:val="center"/>')
-  const refer = (part: 'header' | 'footer', type = 'default', id: string = part) =>
-    `<w:${part}Reference w:type="${type}" r:id="${id}"/>`
   const TITLE = '<w:titlePg/>'
   const ALL = 'number: { position: top, align: center, first: false, size: 14pt, arabic: true }'
   const number = (options: string, setup: string, parts: Parts) =>
@@ -204,6 +216,9 @@ describe('page numbers', () => {
     expect(await messages(check, apart + section(A4), parts)).toEqual([
       'cách đánh số trang: đánh số tiếp theo trang trước → đánh số riêng, bắt đầu từ 1 (1)',
     ])
+    // That there are no numbers is for another rule to tell.
+    expect(await messages(check, apart.replace(refer('header'), '') + section(A4))).toEqual([])
+    expect(await messages(check, text + section(A4))).toEqual([])
   })
 })
 
