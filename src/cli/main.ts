@@ -48,9 +48,8 @@ async function run(argv: string[]): Promise<Outcome> {
  */
 export async function main(argv: string[]): Promise<number> {
   try {
-    const { output, notes, code } = await run(argv)
+    const { output, code } = await run(argv)
     await write(process.stdout, output)
-    if (notes) await write(process.stderr, notes)
     return code
   } catch (error) {
     const known = error instanceof DangLintError ? error : unexpected(error)

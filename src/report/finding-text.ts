@@ -1,4 +1,4 @@
-import type { Basis, FileReport, Finding, Place } from '../model/index.js'
+import { type Basis, type FileReport, type Finding, isIgnored, type Place } from '../model/index.js'
 import type { ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { WORDS, type Words } from './words.js'
@@ -60,4 +60,4 @@ export function uncheckedLines({ error }: FileReport, words: Words): string[] {
 }
 
 /** The rule id under which reports of tools that know only findings tell of a file that was not checked. */
-export const UNCHECKED = 'internal/unchecked'
+export const uncheckedRule = (file: FileReport): string => (isIgnored(file) ? 'internal/ignored' : 'internal/unchecked')

@@ -28,6 +28,7 @@ export interface Words {
   unchecked: string
   files(count: number): string
   unreadable(count: number): string
+  ignored(count: number): string
   nothing: string
   /** How many findings were passed over, and why. */
   suppressed(byComment: number, byBaseline: number): string
@@ -36,6 +37,8 @@ export interface Words {
   passed: string
   failed: string
   incomplete: string
+  /** There is no document that is not ignored. */
+  none: string
   notBlocking(counts: string): string
   broken(count: number): string
   gate(failOn: string, maxWarnings: number | null): string
@@ -70,6 +73,7 @@ const VI: Words = {
   unchecked: 'CHƯA KIỂM TRA',
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
+  ignored: (count) => `${count} tệp bị bỏ qua`,
   nothing: 'không có vấn đề nào',
   passedOver: (reason) => (reason === null ? 'Bỏ qua vì đã biết từ trước.' : `Bỏ qua: ${reason}`),
   suppressed: (byComment, byBaseline) =>
@@ -80,6 +84,7 @@ const VI: Words = {
   passed: 'Kết quả: ĐẠT',
   failed: 'Kết quả: KHÔNG ĐẠT',
   incomplete: 'Kết quả: CHƯA KIỂM TRA HẾT',
+  none: 'Kết quả: KHÔNG KIỂM TRA TỆP NÀO',
   notBlocking: (counts) => `${counts} không chặn`,
   broken: (count) => `${count} quy tắc gặp lỗi khi chạy`,
   gate: (failOn, maxWarnings) =>
@@ -117,6 +122,7 @@ const EN: Words = {
   unchecked: 'NOT CHECKED',
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
+  ignored: (count) => `${plural(count, 'file')} ignored`,
   nothing: 'no findings',
   passedOver: (reason) => (reason === null ? 'Passed over: known before.' : `Passed over: ${reason}`),
   suppressed: (byComment, byBaseline) =>
@@ -127,6 +133,7 @@ const EN: Words = {
   passed: 'Result: PASSED',
   failed: 'Result: FAILED',
   incomplete: 'Result: INCOMPLETE',
+  none: 'Result: NOTHING CHECKED',
   notBlocking: (counts) => `${counts} not blocking`,
   broken: (count) => `${plural(count, 'rule')} broke while running`,
   gate: (failOn, maxWarnings) =>

@@ -6,6 +6,7 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
   const {
     files,
     unreadable,
+    ignored,
     notBlocking,
     broken,
     gate,
@@ -28,6 +29,7 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
       [1, 2].flatMap((n) => [
         [`files.${n}`, files(n)],
         [`unreadable.${n}`, unreadable(n)],
+        [`ignored.${n}`, ignored(n)],
         [`broken.${n}`, broken(n)],
         [`cleanBut.${n}`, cleanBut(n)],
         [`suppressed.${n}`, suppressed(n, 2 - n)],
