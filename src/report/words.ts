@@ -1,4 +1,4 @@
-import type { Confidence, Lang, Severity } from '../model/index.js'
+import type { Confidence, Lang, PartKind, Severity } from '../model/index.js'
 
 /** The fixed words of the text report, in one language. */
 export interface Words {
@@ -10,6 +10,8 @@ export interface Words {
   section(path: string): string
   paragraph(line: number): string
   page(page: number): string
+  /** The parts beside the main text. */
+  part: Record<PartKind, string>
   line(line: number, column: number): string
   hint: string
   basis: string
@@ -58,6 +60,13 @@ const VI: Words = {
   section: (path) => `mục ${path}`,
   paragraph: (line) => `đoạn ${line}`,
   page: (page) => `trang ${page}`,
+  part: {
+    header: 'đầu trang',
+    footer: 'chân trang',
+    footnotes: 'chú thích cuối trang',
+    endnotes: 'chú thích cuối văn bản',
+    other: 'phần ngoài thân văn bản',
+  },
   line: (line, column) => `dòng ${line}, cột ${column}`,
   hint: 'Cách sửa',
   basis: 'Căn cứ',
@@ -107,6 +116,7 @@ const EN: Words = {
   section: (path) => `section ${path}`,
   paragraph: (line) => `paragraph ${line}`,
   page: (page) => `page ${page}`,
+  part: { header: 'header', footer: 'footer', footnotes: 'footnotes', endnotes: 'endnotes', other: 'outside the body' },
   line: (line, column) => `line ${line}, column ${column}`,
   hint: 'Mend',
   basis: 'Basis',

@@ -40,7 +40,7 @@ test('a finding in Markdown stands at its line, one in Word at its file, with th
     {
       level: 'warning',
       properties: { file: 'nghi-quyet.docx', title: 'nghi-quyet-nam/ktgs' },
-      message: 'Mục “III” chưa đủ.\nVị trí: mục II › 3, đoạn 12, trang 2.\nCách sửa: Thêm thời gian.',
+      message: 'Mục “III” chưa đủ.\nVị trí: mục II › 3, đầu trang, đoạn 12, trang 2.\nCách sửa: Thêm thời gian.',
     },
   ])
 })

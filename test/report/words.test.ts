@@ -12,6 +12,7 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     gate,
     severity,
     confidence,
+    part,
     cleanBut,
     suppressed,
     passedOver,
@@ -23,7 +24,11 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     Object.entries(entries).map(([key, word]) => [`${name}.${key}`, word])
   return {
     ...rest,
-    ...Object.fromEntries([...nested('severity', severity), ...nested('confidence', confidence)]),
+    ...Object.fromEntries([
+      ...nested('severity', severity),
+      ...nested('confidence', confidence),
+      ...nested('part', part),
+    ]),
     ...Object.fromEntries(bySeverity.flatMap((one) => [1, 2].map((n) => [`count.${one}.${n}`, count(one, n)]))),
     ...Object.fromEntries(
       [1, 2].flatMap((n) => [
