@@ -175,6 +175,7 @@ export const citation: Check<CitationOptions> = {
       const steps = [...(id === null ? [] : [id]), ...chain].map(numberOf).join(' → ')
       return {
         ...placed(reference),
+        subject: problem,
         actual: text,
         ...(successor !== undefined ? { expected: [numberOf(successor)] } : {}),
         values: {

@@ -21,7 +21,8 @@ const join = (parts: Part[]): Wording => ({
 const chief = (evidence: Evidence[]) => evidence.find(({ form }) => form !== 'sentence') ?? evidence[0]
 
 function hitAt(evidence: Evidence | undefined, missing: Part[]): Hit {
-  const hit: Hit = { expected: missing.map(({ id }) => id), values: { missing: join(missing) } }
+  const ids = missing.map(({ id }) => id)
+  const hit: Hit = { subject: ids.join(' '), expected: ids, values: { missing: join(missing) } }
   if (!evidence) return hit
   return { ...hit, node: evidence.node, sections: evidence.sections, actual: quote(tidy(textOf(evidence.node))) }
 }

@@ -56,6 +56,7 @@ function hitFor({ fault, member, expected, before }: Misnumbered): Hit {
     node,
     ...stretch,
     sections,
+    subject: fault,
     actual: text,
     ...(expected === null ? {} : { expected: [expected] }),
     values: { code: fault, problem: FAULTS[fault], title, label: text },

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { DangLintError } from '../model/index.js'
+import { DangLintError, IGNORED } from '../model/index.js'
 import type { LeftOut } from './ignored.js'
 import { badOption } from './values.js'
 
@@ -22,6 +22,19 @@ const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 
 /** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
 const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
+
+/** Why a document that was named is not checked. */
+export const leftOutError = ({ file, line, pattern }: LeftOut) =>
+  new DangLintError(IGNORED, {
+    message: {
+      vi: `Văn bản này bị bỏ qua theo ${file}:${line} (“${pattern}”).`,
+      en: `This document is ignored, as ${file}:${line} asks (“${pattern}”).`,
+    },
+    hint: {
+      vi: 'Thêm tùy chọn --no-ignore nếu vẫn muốn kiểm tra.',
+      en: 'Add --no-ignore to check it all the same.',
+    },
+  })
 
 /** The error for a path that leads nowhere. */
 export const noSuchFile = (path: string) =>
