@@ -139,7 +139,7 @@ export const citation: Check<CitationOptions> = {
         const key = citation?.key ?? id ?? ''
         const isFirst = !met.has(key)
         met.add(key)
-        const lacks = isFirst ? lackOf(reference, complete) : []
+        const lacks = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
         const troubles: [Problem, boolean][] = [
           ['repealed', validity.state === 'repealed' && !isPast(reference)],
           ['not-yet', validity.state === 'not-yet'],

@@ -1,4 +1,5 @@
 import { type AnyCheck, DangLintError } from '../model/index.js'
+import { once } from '../model/once.js'
 import type { Term } from '../text/index.js'
 import { checkSeverity } from './basis.js'
 import type { Merged } from './merge.js'
@@ -55,15 +56,6 @@ function kindOf(rule: Declared, kinds: RuleMaterials['kinds'], failIn: FailIn): 
       { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
     )
   )
-}
-
-/** Something that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Compiles each variant of a rule, by what tells them apart. What they share, as the check of a hundred units, is compiled once. */
