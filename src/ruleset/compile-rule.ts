@@ -1,6 +1,6 @@
 import { type AnyCheck, DangLintError } from '../model/index.js'
 import { once } from '../model/once.js'
-import type { Term } from '../text/index.js'
+import { quoted, type Term } from '../text/index.js'
 import { checkSeverity } from './basis.js'
 import type { Merged } from './merge.js'
 import { collect, type RuleMistake } from './mistakes.js'
@@ -18,7 +18,6 @@ import {
 import { type Fail, makeTools } from './tools.js'
 import type { RuleSource } from './types.js'
 import { type Change, essence, MOST_VARIANTS, type Variants } from './variants.js'
-import { quoted } from './wording.js'
 
 /** A rule for documents or for the papers of a unit, on or off. */
 export type AnyRule = Rule | SetRule | SilentRule

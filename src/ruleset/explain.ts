@@ -1,5 +1,5 @@
 import { DangLintError, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 import { keysOf, patchKeyOf, type SchemaError, withoutEchoes } from './echoes.js'
 import { exampleFor } from './example.js'
 import { type Locate, pathOf } from './position.js'
@@ -14,14 +14,12 @@ export interface Misfit {
   schema: SchemaNode
 }
 
-const list = (words: unknown[]) => words.map((word) => `“${word}”`).join(', ')
-
 /** “did you mean”, then all that is allowed. */
 function suggestion(word: string, candidates: string[]): Wording {
   const near = nearest(word, candidates)
   return {
-    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${list(candidates)}.`,
-    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${list(candidates)}.`,
+    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(candidates)}.`,
+    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(candidates)}.`,
   }
 }
 
@@ -117,8 +115,8 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
       return make(
         'ruleset-missing',
         {
-          vi: `Thiếu các khóa ${list(missing)}${inside.vi}.`,
-          en: `The keys ${list(missing)} are missing${inside.en}.`,
+          vi: `Thiếu các khóa ${quoted(missing)}${inside.vi}.`,
+          en: `The keys ${quoted(missing)} are missing${inside.en}.`,
         },
         isPatchable
           ? withExample(
