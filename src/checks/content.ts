@@ -1,7 +1,7 @@
 import { type Check, type Hit, textOf, type Wording } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { tidy } from '../text/index.js'
 import { compileLocation, LOCATION, type LocationOptions } from './locate.js'
-import { wordingOf } from './options.js'
 import type { Part } from './part.js'
 import type { Evidence } from './wanted.js'
 

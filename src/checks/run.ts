@@ -17,9 +17,9 @@ import {
   sectionPath,
   stretchOf,
 } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
-import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
-import { wordingOf } from './options.js'
+import { byCodePoint, type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { suppress } from './suppress.js'
 
 export interface RunOptions {
@@ -184,8 +184,6 @@ function unread({ reading: { messages } }: Document, lang: Lang): Finding[] {
       }
     })
 }
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Place, the main text before what stands beside it, then severity, then rule id: the same on every machine. */
 function compareFindings(a: Finding, b: Finding): number {

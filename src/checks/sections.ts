@@ -7,11 +7,11 @@ import {
   sectionsOf,
   type Wording,
 } from '../model/index.js'
-import { type AnyTerm, anyOf } from '../text/index.js'
+import { type AnyTerm, anyOf, asList } from '../text/index.js'
 import { type Comparison, compare, type Flaw } from './compare.js'
 import { compileItem, ITEM, type Item, type ItemOptions, NEAR, nearestTerm, printTerm } from './expected.js'
 import { endOf } from './insertion.js'
-import { asList, WORDS } from './options.js'
+import { WORDS } from './options.js'
 
 type Problem = Flaw['problem']
 

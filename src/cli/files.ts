@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { DangLintError, IGNORED } from '../model/index.js'
+import { byCodePoint } from '../text/index.js'
 import type { LeftOut } from './ignored.js'
 import { badOption } from './values.js'
 
@@ -17,7 +18,6 @@ export interface Entry {
 /** Tells why a document is not to be checked; null where it is. */
 export type LeaveOut = (name: string) => Promise<LeftOut | null>
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 
 /** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
