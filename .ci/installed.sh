@@ -35,10 +35,27 @@ expect 'CommonJS' "$(node use.cjs "$bad")" 'nghi-quyet-nam nghi-quyet-nam/ktgs'
 printf '# Ghi chép\n\nNội dung.\n' >ghi-chep.md
 expect 'Markdown from CommonJS' "$(node use.cjs ghi-chep.md)" 'null '
 
+cat >remark.mjs <<'JS'
+import dangLint from 'dang-lint/remark'
+console.log(typeof dangLint)
+JS
+expect 'remark plugin from ESM' "$(node remark.mjs)" 'function'
+expect 'remark plugin from CommonJS' "$(node -p "typeof require('dang-lint/remark').default")" 'function'
+
 status() { npx --no-install dang-lint "$@" >out.txt 2>&1 && echo 0 || echo $?; }
 expect 'command, bad document' "$(status "$bad")" 1
 grep -q 'chương trình kiểm tra, giám sát' out.txt
 expect 'command, good document' "$(status "$good")" 0
 expect 'command, no such file' "$(status khong-co.docx)" 2
 expect 'command, Markdown' "$(status ghi-chep.md)" 0
+expect 'command, reports' "$(status "$bad" --format html=out.html --format sarif=out.sarif --format junit=out.xml)" 1
+grep -q '<title>' out.html && grep -q '"version": "2.1.0"' out.sarif && grep -q '<testsuites' out.xml
+expect 'command, examples of the built-in rules' "$(status test)" 0
+expect 'command, one rule' "$(status explain nghi-quyet-nam/ktgs)" 0
+expect 'command, rules' "$(status rules)" 0
+expect 'command, a configuration to begin with' "$(status init)" 0
+expect 'command, with that configuration' "$(status "$good")" 0
+expect 'command, what holds' "$(status config "$good")" 0
+expect 'schema for editors' "$(node -p "require('dang-lint/rules/schema/config.schema.json').title")" 'dang-lint configuration'
+
 echo 'installed package: ESM, CommonJS and command work'

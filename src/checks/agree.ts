@@ -1,7 +1,8 @@
 import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
-import { fold, tidy } from '../text/index.js'
+import { wordingOf } from '../model/wording.js'
+import { asList, fold, quoted, tidy } from '../text/index.js'
 import { printed } from './component.js'
-import { asList, PATTERN, WORDS, wordingOf } from './options.js'
+import { PATTERN, WORDS } from './options.js'
 
 type Fact = ComponentName | 'year' | 'tier' | 'system'
 
@@ -96,7 +97,7 @@ export const agree: SetCheck<AgreeOptions> = {
       if (forms.size < 2) return []
       const sorted = [...forms.values()].sort((a, b) => b.papers.length - a.papers.length)
       const [first, second, ...others] = sorted as [Form, Form, ...Form[]]
-      const all = sorted.map(({ value }) => `“${value}”`).join(', ')
+      const all = quoted(sorted.map(({ value }) => value))
       // Where no form has more papers than the next, nobody can say which of them is the odd one out.
       if (first.papers.length === second.papers.length) {
         const papers = sorted.flatMap((form) => form.papers)

@@ -1,4 +1,5 @@
 import type { Finding, SuppressedFinding } from '../model/index.js'
+import { byCodePoint } from '../text/index.js'
 import { isInternal } from './suppress.js'
 
 /** Findings that were known before: how often one stands in one file. */
@@ -45,8 +46,6 @@ export function matchBaseline(findings: readonly Finding[], entries: readonly Ba
   }
   return result
 }
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Entries in the order of their files, rules and fingerprints: the same on every machine. */
 export const sortEntries = (entries: Iterable<BaselineEntry>): BaselineEntry[] =>

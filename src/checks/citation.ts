@@ -1,7 +1,8 @@
 import type { Check, Hit, Instrument, Wording } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { printDate } from '../text/index.js'
 import { isHistory, isJoint } from './history.js'
-import { PATTERN, wordingOf } from './options.js'
+import { PATTERN } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileReferences, type Reference } from './references.js'
 import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
@@ -151,7 +152,7 @@ export const citation: Check<CitationOptions> = {
         const key = citation?.key ?? id ?? ''
         const isFirst = !met.has(key)
         met.add(key)
-        const lacks = isFirst ? lackOf(reference, complete) : []
+        const lacks = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
         const troubles: [Problem, boolean][] = [
           ['repealed', validity.state === 'repealed' && !past.has(reference)],
           ['not-yet', validity.state === 'not-yet'],
@@ -175,6 +176,7 @@ export const citation: Check<CitationOptions> = {
       const steps = [...(id === null ? [] : [id]), ...chain].map(numberOf).join(' → ')
       return {
         ...placed(reference),
+        subject: problem,
         actual: text,
         ...(successor !== undefined ? { expected: [numberOf(successor)] } : {}),
         values: {

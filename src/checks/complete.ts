@@ -1,6 +1,7 @@
 import type { Paper, PaperSet, Period, SetCheck, SetHit, Span } from '../model/index.js'
-import { fold, printDate } from '../text/index.js'
-import { asList, WORDS, wordingOf } from './options.js'
+import { wordingOf } from '../model/wording.js'
+import { asList, fold, printDate } from '../text/index.js'
+import { WORDS } from './options.js'
 import { compileDue, DUE_SCHEMA, type DueOptions, endOfPeriod } from './set/due.js'
 import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
 

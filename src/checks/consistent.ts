@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CompileTools, Hit, Wording } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { fold } from '../text/index.js'
-import { PATTERN, TEXT, wordingOf } from './options.js'
+import { PATTERN, TEXT } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { PROPERTIES } from './property.js'
 import { compileScope, SCOPE } from './spans.js'

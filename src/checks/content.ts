@@ -1,7 +1,7 @@
 import { type Check, type Hit, textOf, type Wording } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { tidy } from '../text/index.js'
 import { compileLocation, LOCATION, type LocationOptions } from './locate.js'
-import { wordingOf } from './options.js'
 import type { Part } from './part.js'
 import type { Evidence } from './wanted.js'
 
@@ -21,7 +21,8 @@ const join = (parts: Part[]): Wording => ({
 const chief = (evidence: Evidence[]) => evidence.find(({ form }) => form !== 'sentence') ?? evidence[0]
 
 function hitAt(evidence: Evidence | undefined, missing: Part[]): Hit {
-  const hit: Hit = { expected: missing.map(({ id }) => id), values: { missing: join(missing) } }
+  const ids = missing.map(({ id }) => id)
+  const hit: Hit = { subject: ids.join(' '), expected: ids, values: { missing: join(missing) } }
   if (!evidence) return hit
   return { ...hit, node: evidence.node, sections: evidence.sections, actual: quote(tidy(textOf(evidence.node))) }
 }

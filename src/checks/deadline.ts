@@ -1,6 +1,6 @@
 import type { SetCheck, SetHit, Span, Wording } from '../model/index.js'
-import { printDate } from '../text/index.js'
-import { asList, WORDS } from './options.js'
+import { asList, printDate } from '../text/index.js'
+import { WORDS } from './options.js'
 import { compileDue, DUE_SCHEMA, type DueOptions } from './set/due.js'
 import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
 

@@ -1,6 +1,6 @@
 import type { CompileTools, OptionPath } from '../model/index.js'
-import { type AnyTerm, anyOf, fold, similarity, type Term } from '../text/index.js'
-import { asList, WORDS } from './options.js'
+import { type AnyTerm, anyOf, asList, fold, similarity, type Term } from '../text/index.js'
+import { WORDS } from './options.js'
 
 export interface ItemOptions {
   words: string | string[]

@@ -1,4 +1,5 @@
 import type { CompileTools, OptionPath } from '../model/index.js'
+import { codePointBefore, isWordCharacter } from '../text/index.js'
 import type { Span } from './spans.js'
 
 interface Stretched {
@@ -27,29 +28,54 @@ const toMatch = (found: RegExpExecArray): Match => ({
 /** What an expression with the flag `g` finds. */
 export const findAll = (text: string, pattern: RegExp): Match[] => Array.from(text.matchAll(pattern), toMatch)
 
-const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
-const EDGE_BEHIND = '(?![\\p{L}\\p{M}\\p{N}])'
 const escapeSign = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 
-/** An expression for a word or phrase as it is written: as a whole word, whatever its case and however it is spaced. */
-function wordPattern(word: string): RegExp {
+/** A word or phrase that is looked for: as a whole word, whatever its case and however it is spaced. */
+interface Sought {
+  pattern: RegExp
+  /** Its longest part in lower case, which a text that holds it must hold. */
+  part: string
+  /** On which sides it begins or ends with a letter or digit, so that no other may stand there. */
+  opens: boolean
+  closes: boolean
+}
+
+function seek(word: string): Sought {
   const written = word.normalize('NFC').trim()
-  const body = written.split(/\s+/u).map(escapeSign).join('\\s+')
-  const before = /^[\p{L}\p{N}]/u.test(written) ? EDGE_BEFORE : ''
-  const behind = /[\p{L}\p{M}\p{N}]$/u.test(written) ? EDGE_BEHIND : ''
-  return new RegExp(before + body + behind, 'giu')
+  const parts = written.split(/\s+/u)
+  return {
+    pattern: new RegExp(parts.map(escapeSign).join('\\s+'), 'giu'),
+    part: parts.map((part) => part.toLowerCase()).reduce((a, b) => (b.length > a.length ? b : a), ''),
+    opens: isWordCharacter(written.codePointAt(0)),
+    closes: isWordCharacter(codePointBefore(written, written.length)),
+  }
+}
+
+/**
+ * The places of a word. Its edges are looked at here and not by the expression: a look-around for all letters of
+ * Unicode takes the engine longer to compile than a whole document takes to search.
+ */
+function findWord(text: string, { pattern, opens, closes }: Sought): Match[] {
+  const found: Match[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const one = toMatch(match)
+    const isWithin =
+      (opens && isWordCharacter(codePointBefore(text, one.from))) ||
+      (closes && isWordCharacter(text.codePointAt(one.to)))
+    if (!isWithin) found.push(one)
+    // Within what is no whole word one may begin: “an an” in “lan an an”.
+    else pattern.lastIndex = one.from + 1
+  }
+  return found
 }
 
 /** Finds words as they are written. Most texts hold none of them, which a plain look at their letters tells. */
 export function wordFinder(words: readonly string[]): Finder {
-  const sought = words.map((word) => {
-    const pattern = wordPattern(word)
-    const longest = word.normalize('NFC').toLowerCase().trim().split(/\s+/u)
-    return { pattern, part: longest.reduce((a, b) => (b.length > a.length ? b : a), '') }
-  })
+  const sought = words.map(seek)
   return (text) => {
     const lower = text.toLowerCase()
-    return withoutOverlaps(sought.flatMap(({ pattern, part }) => (lower.includes(part) ? findAll(text, pattern) : [])))
+    return withoutOverlaps(sought.flatMap((one) => (lower.includes(one.part) ? findWord(text, one) : [])))
   }
 }
 

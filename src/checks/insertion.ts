@@ -7,8 +7,7 @@ import {
   type Section,
   sectionsOf,
 } from '../model/index.js'
-import { nextLabel, type Term } from '../text/index.js'
-import { asList } from './options.js'
+import { asList, nextLabel, type Term } from '../text/index.js'
 
 /** Where something that is missing belongs, and what to call it there. */
 export interface Insertion {

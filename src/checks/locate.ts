@@ -1,6 +1,6 @@
 import type { CheckContext, CompileTools } from '../model/index.js'
-import { anyOf, makeMatcher } from '../text/index.js'
-import { asList, PATTERN, WORDS } from './options.js'
+import { anyOf, asList, makeMatcher } from '../text/index.js'
+import { PATTERN, WORDS } from './options.js'
 import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
 import { search } from './search.js'
 import type { Evidence, Form, Wanted } from './wanted.js'

@@ -1,9 +1,9 @@
 import type { Node, Parent } from 'unist'
 import { type Check, type CompileTools, type Hit, isSection, type Section, type Wording } from '../model/index.js'
-import { anyOf, isDivision, labelLike, type Ordinal, parseLoneLabel } from '../text/index.js'
+import { anyOf, asList, isDivision, labelLike, type Ordinal, parseLoneLabel } from '../text/index.js'
 import { type Fault, judge, type Letters, type Misnumbered, type Style, usualStyle } from './misnumbered.js'
 import { familyOf, listsIn, type Sequence, sequencesIn } from './numbered.js'
-import { asList, WORDS } from './options.js'
+import { WORDS } from './options.js'
 import { makeUnheaded } from './unheaded.js'
 
 export interface NumberingOptions {
@@ -56,6 +56,7 @@ function hitFor({ fault, member, expected, before }: Misnumbered): Hit {
     node,
     ...stretch,
     sections,
+    subject: fault,
     actual: text,
     ...(expected === null ? {} : { expected: [expected] }),
     values: { code: fault, problem: FAULTS[fault], title, label: text },

@@ -1,4 +1,5 @@
 import type { CheckContext, Paragraph } from '../model/index.js'
+import { once } from '../model/once.js'
 import { type FoldedText, tidy } from '../text/index.js'
 
 /** The words of a paragraph that may stand for a heading. */
@@ -26,19 +27,10 @@ export interface Passage {
   clauses(): Piece[]
 }
 
-/** Makes what is worked out when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** Makes a piece; slips of diacritics are forgiven where it is lenient. */
 export const pieceOf = ({ fold }: CheckContext, text: string, isLenient: boolean): Piece => ({
   text,
-  folded: lazy(() => fold(text, isLenient)),
+  folded: once(() => fold(text, isLenient)),
 })
 
 function makePassage({ value }: Paragraph, context: CheckContext): Passage {
@@ -51,7 +43,7 @@ function makePassage({ value }: Paragraph, context: CheckContext): Passage {
     opening: piece(text.split(' ', OPENING_WORDS).join(' ')),
     label:
       label === undefined ? null : { whole: piece(label), end: piece(labelWords.slice(LABEL_BEGINNING).join(' ')) },
-    clauses: lazy(() => text.split(CLAUSE_END).map(piece)),
+    clauses: once(() => text.split(CLAUSE_END).map(piece)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Check, type Section, sectionsOf, textOf } from '../model/index.js'
-import { tidy } from '../text/index.js'
-import { asList, PATTERN, WORDS } from './options.js'
+import { asList, tidy } from '../text/index.js'
+import { PATTERN, WORDS } from './options.js'
 
 export interface PatternOptions {
   in: string | string[]

@@ -1,3 +1,4 @@
+import { once } from '../model/once.js'
 import { type Citation, findCitations, foldBare } from '../text/index.js'
 import { type Finder, wordFinder } from './finder.js'
 import type { Spot } from './places.js'
@@ -51,13 +52,14 @@ export function compileReferences(
   instruments: Instruments,
   allowBare: boolean,
 ): (spans: readonly Span[]) => Reference[] {
-  const byKey = indexInstruments(instruments)
+  // Most documents cite nothing by its number.
+  const index = once(() => indexInstruments(instruments))
   const names: Names[] = Object.entries(instruments).flatMap(([id, instrument]) =>
     instrument.names ? [{ id, find: wordFinder(instrument.names) }] : [],
   )
 
   const resolve = (citation: Citation, bound: ReadonlyMap<string, Known>): Pick<Reference, 'id' | 'isUnknown'> => {
-    const candidates = byKey.get(citation.key) ?? []
+    const candidates = index().get(citation.key) ?? []
     if (candidates.length === 0) return { id: null, isUnknown: true }
     const { year } = citation
     if (year !== null) {
@@ -82,7 +84,9 @@ export function compileReferences(
     for (const { citations } of found) {
       for (const citation of citations) {
         const { id } = citation.year === null ? { id: null } : resolve(citation, bound)
-        const known = byKey.get(citation.key)?.find((one) => one.id === id)
+        const known = index()
+          .get(citation.key)
+          ?.find((one) => one.id === id)
         if (known && !bound.has(citation.key)) bound.set(citation.key, known)
       }
     }

@@ -9,6 +9,7 @@ import {
   type Paragraph,
   type Place,
   paragraphsOf,
+  partKind,
   placeOf,
   SEVERITIES,
   type Section,
@@ -16,9 +17,9 @@ import {
   sectionPath,
   stretchOf,
 } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { basisFor, type Rule, type Ruleset, renderTemplate, type Values } from '../ruleset/index.js'
-import { type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
-import { wordingOf } from './options.js'
+import { byCodePoint, type FoldedText, fold, foldForTerms, hash, printDate } from '../text/index.js'
 import { suppress } from './suppress.js'
 
 export interface RunOptions {
@@ -104,12 +105,17 @@ function placeAt(
  * A name for what a hit is about that stays when other text changes, and numbers with it: the titles of the sections
  * around, not their labels. What is missing is known by its own name, not by what happens to stand before the gap.
  */
-function fingerprintOf(rule: string, { actual, expected, gap, subject, sections = [] }: Hit): string {
+function fingerprintOf(rule: string, { node, actual, expected, gap, subject, sections = [] }: Hit): string {
   const around = gap ? sections.slice(0, -1) : sections
   const last = sections.at(-1)
   const about = last && actual === headingText(last) ? last.title : (actual ?? expected?.join(' ') ?? '')
   const titles = around.map(({ label, title }) => fold(title || (label ?? '')))
-  return hash([rule, ...titles, ...(subject === undefined ? [] : [subject]), fold(about)].join('\n'))
+  const part = partKind((node as Partial<Paragraph> | undefined)?.data?.part)
+  return hash(
+    [rule, ...(part === null ? [] : [part]), ...titles, ...(subject === undefined ? [] : [subject]), fold(about)].join(
+      '\n',
+    ),
+  )
 }
 
 function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
@@ -179,11 +185,10 @@ function unread({ reading: { messages } }: Document, lang: Lang): Finding[] {
     })
 }
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Place, then severity, then rule id: the same on every machine. */
+/** Place, the main text before what stands beside it, then severity, then rule id: the same on every machine. */
 function compareFindings(a: Finding, b: Finding): number {
   return (
+    byCodePoint(a.place?.part ?? '', b.place?.part ?? '') ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

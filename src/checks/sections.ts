@@ -7,11 +7,11 @@ import {
   sectionsOf,
   type Wording,
 } from '../model/index.js'
-import { type AnyTerm, anyOf } from '../text/index.js'
+import { type AnyTerm, anyOf, asList } from '../text/index.js'
 import { type Comparison, compare, type Flaw } from './compare.js'
 import { compileItem, ITEM, type Item, type ItemOptions, NEAR, nearestTerm, printTerm } from './expected.js'
 import { endOf } from './insertion.js'
-import { asList, WORDS } from './options.js'
+import { WORDS } from './options.js'
 
 type Problem = Flaw['problem']
 
@@ -43,6 +43,7 @@ function hitFor({ problem, item, at, before, behind }: Flaw): Hit {
   const right =
     item && printTerm(problem === 'misspelt' ? nearestTerm(item, at?.section.title ?? '').term : item.terms[0])
   const hit: Hit = {
+    subject: problem,
     values: {
       code: problem,
       problem: PROBLEMS[problem],
@@ -58,7 +59,7 @@ function hitFor({ problem, item, at, before, behind }: Flaw): Hit {
   if (at) return { ...hit, ...linked, node: at.section.heading, sections: around(at), actual: headingText(at.section) }
   // What is missing is missing behind all that belongs to the section before it.
   if (before) return { ...hit, ...linked, gap: true, node: endOf(before.section), sections: around(before) }
-  return behind ? { ...hit, ...linked, node: behind.section.heading, sections: around(behind) } : hit
+  return behind ? { ...hit, ...linked, gap: true, node: behind.section.heading, sections: around(behind) } : hit
 }
 
 export const sections: Check<SectionsOptions> = {

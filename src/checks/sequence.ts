@@ -1,5 +1,7 @@
 import type { Paper, SetCheck, SetHit, Wording } from '../model/index.js'
-import { asList, WORDS, wordingOf } from './options.js'
+import { wordingOf } from '../model/wording.js'
+import { asList } from '../text/index.js'
+import { WORDS } from './options.js'
 
 type Problem = 'duplicate' | 'gap' | 'date'
 

@@ -7,8 +7,8 @@ import {
   type Section,
   type Target,
 } from '../model/index.js'
-import { anyOf } from '../text/index.js'
-import { asList, SELECTOR, WORDS } from './options.js'
+import { anyOf, asList } from '../text/index.js'
+import { SELECTOR, WORDS } from './options.js'
 
 /** A stretch of a paragraph that is looked at, in UTF-16 code units of its value. */
 export interface Span {

@@ -1,5 +1,5 @@
 import type { Wording } from '../model/index.js'
-import { type Directive, type DirectiveProblem, printDirective } from '../text/index.js'
+import { type Directive, type DirectiveProblem, printDirective, quoted } from '../text/index.js'
 
 /** What is said of comments to `dang-lint` that are wrong or no longer needed. */
 export interface Remark {
@@ -67,7 +67,7 @@ export const forbidden = (rule: string): Remark => ({
 
 /** A request that does not say why. */
 export function withoutReason(directive: Directive): Remark {
-  const names = directive.rules.map((rule) => `“${rule}”`).join(', ')
+  const names = quoted(directive.rules)
   const right = example(directive)
   return {
     message: {

@@ -1,6 +1,7 @@
 import { type Paper, type SetCheck, textOf } from '../model/index.js'
-import { fold, tidy } from '../text/index.js'
-import { asList, WORDS, wordingOf } from './options.js'
+import { wordingOf } from '../model/wording.js'
+import { asList, fold, tidy } from '../text/index.js'
+import { WORDS } from './options.js'
 
 const KEYS = ['type', 'period', 'person', 'number'] as const
 type Key = (typeof KEYS)[number]

@@ -1,7 +1,7 @@
 import type { CompileTools, OptionPath, Text, Wording } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { fold } from '../text/index.js'
 import { compileExcept, compileFinder, compileSearch, findAll, findIn, withoutOverlaps } from './finder.js'
-import { wordingOf } from './options.js'
 import type { Spot } from './places.js'
 import { type Property, usesOf } from './property.js'
 import type { ScopeOptions, Span } from './spans.js'

@@ -114,12 +114,6 @@ function readValues(argv: string[]): { values: Values; positionals: string[] } {
   }
 }
 
-/** The language asked for, read before anything can go wrong, so that errors are in it. */
-export function langOf(argv: string[]): Lang {
-  const at = argv.indexOf('--lang')
-  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'vi'
-}
-
 /** Reads the command line. Throws `bad-option`. */
 export function readArguments(argv: string[]): Arguments {
   const { values, positionals } = readValues(argv)

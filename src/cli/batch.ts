@@ -1,11 +1,10 @@
 import type { Linter } from '../lint.js'
-import type { Lang } from '../model/index.js'
+import { DangLintError, type Lang } from '../model/index.js'
 import { namesOf, type ReportOptions } from '../report/index.js'
-import { plain } from '../report/plain.js'
 import { rulesInfo } from '../ruleset/index.js'
 import type { Arguments } from './args.js'
 import type { ConfigChain } from './configs.js'
-import { type Entry, findFiles } from './files.js'
+import { type Entry, findFiles, leftOutError } from './files.js'
 import { withSettings } from './settings.js'
 import { refuseOverwriting } from './targets.js'
 import { openWorkspace } from './workspace.js'
@@ -14,21 +13,10 @@ import { openWorkspace } from './workspace.js'
 export interface Batch {
   /** The command line, with what the configurations add to it. */
   args: Arguments
-  documents: { entry: Entry; linter: Linter }[]
+  /** Each with its rules; or why it is ignored though it was named, since it must not seem to have passed. */
+  documents: { entry: Entry; how: Linter | DangLintError }[]
   /** What the rulesets know, for the reports. */
   about: Pick<ReportOptions, 'names' | 'rules' | 'instruments'>
-  /** The documents that were named and are not checked: they must not seem to have passed. */
-  notes: string
-}
-
-function leftOutNote({ name, leftOut, isNamed }: Entry, lang: Lang): string {
-  if (!leftOut || !isNamed) return ''
-  const { file, line, pattern } = leftOut
-  const notes = {
-    vi: `${name}: không kiểm tra, vì ${file}:${line} bỏ qua “${pattern}”. Vẫn kiểm tra: thêm --no-ignore`,
-    en: `${name}: not checked, because ${file}:${line} ignores “${pattern}”. To check it, add --no-ignore`,
-  }
-  return `${plain(notes[lang])}\n`
 }
 
 /** What several rulesets know, for the reports; of what two of them know, the first one's. */
@@ -59,15 +47,14 @@ export async function openBatch(stated: Arguments): Promise<Batch> {
   )
   const kept = found.filter(({ leftOut }) => !leftOut)
   const documents: Batch['documents'] = []
-  for (const entry of kept) documents.push({ entry, linter: await workspace.linterFor(entry.name) })
+  for (const entry of found) {
+    const { name, leftOut, isNamed } = entry
+    if (!leftOut) documents.push({ entry, how: await workspace.linterFor(name) })
+    else if (isNamed) documents.push({ entry, how: leftOutError(leftOut) })
+  }
   const chains = new Set<ConfigChain | null>()
   for (const { name } of kept.length > 0 ? kept : found) chains.add(await workspace.configFor(name))
   const args = withSettings(stated, [...chains])
-  const linters = documents.map(({ linter }) => linter)
-  return {
-    args,
-    documents,
-    about: knowledgeOf(linters, args.lang),
-    notes: found.map((entry) => leftOutNote(entry, args.lang)).join(''),
-  }
+  const linters = documents.flatMap(({ how }) => (how instanceof DangLintError ? [] : how))
+  return { args, documents, about: knowledgeOf(linters, args.lang) }
 }

@@ -7,7 +7,7 @@ import { explainJson } from '../report/rule-json.js'
 import { nearestRules } from '../report/rule-list.js'
 import { rulePage } from '../report/rule-page.js'
 import type { Ruleset } from '../ruleset/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 import type { Arguments } from './args.js'
 import { hereabouts } from './hereabouts.js'
 import type { Outcome } from './lint.js'
@@ -26,7 +26,7 @@ const nothingAsked = () =>
 function unknownRule(id: string, { declared }: Ruleset): DangLintError {
   const code = nearest(id, [...codeIds(), ...checks.map(({ kind }) => kind)])
   const near = [...nearestRules(declared, id), ...(code === null ? [] : [code])]
-  const list = near.map((one) => `“${one}”`).join(', ')
+  const list = quoted(near)
   return new DangLintError('rule-unknown', {
     message: { vi: `Không có quy tắc “${id}”.`, en: `There is no rule “${id}”.` },
     hint: {

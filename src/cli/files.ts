@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { DangLintError } from '../model/index.js'
+import { DangLintError, IGNORED } from '../model/index.js'
+import { byCodePoint } from '../text/index.js'
 import type { LeftOut } from './ignored.js'
 import { badOption } from './values.js'
 
@@ -17,11 +18,23 @@ export interface Entry {
 /** Tells why a document is not to be checked; null where it is. */
 export type LeaveOut = (name: string) => Promise<LeftOut | null>
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 
 /** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
 const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
+
+/** Why a document that was named is not checked. */
+export const leftOutError = ({ file, line, pattern }: LeftOut) =>
+  new DangLintError(IGNORED, {
+    message: {
+      vi: `Văn bản này bị bỏ qua theo ${file}:${line} (“${pattern}”).`,
+      en: `This document is ignored, as ${file}:${line} asks (“${pattern}”).`,
+    },
+    hint: {
+      vi: 'Thêm tùy chọn --no-ignore nếu vẫn muốn kiểm tra.',
+      en: 'Add --no-ignore to check it all the same.',
+    },
+  })
 
 /** The error for a path that leads nowhere. */
 export const noSuchFile = (path: string) =>

@@ -11,26 +11,29 @@ import { VERSION } from './version.js'
 /** What a command leaves behind: text for standard output, and the exit code. */
 export interface Outcome {
   output: string
-  /** For standard error: what the reader must know and no report says. */
-  notes?: string
   code: 0 | 1 | 2
 }
 
 const WIDTH = 100
 
+/** That documents are ignored is as somebody wanted it. */
+const CODES = { passed: 0, none: 0, failed: 1, incomplete: 2 } as const
+
 /**
  * Checks one file. Whatever goes wrong with it becomes part of its report.
+ * @param how by which rules; or why it is not to be checked
  * @param documents where the document is kept for a format that prints it; null where none does
  */
 async function lintFile(
   entry: Entry,
-  linter: Linter,
+  how: Linter | DangLintError,
   { given, lang }: Arguments,
   documents: Map<string, ReportedDocument> | null,
 ): Promise<FileReport> {
   try {
+    if (how instanceof DangLintError) throw how
     const data = await entry.load()
-    const { format, document, reading, rules, findings, suppressed } = await linter.lint(
+    const { format, document, reading, rules, findings, suppressed } = await how.lint(
       { name: entry.name, data },
       { ...given, lang },
     )
@@ -70,13 +73,13 @@ function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
 /** `dang-lint PATH…` */
 export async function lintCommand(stated: Arguments): Promise<Outcome> {
   requirePaths(stated)
-  const { args, documents, about, notes } = await openBatch(stated)
+  const { args, documents, about } = await openBatch(stated)
   const hasBaseline = args.baseline !== null || args.updateBaseline
   const baseline = hasBaseline ? await (await import('./baseline.js')).openBaseline(args) : null
   const printed = args.targets.some(({ format }) => format === 'html') ? new Map<string, ReportedDocument>() : null
   const files: FileReport[] = []
-  for (const { entry, linter } of documents) {
-    const file = await lintFile(entry, linter, args, printed)
+  for (const { entry, how } of documents) {
+    const file = await lintFile(entry, how, args, printed)
     files.push(baseline ? baseline.apply(file) : file)
   }
   const whole = makeReport(files)
@@ -94,11 +97,8 @@ export async function lintCommand(stated: Arguments): Promise<Outcome> {
     documents: printed ?? new Map(),
   }
   const output = await writeTargets(args.targets, ({ format, file }) =>
-    // Where every document was left out, “no findings” would read as a clean bill.
-    files.length === 0 && format === 'text'
-      ? ''
-      : report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
+    report(whole, { ...options, format, ...(file === null ? {} : { width: null, paint: (_, text) => text }) }),
   )
   const { outcome } = judge(whole, gate)
-  return { output, notes, code: outcome === 'passed' ? 0 : outcome === 'failed' ? 1 : 2 }
+  return { output, code: CODES[outcome] }
 }

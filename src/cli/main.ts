@@ -1,15 +1,19 @@
 import { DangLintError, type Lang } from '../model/index.js'
-import { langOf, readArguments } from './args.js'
+import { plainLines } from '../report/plain.js'
+import { readArguments } from './args.js'
 import { COMMANDS } from './commands.js'
 import type { Outcome } from './lint.js'
+
+/** On one line, so that a name cannot pass for a line of its own; spaces stay, since examples are shown with them. */
+const plain = (text: string) => plainLines(text).replaceAll('\n', '␊')
 
 /** One error in words: place, what is wrong, what to do. */
 function errorText(error: DangLintError, lang: Lang): string {
   const { message, hint } = error.describe(lang)
   const { file, line, column } = error.place ?? {}
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
-  const frame = error.frame === undefined ? '' : `\n${error.frame.replace(/^/gmu, '  ')}`
-  return `${place}${message}${frame}${hint ? `\n  ${hint}` : ''}\n`
+  const frame = error.frame === undefined ? '' : `\n${plainLines(error.frame).replace(/^/gmu, '  ')}`
+  return `${plain(`${place}${message}`)}${frame}${hint ? `\n  ${plain(hint)}` : ''}\n`
 }
 
 /** Mistakes of the same run, one after the other. */
@@ -48,13 +52,13 @@ async function run(argv: string[]): Promise<Outcome> {
  */
 export async function main(argv: string[]): Promise<number> {
   try {
-    const { output, notes, code } = await run(argv)
+    const { output, code } = await run(argv)
     await write(process.stdout, output)
-    if (notes) await write(process.stderr, notes)
     return code
   } catch (error) {
     const known = error instanceof DangLintError ? error : unexpected(error)
-    await write(process.stderr, errorsText(known, langOf(argv)))
+    const { languageOf } = await import('./language.js')
+    await write(process.stderr, errorsText(known, await languageOf(argv)))
     return 2
   }
 }

@@ -1,11 +1,9 @@
 import { DangLintError, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 
 /** The error for a command line that is wrong. */
 export const badOption = (vi: string, en: string, hint: Wording) =>
   new DangLintError('bad-option', { message: { vi, en }, hint })
-
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ')
 
 /** One of a few words. The error names them, and the one that was likely meant. */
 export function oneOf<T extends string>(

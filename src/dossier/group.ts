@@ -7,7 +7,7 @@ import {
   type Period,
   textOf,
 } from '../model/index.js'
-import { compileTerm, findPeriod, fold, foldForTerms, similarity, type Term } from '../text/index.js'
+import { byCodePoint, compileTerm, findPeriod, fold, foldForTerms, similarity, type Term } from '../text/index.js'
 
 /** A document of a dossier, as given. */
 export interface DossierDocument {
@@ -72,5 +72,5 @@ export function groupPapers(documents: readonly DossierDocument[], catalogue: Ca
       set.tier ??= tier
     } else sets.set(key, [...named, { unit, superior, tier, year: facts.year ?? year, papers: [paper], members: [] }])
   }
-  return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, named]) => named)
+  return [...sets].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([, named]) => named)
 }

@@ -20,6 +20,19 @@ export interface Place {
   paraId?: string
 }
 
+/** The parts beside the main text; `other` for one that bears none of the usual names. */
+export type PartKind = 'header' | 'footer' | 'footnotes' | 'endnotes' | 'other'
+
+/**
+ * What sort of part holds a place; null for the main one.
+ * Parts of one sort are numbered, and Word numbers them anew when it saves.
+ */
+export function partKind(part: string | undefined): PartKind | null {
+  if (part === undefined) return null
+  const [, kind] = /\/(header|footer|footnotes|endnotes)\d*\.xml$/u.exec(part) ?? []
+  return (kind as PartKind | undefined) ?? 'other'
+}
+
 /** What a reader knows of a block's place beyond line and column. */
 export interface Origin {
   page?: number

@@ -15,7 +15,7 @@ export interface FileReport {
   findings: Finding[]
   /** What was found and is not held against the document; no part of status and summary. */
   suppressed?: SuppressedFinding[]
-  /** Why the file was not checked. */
+  /** Why the file was not checked; `ignored` where somebody decided that it is not to be. */
   error?: { code: string; message: string; hint?: string }
 }
 
@@ -28,11 +28,17 @@ export interface Summary extends Record<Severity, number> {
 export interface Report {
   /** Version of the contract. */
   dangLint: '1.0.0'
-  /** `failed` as soon as one file could not be checked. */
+  /** `failed` as soon as one file was not checked. */
   status: 'clean' | 'findings' | 'failed'
   summary: Summary
   files: FileReport[]
 }
+
+/** The code of a document that was asked for and is left out on purpose. */
+export const IGNORED = 'ignored'
+
+/** Whether somebody decided that a file is not to be checked: nothing is wrong, and nothing is known of it. */
+export const isIgnored = ({ status, error }: FileReport): boolean => status === 'unchecked' && error?.code === IGNORED
 
 /** Gathers what became of the files into one report. */
 export function makeReport(files: FileReport[]): Report {

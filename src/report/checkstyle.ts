@@ -1,5 +1,5 @@
-import type { FileReport, Severity } from '../model/index.js'
-import { briefly, UNCHECKED, uncheckedLines } from './finding-text.js'
+import { type FileReport, isIgnored, type Severity } from '../model/index.js'
+import { briefly, uncheckedLines, uncheckedRule } from './finding-text.js'
 import type { Reporter } from './options.js'
 import { fromRoot } from './path.js'
 import { visibleFiles } from './visible.js'
@@ -11,7 +11,8 @@ const SEVERITIES: Record<Severity, string> = { error: 'error', warn: 'warning', 
 function errorsOf(file: FileReport, words: Words): Xml[] {
   const error = (attributes: Xml['attributes']): Xml => ({ name: 'error', attributes, children: [] })
   if (file.status === 'unchecked') {
-    return [error({ line: 1, severity: 'error', message: uncheckedLines(file, words).join('\n'), source: UNCHECKED })]
+    const severity = isIgnored(file) ? 'info' : 'error'
+    return [error({ line: 1, severity, message: uncheckedLines(file, words).join('\n'), source: uncheckedRule(file) })]
   }
   return file.findings.map((finding) =>
     error({

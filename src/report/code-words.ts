@@ -85,6 +85,12 @@ export const CODES: Record<string, CodeWords> = {
     'Văn bản phải có đuôi .docx hoặc .md; kiểm tra lại tên thư mục.',
     'Documents end in .docx or .md; check the name of the folder.',
   ),
+  ignored: say(
+    'Văn bản được nêu tên nhưng bị bỏ qua theo .danglintignore hoặc “ignore” của tệp cấu hình nên không được kiểm tra; mã thoát không tính văn bản này.',
+    'The document was named and is ignored, as .danglintignore or `ignore` of the configuration asks; it was not checked, and the exit code does not count it.',
+    'Thêm tùy chọn --no-ignore nếu vẫn muốn kiểm tra.',
+    'Add --no-ignore to check it all the same.',
+  ),
   'all-ignored': say(
     'Mọi văn bản trong thư mục đều bị bỏ qua nên không có gì được kiểm tra.',
     'Every document of the folder is ignored, so that nothing was checked.',

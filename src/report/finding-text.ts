@@ -1,12 +1,14 @@
-import type { Basis, FileReport, Finding, Place } from '../model/index.js'
+import { type Basis, type FileReport, type Finding, isIgnored, type Place, partKind } from '../model/index.js'
 import type { ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { WORDS, type Words } from './words.js'
 import { hang } from './wrap.js'
 
-/** “mục II, đoạn 23, trang 2”, or “mục II, dòng 12, cột 1” in Markdown. */
+/** “mục II, đoạn 23, trang 2”, “chân trang, đoạn 1”, or “mục II, dòng 12, cột 1” in Markdown. */
 export function placeText(place: Place, format: FileReport['format'], words: Words): string {
   const parts = place.section ? [words.section(plain(place.section))] : []
+  const part = partKind(place.part)
+  if (part !== null) parts.push(words.part[part])
   if (format === 'markdown') parts.push(words.line(place.line, place.column))
   else {
     parts.push(words.paragraph(place.line))
@@ -60,4 +62,4 @@ export function uncheckedLines({ error }: FileReport, words: Words): string[] {
 }
 
 /** The rule id under which reports of tools that know only findings tell of a file that was not checked. */
-export const UNCHECKED = 'internal/unchecked'
+export const uncheckedRule = (file: FileReport): string => (isIgnored(file) ? 'internal/ignored' : 'internal/unchecked')

@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from '../model/index.js'
+import { type Finding, isIgnored, type Report, type Severity } from '../model/index.js'
 
 /** What decides whether a run passes. */
 export interface Gate {
@@ -8,15 +8,17 @@ export interface Gate {
   maxWarnings: number | null
 }
 
-/** What the gate makes of a report. `incomplete` wins over `failed`. */
+/** What the gate makes of a report. `incomplete` wins over `failed`; `none`: there is no document that is not ignored. */
 export interface Verdict {
-  outcome: 'passed' | 'failed' | 'incomplete'
+  outcome: 'passed' | 'failed' | 'incomplete' | 'none'
   /** Findings at the gate. */
   blocking: Record<Severity, number>
   /** Findings below the gate. */
   passing: Record<Severity, number>
   /** Files that could not be checked. */
   unchecked: number
+  /** Files that are ignored and were not checked for that. */
+  ignored: number
   /** Rules that broke off; what they would have found is unknown. */
   brokenRules: number
 }
@@ -51,8 +53,10 @@ export function judge(report: Report, gate: Gate): Verdict {
     if (isBrokenRule(finding)) brokenRules++
     else (reach.has(finding.severity) ? blocking : passing)[finding.severity]++
   }
-  const { unchecked } = report.summary
+  const ignored = report.files.filter(isIgnored).length
+  const unchecked = report.summary.unchecked - ignored
   const blocked = Object.values(blocking).some((count) => count > 0)
-  const outcome = unchecked + brokenRules > 0 ? 'incomplete' : blocked ? 'failed' : 'passed'
-  return { outcome, blocking, passing, unchecked, brokenRules }
+  const isNone = ignored === report.files.length
+  const outcome = unchecked + brokenRules > 0 ? 'incomplete' : blocked ? 'failed' : isNone ? 'none' : 'passed'
+  return { outcome, blocking, passing, unchecked, ignored, brokenRules }
 }

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../model/index.js'
-import { briefly, UNCHECKED, uncheckedLines } from './finding-text.js'
+import { type Finding, isIgnored, type Severity } from '../model/index.js'
+import { briefly, uncheckedLines, uncheckedRule } from './finding-text.js'
 import type { Reporter } from './options.js'
 import { fromRoot } from './path.js'
 import { closingLines } from './text.js'
@@ -41,7 +41,13 @@ export const github: Reporter = (report, options) => {
   const commands = visibleFiles(report, options).flatMap((file) => {
     const name = fromRoot(file.file)
     if (file.status === 'unchecked')
-      return [command('error', { file: name, title: UNCHECKED }, uncheckedLines(file, words))]
+      return [
+        command(
+          isIgnored(file) ? 'notice' : 'error',
+          { file: name, title: uncheckedRule(file) },
+          uncheckedLines(file, words),
+        ),
+      ]
     return file.findings.map((finding) => {
       const where = file.format === 'markdown' ? range(finding) : {}
       return command(
@@ -51,7 +57,6 @@ export const github: Reporter = (report, options) => {
       )
     })
   })
-  // Where every document was left out, “no findings” would read as a clean bill.
-  const closing = report.files.length > 0 ? closingLines(report, { ...options, paint: (_, text) => text }) : []
+  const closing = closingLines(report, { ...options, paint: (_, text) => text })
   return [...commands, ...closing].map((line) => `${line}\n`).join('')
 }

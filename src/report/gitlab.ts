@@ -1,6 +1,6 @@
-import type { FileReport, Severity } from '../model/index.js'
+import { type FileReport, isIgnored, type Severity } from '../model/index.js'
 import { hash } from '../text/index.js'
-import { briefly, UNCHECKED, uncheckedLines } from './finding-text.js'
+import { briefly, uncheckedLines, uncheckedRule } from './finding-text.js'
 import { stringify } from './json.js'
 import { makeCounter } from './occurrence.js'
 import type { Reporter } from './options.js'
@@ -20,8 +20,10 @@ interface Issue {
 
 function issuesOf(file: FileReport, words: Words): Issue[] {
   if (file.status === 'unchecked') {
-    const fingerprint = `${UNCHECKED}\n${file.error?.code ?? ''}`
-    return [{ rule: UNCHECKED, severity: 'blocker', lines: uncheckedLines(file, words), begin: 1, fingerprint }]
+    const rule = uncheckedRule(file)
+    const severity = isIgnored(file) ? 'info' : 'blocker'
+    const fingerprint = `${rule}\n${file.error?.code ?? ''}`
+    return [{ rule, severity, lines: uncheckedLines(file, words), begin: 1, fingerprint }]
   }
   return file.findings.map((finding) => ({
     rule: finding.rule,

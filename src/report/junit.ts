@@ -1,5 +1,5 @@
-import type { FileReport, Report } from '../model/index.js'
-import { findingLines, UNCHECKED, uncheckedLines } from './finding-text.js'
+import { type FileReport, isIgnored, type Report } from '../model/index.js'
+import { findingLines, uncheckedLines, uncheckedRule } from './finding-text.js'
 import { isBrokenRule, severitiesAtGate } from './gate.js'
 import { makeCounter } from './occurrence.js'
 import type { Reporter, ReportOptions } from './options.js'
@@ -24,7 +24,10 @@ function casesOf(file: FileReport, report: Report, options: ReportOptions): Case
   const words = WORDS[options.lang]
   if (file.status === 'unchecked') {
     const [message = '', ...body] = uncheckedLines(file, words)
-    return [{ name: UNCHECKED, outcome: 'error', type: file.error?.code ?? UNCHECKED, message, body }]
+    const name = uncheckedRule(file)
+    if (isIgnored(file))
+      return [{ name, outcome: 'skipped', type: '', message: [message, ...body].join('\n'), body: [] }]
+    return [{ name, outcome: 'error', type: file.error?.code ?? name, message, body }]
   }
   const atGate = severitiesAtGate(options.gate, report.summary.warn)
   const found = file.findings.map(
@@ -79,7 +82,7 @@ const counts = (cases: Case[]) => {
 
 /**
  * JUnit's XML: a suite for each file, a case for each finding. What counts at the gate is a failure, what the gate lets
- * through a case that passed and tells of it; what was passed over is skipped; a file that was not checked and a rule
+ * through a case that passed and tells of it; what was passed over or is ignored is skipped; a file that was not checked and a rule
  * that broke are errors.
  */
 export const junit: Reporter = (report, options) => {

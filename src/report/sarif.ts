@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../model/index.js'
-import { UNCHECKED } from './finding-text.js'
+import { uncheckedRule } from './finding-text.js'
 import { stringify } from './json.js'
 import { makeCounter } from './occurrence.js'
 import type { Reporter, ReportOptions } from './options.js'
@@ -41,8 +41,10 @@ const listOf = (artifacts: Artifact[]) =>
 /** Every rule that ran, then those that only findings know of. */
 function makeRules(files: FileReport[], instruments: Instruments, options: ReportOptions) {
   const described = new Map(options.rules.map((rule) => [rule.id, ruleDescriptor(rule, instruments, options)]))
-  const reported = files.flatMap(({ status, findings, suppressed = [] }) =>
-    status === 'unchecked' ? [UNCHECKED] : [...findings, ...suppressed].map(({ rule }) => rule),
+  const reported = files.flatMap((file) =>
+    file.status === 'unchecked'
+      ? [uncheckedRule(file)]
+      : [...file.findings, ...(file.suppressed ?? [])].map(({ rule }) => rule),
   )
   for (const id of reported) if (!described.has(id)) described.set(id, unknownRule(id, options))
   const indexes = new Map([...described.keys()].map((id, index) => [id, index]))
@@ -99,7 +101,7 @@ export const sarif: Reporter = (report, options) => {
         },
         language,
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(report, artifacts, options.lang)],
+        invocations: [invocation(report, artifacts, options)],
         artifacts: listOf(artifacts),
         ...taxonomies(instruments, options),
         results: artifacts.flatMap((artifact) => resultsOf(artifact, run, hasSuppressed)),

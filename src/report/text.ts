@@ -1,6 +1,6 @@
-import { type FileReport, type Report, SEVERITIES, type Severity } from '../model/index.js'
+import { type FileReport, isIgnored, type Report, SEVERITIES, type Severity } from '../model/index.js'
 import { findingLines } from './finding-text.js'
-import { judge } from './gate.js'
+import { judge, type Verdict } from './gate.js'
 import type { Reporter, ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { visibleFiles } from './visible.js'
@@ -28,7 +28,7 @@ function fileLines(file: FileReport, options: ReportOptions): string[] {
       name,
       hang(`  ${words.unchecked}  `, plain(file.error?.message ?? ''), width).replace(
         words.unchecked,
-        paint('error', words.unchecked),
+        paint(isIgnored(file) ? 'warn' : 'error', words.unchecked),
       ),
     ]
     if (file.error?.hint) lines.push(hang(`    ${words.hint}: `, plain(file.error.hint), width))
@@ -48,11 +48,14 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .join(', ')
 
 /** How many files and findings there are. */
-function summaryLine({ summary }: Report, words: Words): string {
-  const counts = countsText(summary, words)
-  const unread = summary.unchecked > 0 ? words.unreadable(summary.unchecked) : ''
+function summaryLine({ summary }: Report, { unchecked, ignored }: Verdict, words: Words): string {
+  const parts = [
+    countsText(summary, words),
+    unchecked > 0 ? words.unreadable(unchecked) : '',
+    ignored > 0 ? words.ignored(ignored) : '',
+  ].filter(Boolean)
   // “No findings” beside files that nobody looked at would read as a clean bill.
-  const parts = counts || unread ? [counts, unread].filter(Boolean) : [words.nothing]
+  if (parts.length === 0) parts.push(words.nothing)
   return `${words.files(summary.files)}: ${parts.join(', ')}.`
 }
 
@@ -64,26 +67,31 @@ function suppressedLines({ files }: Report, words: Words): string[] {
 }
 
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(report: Report, { lang, gate, paint }: ReportOptions): string {
+function gateLine(verdict: Verdict, { lang, gate, paint }: ReportOptions): string {
   const words = WORDS[lang]
-  const { outcome, blocking, passing, unchecked, brokenRules } = judge(report, gate)
+  const { outcome, blocking, passing, unchecked, ignored, brokenRules } = verdict
   const reasons = [
-    ...(unchecked > 0 ? [words.unreadable(unchecked)] : []),
-    ...(brokenRules > 0 ? [words.broken(brokenRules)] : []),
-    ...(countsText(blocking, words) ? [countsText(blocking, words)] : []),
-  ]
-  if (reasons.length === 0 && countsText(passing, words)) reasons.push(words.notBlocking(countsText(passing, words)))
+    unchecked > 0 ? words.unreadable(unchecked) : '',
+    brokenRules > 0 ? words.broken(brokenRules) : '',
+    countsText(blocking, words),
+    outcome === 'passed' && countsText(passing, words) ? words.notBlocking(countsText(passing, words)) : '',
+    ignored > 0 ? words.ignored(ignored) : '',
+  ].filter(Boolean)
   const result = paint(outcome === 'passed' ? 'passed' : 'failed', words[outcome])
   return `${result}${reasons.length > 0 ? ` – ${reasons.join(', ')}` : ''} ${words.gate(THRESHOLDS[lang][gate.failOn], gate.maxWarnings)}.`
 }
 
 /** The sum, then the gate: how every report that people read ends. */
-export const closingLines = (report: Report, options: ReportOptions): string[] => [
-  summaryLine(report, WORDS[options.lang]),
-  ...suppressedLines(report, WORDS[options.lang]),
-  ...options.notes.map(plain),
-  gateLine(report, options),
-]
+export function closingLines(report: Report, options: ReportOptions): string[] {
+  const words = WORDS[options.lang]
+  const verdict = judge(report, options.gate)
+  return [
+    summaryLine(report, verdict, words),
+    ...suppressedLines(report, words),
+    ...options.notes.map(plain),
+    gateLine(verdict, options),
+  ]
+}
 
 /** The report for people: file by file, then the sum, then the gate. */
 export const text: Reporter = (report, options) => {

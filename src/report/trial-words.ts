@@ -1,6 +1,6 @@
 import type { Difference, ExampleFault, RuleFault } from '../checks/trial.js'
 import type { Lang } from '../model/index.js'
-import { printDate } from '../text/index.js'
+import { printDate, quoted } from '../text/index.js'
 
 /** What is counted of a ruleset that was tried. */
 export interface TrialCounts {
@@ -30,8 +30,6 @@ export interface TrialWords {
   option(rule: string, option: string, word: string): string
 }
 
-const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ')
-
 const VI: TrialWords = {
   rule(fault, day) {
     switch (fault.fault) {
@@ -44,7 +42,7 @@ const VI: TrialWords = {
       case 'never-fires':
         return 'Quy tắc không báo gì ở ví dụ nào: có thể không bao giờ báo. Xem lại “when” và “check”.'
       case 'lapsed':
-        return `Mọi căn cứ đã hết hiệu lực trước ngày ${printDate(day, 'vi')}: ${list(fault.instruments)}. Nêu thêm căn cứ đang có hiệu lực, hoặc tắt quy tắc.`
+        return `Mọi căn cứ đã hết hiệu lực trước ngày ${printDate(day, 'vi')}: ${quoted(fault.instruments)}. Nêu thêm căn cứ đang có hiệu lực, hoặc tắt quy tắc.`
     }
   },
   example(fault) {
@@ -52,7 +50,7 @@ const VI: TrialWords = {
       case 'silent':
         return 'phải không đạt, nhưng quy tắc không báo gì.'
       case 'not-for':
-        return `quy tắc không dành cho văn bản này: “${fault.key}” phải là ${list(fault.wanted)}, văn bản ${fault.found === null ? 'chưa rõ là gì' : `là “${fault.found}”`}. Ghi rõ văn bản là gì. Ví dụ: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
+        return `quy tắc không dành cho văn bản này: “${fault.key}” phải là ${quoted(fault.wanted)}, văn bản ${fault.found === null ? 'chưa rõ là gì' : `là “${fault.found}”`}. Ghi rõ văn bản là gì. Ví dụ: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
       case 'fires':
         return 'phải đạt, nhưng quy tắc báo:'
       case 'differs':
@@ -105,7 +103,7 @@ const EN: TrialWords = {
       case 'never-fires':
         return 'The rule finds nothing in any example: it may never do so. Look at “when” and “check”.'
       case 'lapsed':
-        return `All its grounds lapsed before ${day}: ${list(fault.instruments)}. Name one that is in force, or switch the rule off.`
+        return `All its grounds lapsed before ${day}: ${quoted(fault.instruments)}. Name one that is in force, or switch the rule off.`
     }
   },
   example(fault) {
@@ -113,7 +111,7 @@ const EN: TrialWords = {
       case 'silent':
         return 'should fail, and the rule finds nothing.'
       case 'not-for':
-        return `the rule is not for this document: “${fault.key}” must be ${list(fault.wanted)} and is ${fault.found === null ? 'unknown' : `“${fault.found}”`}. Say what it is. For example: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
+        return `the rule is not for this document: “${fault.key}” must be ${quoted(fault.wanted)} and is ${fault.found === null ? 'unknown' : `“${fault.found}”`}. Say what it is. For example: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
       case 'fires':
         return 'should pass, and the rule finds:'
       case 'differs':

@@ -1,4 +1,4 @@
-import type { Confidence, Lang, Severity } from '../model/index.js'
+import type { Confidence, Lang, PartKind, Severity } from '../model/index.js'
 
 /** The fixed words of the text report, in one language. */
 export interface Words {
@@ -10,6 +10,8 @@ export interface Words {
   section(path: string): string
   paragraph(line: number): string
   page(page: number): string
+  /** The parts beside the main text. */
+  part: Record<PartKind, string>
   line(line: number, column: number): string
   hint: string
   basis: string
@@ -28,6 +30,7 @@ export interface Words {
   unchecked: string
   files(count: number): string
   unreadable(count: number): string
+  ignored(count: number): string
   nothing: string
   /** How many findings were passed over, and why. */
   suppressed(byComment: number, byBaseline: number): string
@@ -36,6 +39,8 @@ export interface Words {
   passed: string
   failed: string
   incomplete: string
+  /** There is no document that is not ignored. */
+  none: string
   notBlocking(counts: string): string
   broken(count: number): string
   gate(failOn: string, maxWarnings: number | null): string
@@ -55,6 +60,13 @@ const VI: Words = {
   section: (path) => `mục ${path}`,
   paragraph: (line) => `đoạn ${line}`,
   page: (page) => `trang ${page}`,
+  part: {
+    header: 'đầu trang',
+    footer: 'chân trang',
+    footnotes: 'chú thích cuối trang',
+    endnotes: 'chú thích cuối văn bản',
+    other: 'phần ngoài thân văn bản',
+  },
   line: (line, column) => `dòng ${line}, cột ${column}`,
   hint: 'Cách sửa',
   basis: 'Căn cứ',
@@ -70,6 +82,7 @@ const VI: Words = {
   unchecked: 'CHƯA KIỂM TRA',
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
+  ignored: (count) => `${count} tệp bị bỏ qua`,
   nothing: 'không có vấn đề nào',
   passedOver: (reason) => (reason === null ? 'Bỏ qua vì đã biết từ trước.' : `Bỏ qua: ${reason}`),
   suppressed: (byComment, byBaseline) =>
@@ -80,6 +93,7 @@ const VI: Words = {
   passed: 'Kết quả: ĐẠT',
   failed: 'Kết quả: KHÔNG ĐẠT',
   incomplete: 'Kết quả: CHƯA KIỂM TRA HẾT',
+  none: 'Kết quả: KHÔNG KIỂM TRA TỆP NÀO',
   notBlocking: (counts) => `${counts} không chặn`,
   broken: (count) => `${count} quy tắc gặp lỗi khi chạy`,
   gate: (failOn, maxWarnings) =>
@@ -102,6 +116,7 @@ const EN: Words = {
   section: (path) => `section ${path}`,
   paragraph: (line) => `paragraph ${line}`,
   page: (page) => `page ${page}`,
+  part: { header: 'header', footer: 'footer', footnotes: 'footnotes', endnotes: 'endnotes', other: 'outside the body' },
   line: (line, column) => `line ${line}, column ${column}`,
   hint: 'Mend',
   basis: 'Basis',
@@ -117,6 +132,7 @@ const EN: Words = {
   unchecked: 'NOT CHECKED',
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
+  ignored: (count) => `${plural(count, 'file')} ignored`,
   nothing: 'no findings',
   passedOver: (reason) => (reason === null ? 'Passed over: known before.' : `Passed over: ${reason}`),
   suppressed: (byComment, byBaseline) =>
@@ -127,6 +143,7 @@ const EN: Words = {
   passed: 'Result: PASSED',
   failed: 'Result: FAILED',
   incomplete: 'Result: INCOMPLETE',
+  none: 'Result: NOTHING CHECKED',
   notBlocking: (counts) => `${counts} not blocking`,
   broken: (count) => `${plural(count, 'rule')} broke while running`,
   gate: (failOn, maxWarnings) =>

@@ -1,11 +1,9 @@
 import type { Basis, Document, DocumentFacts, Instrument } from '../model/index.js'
-import { compileTerm, foldForTerms } from '../text/index.js'
+import { asList, compileTerm, foldForTerms } from '../text/index.js'
 import type { When } from './types.js'
 
 /** What must be known of a document to tell which rules are for it. */
 export type Subject = Pick<Document, 'name' | 'format' | 'facts'>
-
-const asList = (words: string | string[]): string[] => (typeof words === 'string' ? [words] : words)
 
 const holds = (wanted: string | string[] | undefined, value: string | null, ifUnknown: boolean) =>
   wanted === undefined || (value === null ? ifUnknown : asList(wanted).includes(value))

@@ -1,5 +1,6 @@
 import { type AnyCheck, DangLintError } from '../model/index.js'
-import type { Term } from '../text/index.js'
+import { once } from '../model/once.js'
+import { quoted, type Term } from '../text/index.js'
 import { checkSeverity } from './basis.js'
 import type { Merged } from './merge.js'
 import { collect, type RuleMistake } from './mistakes.js'
@@ -17,7 +18,6 @@ import {
 import { type Fail, makeTools } from './tools.js'
 import type { RuleSource } from './types.js'
 import { type Change, essence, MOST_VARIANTS, type Variants } from './variants.js'
-import { quoted } from './wording.js'
 
 /** A rule for documents or for the papers of a unit, on or off. */
 export type AnyRule = Rule | SetRule | SilentRule
@@ -55,15 +55,6 @@ function kindOf(rule: Declared, kinds: RuleMaterials['kinds'], failIn: FailIn): 
       { vi: `Được dùng: ${quoted(kinds.keys())}.`, en: `Allowed: ${quoted(kinds.keys())}.` },
     )
   )
-}
-
-/** Something that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Compiles each variant of a rule, by what tells them apart. What they share, as the check of a hundred units, is compiled once. */

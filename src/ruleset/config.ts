@@ -1,10 +1,10 @@
 import { DangLintError } from '../model/index.js'
 import { findFalseDays } from './days.js'
-import { explainAll, throwAll } from './explain.js'
-import { type LoadOptions, makeValidator, type ReadRuleset } from './load.js'
+import type { LoadOptions, ReadRuleset } from './input.js'
 import { problemOf } from './overrides.js'
 import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
+import { throwAll } from './throw-all.js'
 import type { RulesetSource } from './types.js'
 
 /** What a configuration says beside rules. */
@@ -57,6 +57,7 @@ function part(entries: Record<string, unknown>, known: readonly string[]) {
 }
 
 async function read(text: string, file: string, options: LoadOptions): Promise<Config> {
+  const [{ makeValidator }, { explainAll }] = await Promise.all([import('./validate.js'), import('./explain.js')])
   const { check } = await makeValidator(options)
   const { default: checkSettings } = await import('./generated/validate-settings.js')
   const { configSchema, settingsSchema } = await import('./schema.js')

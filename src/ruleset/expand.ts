@@ -1,7 +1,8 @@
 import { DangLintError, type Text } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
+import { asList } from '../text/index.js'
 import type { Locate, Path } from './position.js'
 import type { RuleSource, RulesetSource, SectionEntry, SectionList } from './types.js'
-import { both } from './wording.js'
 
 /** Where a rule that was expanded is written: its section in a list, or the order of one. */
 interface Written {
@@ -19,13 +20,11 @@ const TITLE: Text = { vi: 'Có mục “{title}”', en: 'Has the section “{ti
 
 /** Puts the title of a section into a template; what stands for itself there is written twice. */
 function withTitle(template: Text, title: Text): Text {
-  const [into, from] = [both(template), both(title)]
+  const [into, from] = [wordingOf(template), wordingOf(title)]
   const fill = (text: string, name: string) =>
     text.replace(/\{\{|\{title\}/gu, (sign) => (sign === '{{' ? sign : name.replace(/[[\]{}]/gu, '$&$&')))
   return { vi: fill(into.vi, from.vi), en: fill(into.en, from.en) }
 }
-
-const listOf = (words: string | string[]) => (typeof words === 'string' ? [words] : words)
 
 /** What a section takes over from its list, or gives to its rule, as it is. */
 const sharedBy = ({
@@ -163,7 +162,7 @@ export function expand<T extends { source: RulesetSource; locate: Locate }>(rule
         before.map(({ word }) => word),
       )
       origins.set(id, { list: name, own, named: before.map((one) => one.own) })
-      before.unshift(...listOf(entry.words ?? key).map((word) => ({ word, own })))
+      before.unshift(...asList(entry.words ?? key).map((word) => ({ word, own })))
     }
     if (!list.order) continue
     const key = list.order.id ?? ORDER

@@ -1,5 +1,5 @@
 import { DangLintError, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 import { keysOf, patchKeyOf, type SchemaError, withoutEchoes } from './echoes.js'
 import { exampleFor } from './example.js'
 import { type Locate, pathOf } from './position.js'
@@ -14,14 +14,12 @@ export interface Misfit {
   schema: SchemaNode
 }
 
-const list = (words: unknown[]) => words.map((word) => `“${word}”`).join(', ')
-
 /** “did you mean”, then all that is allowed. */
 function suggestion(word: string, candidates: string[]): Wording {
   const near = nearest(word, candidates)
   return {
-    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${list(candidates)}.`,
-    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${list(candidates)}.`,
+    vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(candidates)}.`,
+    en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(candidates)}.`,
   }
 }
 
@@ -42,6 +40,10 @@ function wanted(type: string, { if: condition }: SchemaNode): Wording {
 }
 
 const EMPTY = (key: string | undefined): Wording => ({ vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` })
+/** A value as it is shown: what is no word or number is written as data. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+
 const isEmpty = (value: unknown) =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
@@ -117,8 +119,8 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
       return make(
         'ruleset-missing',
         {
-          vi: `Thiếu các khóa ${list(missing)}${inside.vi}.`,
-          en: `The keys ${list(missing)} are missing${inside.en}.`,
+          vi: `Thiếu các khóa ${quoted(missing)}${inside.vi}.`,
+          en: `The keys ${quoted(missing)} are missing${inside.en}.`,
         },
         isPatchable
           ? withExample(
@@ -149,8 +151,11 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         'ruleset-value',
         value === null
           ? EMPTY(key)
-          : { vi: `Giá trị “${value}” không dùng được cho “${key}”.`, en: `“${value}” is no value for “${key}”.` },
-        suggestion(String(value ?? ''), allowed.map(String)),
+          : {
+              vi: `Giá trị “${shown(value)}” không dùng được cho “${key}”.`,
+              en: `“${shown(value)}” is no value for “${key}”.`,
+            },
+        suggestion(shown(value ?? ''), allowed.map(String)),
       )
     }
     case 'type': {
@@ -159,7 +164,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         value,
         wanted(String(params.type), declared),
         // A day is more than a text: its own example says more than that it needs quotes.
-        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? String(value)) : null,
+        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? shown(value)) : null,
         example(),
       )
       return make('ruleset-type', message, hint)
@@ -170,8 +175,8 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
         isEmpty(value)
           ? EMPTY(key)
           : {
-              vi: `Giá trị “${value}” của “${key}” viết chưa đúng.`,
-              en: `The value “${value}” of “${key}” has the wrong form.`,
+              vi: `Giá trị “${shown(value)}” của “${key}” viết chưa đúng.`,
+              en: `The value “${shown(value)}” of “${key}” has the wrong form.`,
             },
         mend,
       )
@@ -183,42 +188,4 @@ export function explainAll(errors: readonly SchemaError[], misfit: Misfit): Dang
   return withoutEchoes(errors, misfit)
     .map((error) => explain(error, misfit))
     .filter((problem) => problem !== null)
-}
-
-/** The name of the rule in front of a mistake. */
-const RULE_NAME = /^Quy tắc “[^”]*”: /u
-
-/**
- * Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it,
- * and one in a list of sections in all rules that name the section.
- */
-function distinct(problems: readonly DangLintError[]): DangLintError[] {
-  const keyOf = ({ code, message, place }: DangLintError) =>
-    JSON.stringify([
-      code,
-      place?.line === undefined ? message : message.replace(RULE_NAME, ''),
-      place?.file,
-      place?.line,
-      place?.column,
-    ])
-  const first = new Map<string, DangLintError>()
-  for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
-  return [...first.values()]
-}
-
-/** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */
-export function throwAll(found: readonly DangLintError[]): void {
-  const problems = distinct(found)
-  const [first, second] = problems
-  if (!first) return
-  if (!second) throw first
-  const sorted = [...problems].sort(
-    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
-  )
-  throw new DangLintError('ruleset-invalid', {
-    message: { vi: `Bộ quy tắc có ${problems.length} lỗi.`, en: `The ruleset has ${problems.length} mistakes.` },
-    hint: { vi: 'Sửa từng lỗi nêu dưới đây.', en: 'Mend each of them.' },
-    problems: sorted,
-    ...(sorted[0]?.place ? { place: sorted[0].place } : {}),
-  })
 }

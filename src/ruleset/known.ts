@@ -1,5 +1,5 @@
 import { DangLintError, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 import type { Ruleset } from './compile.js'
 
 type Key = 'type' | 'tier'
@@ -22,7 +22,7 @@ export function refuseUnknown(ruleset: Ruleset, given: { type?: string; tier?: s
     const known = knownIds(ruleset, key)
     if (value === undefined || known.length === 0 || known.includes(value)) continue
     const near = nearest(value, known)
-    const list = known.map((id) => `“${id}”`).join(', ')
+    const list = quoted(known)
     const { vi, en } = WORDS[key]
     throw new DangLintError('bad-option', {
       message: { vi: `Không có ${vi} “${value}”.`, en: `There is no ${en} “${value}”.` },

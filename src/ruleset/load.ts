@@ -1,210 +1,18 @@
-import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
+import { DangLintError, type Wording } from '../model/index.js'
 import { nearest } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
-import { blameSchema, refuseBadChecks } from './custom.js'
-import { findFalseDays } from './days.js'
-import type { SchemaError } from './echoes.js'
-import { findFalseExamples, gatherExamples, type ShippedExamples, withExamples } from './examples.js'
-import { expand } from './expand.js'
-import { explainAll, throwAll } from './explain.js'
-import builtin from './generated/builtin.json' with { type: 'json' }
+import { refuseBadChecks } from './custom.js'
+import { gatherExamples } from './examples.js'
+import type { LoadOptions, RulesetInput } from './input.js'
 import { findFalseInstruments } from './instruments.js'
 import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
+import { makeOpening, type Opening, open, openAll, type Source } from './open.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
-import type { Parsed } from './parse.js'
 import type { Declared } from './patch.js'
 import type { Locate } from './position.js'
-import type { SchemaNode } from './schema-path.js'
-import type { RulesetSource } from './types.js'
+import { throwAll } from './throw-all.js'
 import { allVariants, type Variants } from './variants.js'
-
-/** A ruleset that has been read and found right. */
-export interface ReadRuleset {
-  source: RulesetSource
-  locate: Locate
-  file: string
-  /** Its text, to show in errors. */
-  text: string
-}
-
-/**
- * A built-in ruleset by id, a ruleset as data, the text or bytes of a file (YAML or JSON) with its name, or what was
- * read from one.
- */
-export type RulesetInput = string | RulesetSource | { text: string | Uint8Array; file: string } | ReadRuleset
-
-export interface LoadOptions {
-  /** Every kind of check that rules may ask for. */
-  checks: readonly AnyCheck[]
-  /** Kinds among them that are not built in; their options are checked too. */
-  custom?: readonly AnyCheck[]
-  /** Finds what `extends` names and is not built in; `from` is the file that names it, `asked` where in it. */
-  resolve?: (name: string, from: string | null, asked: ErrorPlace) => Promise<RulesetInput | null>
-  /**
-   * The absolute path of the folder that the names of files and documents begin at. Overrides need it to tell which
-   * files they are for where a ruleset lies outside of that folder.
-   */
-  folder?: string
-  /** Load the examples of rules too, for whoever tries or shows them. */
-  examples?: boolean
-}
-
-interface Source {
-  source: RulesetSource
-  locate: Locate
-  file: string | null
-  /** Where it was asked for. */
-  asked: ErrorPlace
-  /** Whether it ships, and has been proven by the tests. */
-  isBuiltin?: boolean
-}
-
-const BUILTIN = builtin as unknown as Record<string, RulesetSource>
-
-/** Every built-in ruleset by id. */
-export const BUILTIN_RULESETS: readonly string[] = Object.keys(BUILTIN)
-
-const nowhere: Locate = () => ({})
-
-/** The examples of the built-in rules, which checking documents does without. */
-const shippedExamples = async () =>
-  (await import('./generated/examples.json', { with: { type: 'json' } })).default as unknown as ShippedExamples
-
-type Validate = ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
-
-interface Validator {
-  check: Validate
-  schema: SchemaNode
-}
-
-/** The validator that ships compiled; with kinds of the caller's own one is compiled here. */
-export async function makeValidator({ checks, custom = [] }: LoadOptions): Promise<Validator> {
-  const { rulesetSchema } = await import('./schema.js')
-  const schema = rulesetSchema(checks)
-  if (custom.length === 0) return { check: (await import('./generated/validate.js')).default as Validate, schema }
-  const [{ Ajv2020 }, { AJV_OPTIONS }] = await Promise.all([import('ajv/dist/2020.js'), import('./ajv.js')])
-  const compileSchema = (kinds: readonly AnyCheck[]) =>
-    new Ajv2020(AJV_OPTIONS).compile(rulesetSchema(kinds)) as unknown as Validate
-  try {
-    return { check: compileSchema(checks), schema }
-  } catch (error) {
-    throw blameSchema(custom, error, (kind) => compileSchema([kind]))
-  }
-}
-
-/** What is needed to open rulesets. The validator is made when there is something to validate. */
-interface Opening {
-  resolve: LoadOptions['resolve']
-  /** Whether examples are loaded too. */
-  examples: boolean
-  validator: () => Promise<Validator>
-  /** The text of each file that was opened, to show in errors. */
-  texts: Map<string, string>
-}
-
-function makeOpening(options: LoadOptions): Opening {
-  let made: Promise<Validator> | null = null
-  const validator = () => {
-    made ??= makeValidator(options)
-    return made
-  }
-  return { resolve: options.resolve, examples: options.examples ?? false, validator, texts: new Map() }
-}
-
-/** Every mistake in a ruleset that its schema or the calendar tells. */
-async function mistakesOf(
-  data: unknown,
-  { validator }: Opening,
-  locate: Locate,
-  written?: Parsed['written'],
-): Promise<DangLintError[]> {
-  const { check, schema } = await validator()
-  return check(data)
-    ? findFalseDays(data as RulesetSource, locate)
-    : explainAll(check.errors ?? [], { data, locate, written, schema })
-}
-
-async function open(input: RulesetInput, opening: Opening, from: string | null, asked: ErrorPlace): Promise<Source> {
-  if (typeof input === 'string') {
-    const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
-    if (source && opening.examples)
-      return { ...withExamples(source, await shippedExamples()), file: null, asked, isBuiltin: true }
-    if (source) return { source, locate: nowhere, file: null, asked, isBuiltin: true }
-    const found = await opening.resolve?.(input, from, asked)
-    if (found && (typeof found !== 'string' || Object.hasOwn(BUILTIN, found))) return open(found, opening, from, asked)
-    const near = nearest(input, Object.keys(BUILTIN))
-    const known = Object.keys(BUILTIN).join(', ')
-    throw new DangLintError('ruleset-unknown', {
-      message: { vi: `Không tìm thấy bộ quy tắc “${input}”.`, en: `There is no ruleset “${input}”.` },
-      hint: {
-        vi: `${near ? `Có phải “${near}”? ` : ''}Bộ quy tắc có sẵn: ${known}; hoặc ghi đường dẫn tới một tệp .yaml.`,
-        en: `${near ? `Did you mean “${near}”? ` : ''}Built in: ${known}; or give the path of a .yaml file.`,
-      },
-      place: asked,
-    })
-  }
-  if ('locate' in input) {
-    opening.texts.set(input.file, input.text)
-    return { ...input, asked }
-  }
-  if ('text' in input) {
-    const [{ decodeRuleset }, { parseYaml }] = await Promise.all([import('./decode.js'), import('./parse.js')])
-    const text = decodeRuleset(input.text, input.file)
-    opening.texts.set(input.file, text)
-    const { data, locate, written } = parseYaml(text, input.file)
-    throwAll(await mistakesOf(data, opening, locate, written))
-    return { source: data as RulesetSource, locate, file: input.file, asked }
-  }
-  throwAll(await mistakesOf(input, opening, nowhere))
-  return { source: input, locate: nowhere, file: null, asked }
-}
-
-/** Whether two readings are of one ruleset: several may extend the same, under whatever path. */
-const isSame = (one: RulesetSource, other: RulesetSource) =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
-
-/** The ruleset and all that it extends, what is extended first. */
-async function collect(read: Source, opening: Opening, chain: string[], collected: Map<string, Source>): Promise<void> {
-  const opened = expand(read)
-  const { source, locate, file, asked } = opened
-  // Rules that a list of sections stands for have examples too.
-  if (!read.isBuiltin) throwAll(findFalseExamples(source, locate))
-  if (chain.includes(source.id)) {
-    const circle = [...chain.slice(chain.indexOf(source.id)), source.id].join(' → ')
-    throw new DangLintError('ruleset-circle', {
-      message: {
-        vi: `Các bộ quy tắc kế thừa vòng quanh: ${circle}.`,
-        en: `The rulesets extend each other in a circle: ${circle}.`,
-      },
-      hint: {
-        vi: 'Bỏ một trong các dòng “extends” này, hoặc tách phần dùng chung. Ví dụ: extends: [dang/catalogue]',
-        en: 'Take out one of these “extends”, or put what both need elsewhere. For example: extends: [dang/catalogue]',
-      },
-      place: asked,
-    })
-  }
-  const known = collected.get(source.id)
-  if (known) {
-    if (isSame(known.source, source)) return
-    throw new DangLintError('ruleset-twice', {
-      message: {
-        vi: `Hai bộ quy tắc cùng mang tên “${source.id}”.`,
-        en: `Two rulesets are called “${source.id}”.`,
-      },
-      hint: {
-        vi: `Đặt tên khác cho một trong hai. Ví dụ: id: don-vi/${source.id}`,
-        en: `Give one of them another name. For example: id: don-vi/${source.id}`,
-      },
-      place: file === null ? asked : locate(['id']),
-    })
-  }
-  for (const [index, name] of (source.extends ?? []).entries()) {
-    const parent = await open(name, opening, file, locate(['extends', index]))
-    await collect(parent, opening, [...chain, source.id], collected)
-  }
-  collected.set(source.id, opened)
-}
 
 const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
   'unknown-rule': (name) => ({
@@ -254,7 +62,7 @@ async function validatePatches(
     for (const { source, setBy } of variants ?? []) {
       if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
       const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
-      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)))
+      problems.push(...(await opening.mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, locate)))
     }
   throwAll(problems)
 }
@@ -284,7 +92,7 @@ export async function loadRuleset(input: RulesetInput | RulesetInput[], options:
 async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
-    await collect(await open(one, opening, null, {}), opening, [], files)
+    await openAll(await open(one, opening, null, {}), opening, [], files)
   const merged = mergeAll(files.values())
   const variants = allVariants(merged)
   await validatePatches(variants, files, opening)

@@ -1,6 +1,6 @@
 import type { Text } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import type { RuleChange, RulePatch, RuleSource, TextPatch } from './types.js'
-import { both } from './wording.js'
 
 /** Who set something: a ruleset, and which of its overrides, counted from 0. */
 export interface Setter {
@@ -25,7 +25,7 @@ export function declare(source: RuleSource, by: Setter): Declared {
 /** Changes the languages given; what has no other language stands for both. */
 function patchText(inherited: Text | undefined, change: TextPatch): Text {
   if (typeof change === 'string') return change
-  const { vi, en } = { ...(inherited === undefined ? {} : both(inherited)), ...change }
+  const { vi, en } = { ...(inherited === undefined ? {} : wordingOf(inherited)), ...change }
   return { vi: vi ?? en ?? '', en: en ?? vi ?? '' }
 }
 

@@ -1,6 +1,13 @@
 import type { Wording } from '../model/index.js'
-import { type Dimension, nearest, parseQuantity, type Quantity, type QuantityProblem, UNITS_OF } from '../text/index.js'
-import { quoted } from './wording.js'
+import {
+  type Dimension,
+  nearest,
+  parseQuantity,
+  type Quantity,
+  type QuantityProblem,
+  quoted,
+  UNITS_OF,
+} from '../text/index.js'
 
 const EXAMPLES: Record<Dimension, string> = {
   length: '20mm, 8mm..13mm, 6pt.., 20mm ± 1mm',

@@ -11,6 +11,7 @@ import {
   type Severity,
   type Wording,
 } from '../model/index.js'
+import { wordingOf } from '../model/wording.js'
 import { checkBasis } from './basis.js'
 import type { Merged } from './merge.js'
 import type { Origin } from './origin.js'
@@ -18,7 +19,7 @@ import type { Template } from './template.js'
 import type { Fail } from './tools.js'
 import type { RuleSource, When } from './types.js'
 import { checkWhen } from './when.js'
-import { both, COMMON_PLACEHOLDERS, compileText } from './wording.js'
+import { COMMON_PLACEHOLDERS, compileText } from './wording.js'
 
 /** A rule that is ready to run. */
 export interface Rule {
@@ -107,8 +108,8 @@ export function makeRule(
   let setBy: Rule['setBy'] | null = null
   const rule = {
     id,
-    title: both(title),
-    why: why === undefined ? null : both(why),
+    title: wordingOf(title),
+    why: why === undefined ? null : wordingOf(why),
     tags,
     when,
     check,

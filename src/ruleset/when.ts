@@ -1,5 +1,5 @@
 import type { OptionPath, Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, quoted } from '../text/index.js'
 import type { Merged } from './merge.js'
 import type { When } from './types.js'
 
@@ -33,7 +33,7 @@ export function checkWhen(
     const unknown = names[index]
     if (unknown === undefined) continue
     const near = nearest(unknown, known[key])
-    const allowed = known[key].map((name) => `“${name}”`).join(', ')
+    const allowed = quoted(known[key])
     fail(
       'ruleset-value',
       [...path, key, ...(typeof wanted === 'string' ? [] : [index])],

@@ -1,5 +1,6 @@
 import type { Lang, Text, Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { wordingOf } from '../model/wording.js'
+import { nearest, quoted } from '../text/index.js'
 import { parseTemplate, type Template } from './template.js'
 import type { Fail } from './tools.js'
 
@@ -16,12 +17,6 @@ export const COMMON_PLACEHOLDERS = [
   'actual',
   'expected',
 ] as const
-
-/** Both languages of a text. */
-export const both = (text: Text): Wording => (typeof text === 'string' ? { vi: text, en: text } : text)
-
-/** Words in a row, each in quotation marks. */
-export const quoted = (words: Iterable<string>) => [...words].map((word) => `“${word}”`).join(', ')
 
 const TEMPLATE_PROBLEMS: Record<string, Wording> = {
   unclosed: { vi: 'một dấu ngoặc chưa đóng', en: 'a bracket is not closed' },
@@ -66,6 +61,6 @@ export function compileText(
     }
     return template
   }
-  const { vi, en } = both(text)
+  const { vi, en } = wordingOf(text)
   return { vi: compileOne(vi, 'vi'), en: compileOne(en, 'en') }
 }

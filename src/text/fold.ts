@@ -43,6 +43,19 @@ function letterAt(code: number): Letter {
   return letter
 }
 
+/** Whether a code point is a letter, a mark or a digit; none is not. Quicker than an expression that must be compiled. */
+export function isWordCharacter(code: number | undefined): boolean {
+  if (code === undefined) return false
+  const letter = letterAt(code)
+  return letter !== null && (letter.exact !== '' || letter.tone !== '')
+}
+
+/** The code point that ends before a place in a text, in UTF-16 code units; none at its beginning. */
+export function codePointBefore(text: string, at: number): number | undefined {
+  const pair = text.codePointAt(at - 2)
+  return pair !== undefined && pair > 0xffff ? pair : text.codePointAt(at - 1)
+}
+
 /** Whether the `y` that closes a word is the same sound as `i`: `kỷ`, `quý`, `ý`, but not `tay`, `thúy`. */
 function endsLikeI(word: string): boolean {
   const before = word.at(-2)

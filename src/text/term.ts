@@ -113,13 +113,19 @@ function anchorsOf(terms: string[][]): string[] | null {
   return anchors
 }
 
-/** Terms without those that hold another one: a text that holds them holds that one too. */
+/** How much is forgiven a phrase: nothing for one word, missing diacritics for two, mistaken ones for more. */
+const forgivenessOf = (phrase: string) => Math.min(phrase.trim().split(' ').length, 3)
+
+/** Terms without those that hold another one which is forgiven as much: a text that holds them holds that one too. */
 function withoutLonger(terms: readonly Term[]): Term[] {
   const phrases = terms.map(({ source }) => (/[\^$*<]/u.test(source) ? null : ` ${fold(source)} `))
   return terms.filter((_, index) => {
     const own = phrases[index] ?? null
     const holds = (phrase: string | null, other: number) =>
-      phrase !== null && own?.includes(phrase) && (phrase.length < own.length || other < index)
+      phrase !== null &&
+      own?.includes(phrase) &&
+      forgivenessOf(phrase) >= forgivenessOf(own) &&
+      (phrase.length < own.length || other < index)
     return own === null || !phrases.some(holds)
   })
 }

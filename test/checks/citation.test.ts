@@ -95,9 +95,13 @@ describe('an instrument that is no longer in force', () => {
       { footnotes },
     )
     expect((await findings(word)).map(({ place }) => [place?.line, place?.part])).toEqual([
-      [1, 'word/footnotes.xml'],
       [2, undefined],
+      [1, 'word/footnotes.xml'],
     ])
+    const twice = docx(p(r(FIRST)) + reference, { footnotes })
+    const all = await findings(twice, ', once: false')
+    expect(all).toHaveLength(2)
+    expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(2)
   })
 
   test('that is cited by name is the same', async () => {

@@ -262,6 +262,28 @@ describe('a fingerprint', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
   })
 
+  test('tells one thing that is wrong with a place from another, so that neither hides behind the other', async () => {
+    const parts = '{ ai: { title: ai, cues: [đảng viên] }, khi: { title: khi, cues: [quý] } }'
+    const check = `{ kind: content, title: ktgs, report: missing-parts, parts: ${parts} }`
+    const print = async (document: string, kind: string) => {
+      const findings = await findingsOf(kind, document)
+      expect(findings).toHaveLength(1)
+      return findings[0]?.fingerprint
+    }
+    const lacking = (text: string) => print(markdown(...lines.with(3, text)), check)
+    expect(await lacking('Kiểm tra 02 đảng viên.')).not.toBe(await lacking('Kiểm tra trong quý II.'))
+  })
+
+  test('of what is missing at the very beginning stays where another section comes to stand first', async () => {
+    const print = async (...document: string[]) =>
+      (await findingsOf('{ kind: sections, items: [danh-gia, ktgs] }', markdown(...document))).map(
+        ({ fingerprint }) => fingerprint,
+      )
+    const before = await print('I. KIỂM TRA, GIÁM SÁT', 'Quý II.')
+    expect(before).toHaveLength(1)
+    expect(await print('I. KHÁC', 'Thêm.', 'II. KIỂM TRA, GIÁM SÁT', 'Quý II.')).toEqual(before)
+  })
+
   test('does not depend on the language of the message or on its wording', async () => {
     const print = await printOf(...lines)
     const [english] = await findingsOf(CHECK, markdown(...lines), 'Khác.', { lang: 'en' })

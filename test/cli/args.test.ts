@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { langOf, readArguments } from '../../src/cli/args.js'
+import { readArguments } from '../../src/cli/args.js'
 import { HELP } from '../../src/cli/help.js'
 import { DangLintError } from '../../src/model/index.js'
 
@@ -126,16 +126,6 @@ describe('what is wrong is refused with what is right', () => {
 
 test('a leap day is a day', () => {
   expect(readArguments(['--date', '2028-02-29']).given.date).toBe('2028-02-29')
-})
-
-test.each([
-  [['--lang', 'en'], 'en'],
-  [['--formt', '--lang=en'], 'en'],
-  [['--lang'], 'vi'],
-  [['en'], 'vi'],
-  [[], 'vi'],
-] as const)('the language of errors in %j is %s', (argv, lang) => {
-  expect(langOf([...argv])).toBe(lang)
 })
 
 describe('the help', () => {

@@ -30,7 +30,7 @@ test('each file stands with its findings, lines in Markdown alone', async () => 
       {
         line: '1',
         severity: 'warning',
-        message: 'Mục “III” chưa đủ.\nVị trí: mục II › 3, đoạn 12, trang 2.\nCách sửa: Thêm thời gian.',
+        message: 'Mục “III” chưa đủ.\nVị trí: mục II › 3, đầu trang, đoạn 12, trang 2.\nCách sửa: Thêm thời gian.',
         source: 'nghi-quyet-nam/ktgs',
       },
     ],

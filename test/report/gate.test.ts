@@ -32,8 +32,8 @@ test('the limit on warnings says nothing of milder findings', () => {
   expect([...severitiesAtGate(gate('never', 0), 0)]).toEqual([])
 })
 
-test('a run without files passes, as nothing in it is wrong', () => {
-  expect(judge(makeReport([]), gate('info')).outcome).toBe('passed')
+test('a run without files does not pass, though nothing in it is wrong', () => {
+  expect(judge(makeReport([]), gate('info')).outcome).toBe('none')
 })
 
 test('a file that could not be checked wins over errors and over “never”', () => {
@@ -43,6 +43,7 @@ test('a file that could not be checked wins over errors and over “never”', (
     blocking: { error: 1, warn: 0, info: 0, hint: 0 },
     passing: { error: 0, warn: 0, info: 0, hint: 0 },
     unchecked: 1,
+    ignored: 0,
     brokenRules: 0,
   })
   expect(judge(report, gate('never')).outcome).toBe('incomplete')

@@ -29,7 +29,7 @@ test('an issue says what, where and how grave; a Word document has its place in 
       location: { path: 'a.md', lines: { begin: 7 } },
     },
     {
-      description: 'Mục “III” chưa đủ. Vị trí: mục II › 3, đoạn 12, trang 2. Cách sửa: Thêm thời gian.',
+      description: 'Mục “III” chưa đủ. Vị trí: mục II › 3, đầu trang, đoạn 12, trang 2. Cách sửa: Thêm thời gian.',
       check_name: 'nghi-quyet-nam/ktgs',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
       severity: 'major',

@@ -163,8 +163,8 @@ test('a result in Word has no region, for its paragraphs are no lines', async ()
     {
       physicalLocation: { artifactLocation: { uri: 'nghi-quyet.docx', index: 0 } },
       logicalLocations: [{ fullyQualifiedName: 'II › 3', kind: 'section' }],
-      message: { text: 'mục II › 3, đoạn 12, trang 2' },
-      properties: { paragraph: 12, column: 3, page: 2, part: 'header1', paraId: '0A1B' },
+      message: { text: 'mục II › 3, đầu trang, đoạn 12, trang 2' },
+      properties: { paragraph: 12, column: 3, page: 2, part: 'word/header1.xml', paraId: '0A1B' },
     },
   ])
 })

@@ -15,7 +15,7 @@ test('a report says file by file what, where, how and why, then the sum and the 
     `nghi-quyet.docx
   Nghị quyết năm · CHI BỘ ẤP 1 · năm 2027
   CẢNH BÁO  Mục “III” chưa đủ.
-    Vị trí: mục II › 3, đoạn 12, trang 2
+    Vị trí: mục II › 3, đầu trang, đoạn 12, trang 2
     Cách sửa: Thêm thời gian.
     Xem thêm: Mục trước: đoạn 4
     Căn cứ: 111-CV/TU, nội dung thứ 3 (nêu trong chương trình); 36-HD/VPTW (đã đọc văn bản gốc)
@@ -42,7 +42,7 @@ test('the same in English, where messages are what they were', async () => {
     `nghi-quyet.docx
   nghi-quyet-nam · CHI BỘ ẤP 1 · 2027
   WARNING  Mục “III” chưa đủ.
-    Where: section II › 3, paragraph 12, page 2
+    Where: section II › 3, header, paragraph 12, page 2
     Mend: Thêm thời gian.
     See also: Mục trước: paragraph 4
     Basis: 111-CV/TU, nội dung thứ 3 (named in the programme); 36-HD/VPTW (read in the instrument itself)

@@ -6,11 +6,13 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
   const {
     files,
     unreadable,
+    ignored,
     notBlocking,
     broken,
     gate,
     severity,
     confidence,
+    part,
     cleanBut,
     suppressed,
     passedOver,
@@ -22,12 +24,17 @@ function wordsOf({ count, section, paragraph, page, line, year, ...words }: Word
     Object.entries(entries).map(([key, word]) => [`${name}.${key}`, word])
   return {
     ...rest,
-    ...Object.fromEntries([...nested('severity', severity), ...nested('confidence', confidence)]),
+    ...Object.fromEntries([
+      ...nested('severity', severity),
+      ...nested('confidence', confidence),
+      ...nested('part', part),
+    ]),
     ...Object.fromEntries(bySeverity.flatMap((one) => [1, 2].map((n) => [`count.${one}.${n}`, count(one, n)]))),
     ...Object.fromEntries(
       [1, 2].flatMap((n) => [
         [`files.${n}`, files(n)],
         [`unreadable.${n}`, unreadable(n)],
+        [`ignored.${n}`, ignored(n)],
         [`broken.${n}`, broken(n)],
         [`cleanBut.${n}`, cleanBut(n)],
         [`suppressed.${n}`, suppressed(n, 2 - n)],

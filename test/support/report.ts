@@ -50,7 +50,7 @@ export const fullFinding: Finding = {
     endColumn: 4,
     section: 'II › 3',
     page: 2,
-    part: 'header1',
+    part: 'word/header1.xml',
     paraId: '0A1B',
   },
   actual: 'Kiểm tra 02 đảng viên',

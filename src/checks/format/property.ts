@@ -1,6 +1,6 @@
 import type { CompileTools, OptionPath, Paragraph, Run, Wording } from '../../model/index.js'
-import { type Dimension, isAllowed, printQuantity, type Quantity } from '../../text/index.js'
-import { asList } from '../options.js'
+import { asList, type Dimension, isAllowed, printQuantity, type Quantity } from '../../text/index.js'
+
 import type { Sample } from './sample.js'
 import { inBoth, oneOf } from './words.js'
 

@@ -1,5 +1,6 @@
 import type { Wording } from '../../model/index.js'
-import { asList, WORDS } from '../options.js'
+import { asList } from '../../text/index.js'
+import { WORDS } from '../options.js'
 import { colorWords } from './color.js'
 import { anyAllows, type Look, type Property, property, wantQuantity } from './property.js'
 import { flagWords, oneOf, plain, sizeWords } from './words.js'

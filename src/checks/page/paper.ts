@@ -1,7 +1,7 @@
 import type { CompileTools, PageSetup, Wording } from '../../model/index.js'
-import { nearest, TWIPS } from '../../text/index.js'
+import { asList, nearest, quoted, TWIPS } from '../../text/index.js'
 import { inBoth, oneOf, plain } from '../format/words.js'
-import { asList } from '../options.js'
+
 import type { PageTest } from './stretch.js'
 
 /** Sheets in millimetres, the short side first (ISO 216; Letter and Legal as Word has them). */
@@ -39,7 +39,7 @@ export function compileSize(size: string | string[], tools: CompileTools): PageT
   for (const [index, name] of names.entries()) {
     if (SHEET_NAMES.includes(name)) continue
     const near = nearest(name, SHEET_NAMES)
-    const all = SHEET_NAMES.map((sheet) => `“${sheet}”`).join(', ')
+    const all = quoted(SHEET_NAMES)
     tools.fail(
       typeof size === 'string' ? ['size'] : ['size', index],
       { vi: `Không có khổ giấy “${name}”.`, en: `There is no sheet “${name}”.` },

@@ -1,6 +1,6 @@
 import type { CompileTools, OptionPath, Paper, PaperSet, Period } from '../../model/index.js'
-import { isoDate } from '../../text/index.js'
-import { asList, WORDS } from '../options.js'
+import { asList, isoDate } from '../../text/index.js'
+import { WORDS } from '../options.js'
 import { isFor, lastMonthOf } from './period.js'
 
 /** When a paper is due: on a day of the calendar, or so many days after something. */

@@ -8,9 +8,9 @@ import {
   type SetContext,
   type SetHit,
 } from '../../model/index.js'
+import { wordingOf } from '../../model/wording.js'
 import { basisFor, type Ruleset, renderTemplate, type Values } from '../../ruleset/index.js'
-import { type FoldedText, fold, foldForTerms, hash } from '../../text/index.js'
-import { wordingOf } from '../options.js'
+import { byCodePoint, type FoldedText, fold, foldForTerms, hash } from '../../text/index.js'
 import { failure } from '../run.js'
 
 export interface SetRunOptions {
@@ -72,8 +72,6 @@ function valuesOf({ actual, expected, values = {} }: SetHit, lang: Lang): Values
   }
   return own
 }
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function compareFindings(a: Finding, b: Finding): number {
   return (

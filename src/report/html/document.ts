@@ -1,5 +1,12 @@
 import type { ElementContent } from 'hast'
-import { type DocumentFacts, type FileReport, type Lang, paragraphsOf, type Reading } from '../../model/index.js'
+import {
+  type DocumentFacts,
+  type FileReport,
+  isIgnored,
+  type Lang,
+  paragraphsOf,
+  type Reading,
+} from '../../model/index.js'
 import type { ReportedDocument, ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { WORDS } from '../words.js'
@@ -30,11 +37,12 @@ function factsList(document: DocumentFacts, { lang, names }: ReportOptions): Ele
 }
 
 /** Why a file was not checked. */
-function uncheckedNote({ error }: FileReport, { lang }: ReportOptions): ElementContent {
+function uncheckedNote(file: FileReport, { lang }: ReportOptions): ElementContent {
   const words = WORDS[lang]
+  const { error } = file
   return element(
     'div',
-    { className: ['unchecked', 'error'] },
+    { className: ['unchecked', isIgnored(file) ? 'warn' : 'error'] },
     element('p', {}, element('strong', {}, words.unchecked), ' ', isolated(plain(error?.message ?? ''))),
     error?.hint ? element('p', {}, `${words.hint}: `, isolated(plain(error.hint))) : null,
   )

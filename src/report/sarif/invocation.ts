@@ -1,6 +1,7 @@
-import type { Report } from '../../model/index.js'
-import { UNCHECKED, uncheckedLines } from '../finding-text.js'
-import { isBrokenRule } from '../gate.js'
+import { isIgnored, type Report } from '../../model/index.js'
+import { uncheckedLines, uncheckedRule } from '../finding-text.js'
+import { isBrokenRule, judge } from '../gate.js'
+import type { ReportOptions } from '../options.js'
 import { WORDS, type Words } from '../words.js'
 import { type Artifact, location } from './location.js'
 import { messageText } from './message.js'
@@ -16,7 +17,15 @@ const notification = (level: 'error' | 'note', id: string, lines: string[], arti
 function notificationsOf(artifact: Artifact, words: Words): object[] {
   const { file } = artifact
   if (file.status === 'unchecked')
-    return [notification('error', file.error?.code ?? UNCHECKED, uncheckedLines(file, words), artifact, words)]
+    return [
+      notification(
+        isIgnored(file) ? 'note' : 'error',
+        file.error?.code ?? uncheckedRule(file),
+        uncheckedLines(file, words),
+        artifact,
+        words,
+      ),
+    ]
   const broken = file.findings
     .filter(isBrokenRule)
     .map(({ rule, message }) => notification('error', rule, [message], artifact, words))
@@ -25,11 +34,10 @@ function notificationsOf(artifact: Artifact, words: Words): object[] {
     : [...broken, notification('note', 'internal/no-rules', [words.noRules], artifact, words)]
 }
 
-/** How the run went (§3.20): it failed as soon as something was not checked. */
-export function invocation({ summary }: Report, artifacts: Artifact[], lang: keyof typeof WORDS): object {
-  const hasBroken = artifacts.some(({ file }) => file.findings.some(isBrokenRule))
+/** How the run went (§3.20): it failed as soon as something could not be checked. */
+export function invocation(report: Report, artifacts: Artifact[], { lang, gate }: ReportOptions): object {
   return {
-    executionSuccessful: summary.unchecked === 0 && !hasBroken,
+    executionSuccessful: judge(report, gate).outcome !== 'incomplete',
     toolExecutionNotifications: artifacts.flatMap((artifact) => notificationsOf(artifact, WORDS[lang])),
   }
 }

@@ -1,5 +1,5 @@
-import type { Edit, Finding, Suppression } from '../../model/index.js'
-import { UNCHECKED, uncheckedLines } from '../finding-text.js'
+import { type Edit, type Finding, isIgnored, type Suppression } from '../../model/index.js'
+import { uncheckedLines, uncheckedRule } from '../finding-text.js'
 import type { ReportOptions } from '../options.js'
 import { WORDS, type Words } from '../words.js'
 import { type Artifact, artifactLocation, location, region } from './location.js'
@@ -86,13 +86,14 @@ export function result(finding: Finding, artifact: Artifact, run: Run, suppressi
 export function uncheckedResult(artifact: Artifact, run: Run, suppressions?: Suppression[]): object {
   const { options, ruleIndex } = run
   const words = WORDS[options.lang]
+  const rule = uncheckedRule(artifact.file)
   return {
-    ruleId: UNCHECKED,
-    ruleIndex: ruleIndex(UNCHECKED),
-    level: 'error',
+    ruleId: rule,
+    ruleIndex: ruleIndex(rule),
+    level: isIgnored(artifact.file) ? 'note' : 'error',
     message: { text: messageText(uncheckedLines(artifact.file, words).join('\n')) },
     locations: [location(artifact, undefined, words)],
-    partialFingerprints: fingerprints(`${UNCHECKED}/${artifact.file.error?.code ?? ''}`, artifact, run),
+    partialFingerprints: fingerprints(`${rule}/${artifact.file.error?.code ?? ''}`, artifact, run),
     ...(suppressions ? { suppressions } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { SchemaError } from '../explain.js'
+import type { SchemaError } from '../echoes.js'
 
 declare const validate: ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
 export default validate

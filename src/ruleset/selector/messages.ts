@@ -1,5 +1,5 @@
 import type { Wording } from '../../model/index.js'
-import { nearest } from '../../text/index.js'
+import { nearest, quoted } from '../../text/index.js'
 
 /** Refuses a selector at one of its characters. */
 export type Refuse = (offset: number, message: Wording, hint: Wording) => never
@@ -20,7 +20,7 @@ const LONG_LIST = 16
 /** “did you mean”, where there is a word to go by, and all that is allowed, unless that is much and not needed. */
 export function choices(word: string, candidates: readonly string[]): Wording {
   const near = word === '' ? null : nearest(word, candidates)
-  const list = candidates.map((candidate) => `“${candidate}”`).join(', ')
+  const list = quoted(candidates)
   if (near && candidates.length > LONG_LIST) return { vi: `Có phải “${near}”?`, en: `Did you mean “${near}”?` }
   return {
     vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${list}.`,

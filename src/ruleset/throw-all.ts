@@ -1,0 +1,39 @@
+import { DangLintError } from '../model/index.js'
+
+/** The name of the rule in front of a mistake. */
+const RULE_NAME = /^Quy tắc “[^”]*”: /u
+
+/**
+ * Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it,
+ * and one in a list of sections in all rules that name the section.
+ */
+function distinct(problems: readonly DangLintError[]): DangLintError[] {
+  const keyOf = ({ code, message, place }: DangLintError) =>
+    JSON.stringify([
+      code,
+      place?.line === undefined ? message : message.replace(RULE_NAME, ''),
+      place?.file,
+      place?.line,
+      place?.column,
+    ])
+  const first = new Map<string, DangLintError>()
+  for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
+  return [...first.values()]
+}
+
+/** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */
+export function throwAll(found: readonly DangLintError[]): void {
+  const problems = distinct(found)
+  const [first, second] = problems
+  if (!first) return
+  if (!second) throw first
+  const sorted = [...problems].sort(
+    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  )
+  throw new DangLintError('ruleset-invalid', {
+    message: { vi: `Bộ quy tắc có ${problems.length} lỗi.`, en: `The ruleset has ${problems.length} mistakes.` },
+    hint: { vi: 'Sửa từng lỗi nêu dưới đây.', en: 'Mend each of them.' },
+    problems: sorted,
+    ...(sorted[0]?.place ? { place: sorted[0].place } : {}),
+  })
+}
