@@ -88,12 +88,13 @@ const errorJson = ({ code, message, hint }: NonNullable<FileReport['error']>): o
   message: hint === undefined ? message : `${message} ${hint}`,
 })
 
-function fileJson({ file, format, status, document, findings, suppressed = [], error }: FileReport): object {
+function fileJson({ file, format, status, document, rules, findings, suppressed = [], error }: FileReport): object {
   return {
     file,
     format,
     status,
     document: document && factsJson(document),
+    rules,
     findings: findings.map(findingJson),
     ...(suppressed.length > 0 && { suppressed: suppressed.map(suppressedJson) }),
     ...(error && { error: errorJson(error) }),

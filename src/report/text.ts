@@ -48,9 +48,11 @@ const countsText = (counts: Record<Severity, number>, words: Words) =>
     .join(', ')
 
 /** How many files and findings there are. */
-function summaryLine({ summary }: Report, { unchecked, ignored }: Verdict, words: Words): string {
+function summaryLine({ summary, files }: Report, { unchecked, ignored }: Verdict, words: Words): string {
+  const unruled = files.filter(({ status, rules }) => status !== 'unchecked' && rules === 0).length
   const parts = [
     countsText(summary, words),
+    unruled > 0 ? words.unruled(unruled) : '',
     unchecked > 0 ? words.unreadable(unchecked) : '',
     ignored > 0 ? words.ignored(ignored) : '',
   ].filter(Boolean)

@@ -31,6 +31,8 @@ export interface Words {
   files(count: number): string
   unreadable(count: number): string
   ignored(count: number): string
+  /** Files that no rule is for. */
+  unruled(count: number): string
   nothing: string
   /** How many findings were passed over, and why. */
   suppressed(byComment: number, byBaseline: number): string
@@ -83,6 +85,7 @@ const VI: Words = {
   files: (count) => `${count} tệp`,
   unreadable: (count) => `${count} tệp chưa kiểm tra được`,
   ignored: (count) => `${count} tệp bị bỏ qua`,
+  unruled: (count) => `${count} tệp chưa có quy tắc nào để kiểm tra`,
   nothing: 'không có vấn đề nào',
   passedOver: (reason) => (reason === null ? 'Bỏ qua vì đã biết từ trước.' : `Bỏ qua: ${reason}`),
   suppressed: (byComment, byBaseline) =>
@@ -133,6 +136,7 @@ const EN: Words = {
   files: (count) => plural(count, 'file'),
   unreadable: (count) => `${plural(count, 'file')} not checked`,
   ignored: (count) => `${plural(count, 'file')} ignored`,
+  unruled: (count) => `${plural(count, 'file')} without rules to check by`,
   nothing: 'no findings',
   passedOver: (reason) => (reason === null ? 'Passed over: known before.' : `Passed over: ${reason}`),
   suppressed: (byComment, byBaseline) =>

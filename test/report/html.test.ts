@@ -161,7 +161,7 @@ test('why there is nothing to list is told: no rule, all passed over, or nothing
   const [header] = elementsIn(page, byTag('header'))
   expect(header && elementsIn(header, byTag('p')).map(textIn)).toEqual([
     'Kết quả: ĐẠT – 1 gợi ý không chặn (chặn từ mức: lỗi).',
-    '3 tệp: 1 gợi ý.',
+    '3 tệp: 1 gợi ý, 1 tệp chưa có quy tắc nào để kiểm tra.',
     'Đã bỏ qua 1 vấn đề: 1 theo ghi chú trong văn bản.',
     'Một ghi chú.',
   ])

@@ -41,3 +41,10 @@ test.each<[Format, string]>([
 test('what blocks is told before what is ignored', async () => {
   expect(await print('text', ignored, checked([finding()]))).toContain('KHÔNG ĐẠT – 1 lỗi, 1 tệp bị bỏ qua')
 })
+
+test('a file that no rule is for is counted apart, so that “no findings” is not said of it', async () => {
+  const unruled = checked([], { rules: 0 })
+  expect(await print('text', unruled)).toContain('1 tệp: 1 tệp chưa có quy tắc nào để kiểm tra.')
+  expect(await print('text', unruled)).not.toContain('không có vấn đề nào')
+  expect(JSON.parse(await print('json', unruled)).files[0]).toMatchObject({ status: 'clean', rules: 0 })
+})

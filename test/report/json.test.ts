@@ -35,7 +35,7 @@ test('the keys stand in the order of the contract', async () => {
     ['summary', ['files', 'unchecked', 'error', 'warn', 'info', 'hint']],
   ])
   const [{ document, findings, ...file }, { error, ...refused }] = files
-  expect(Object.keys(file)).toEqual(['file', 'format', 'status'])
+  expect(Object.keys(file)).toEqual(['file', 'format', 'status', 'rules'])
   expect(keysOf(document)).toEqual([
     'system',
     'type',
@@ -72,7 +72,14 @@ test('the keys stand in the order of the contract', async () => {
     ['fix', ['safety', ['edits', [['line', 'column', 'endLine', 'endColumn', 'text']]]]],
     'fingerprint',
   ])
-  expect(refused).toEqual({ file: 'mat-khau.docx', format: null, status: 'unchecked', document: null, findings: [] })
+  expect(refused).toEqual({
+    file: 'mat-khau.docx',
+    format: null,
+    status: 'unchecked',
+    document: null,
+    rules: 0,
+    findings: [],
+  })
   expect(error).toEqual({ code: 'encrypted', message: 'Tệp có mật khẩu. Bỏ mật khẩu.' })
 })
 
