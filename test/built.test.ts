@@ -1,5 +1,5 @@
 /** What ships makes no code out of text: pages that forbid it (`unsafe-eval`) can use it, and no ruleset can smuggle any in. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -78,4 +78,27 @@ test('the library lints and reports where code must not be made, from ESM and fr
 
 test('so does the command', () => {
   expect(run('cli/bin.js', '--fail-on', 'never', '--format', 'gitlab', BAD)).toContain('"nghi-quyet-nam/ktgs"')
+})
+
+/** What a run of the command loads beside its shared chunks: packages, and chunks without the hash behind their names. */
+function loadedBy(...args: string[]): string[] {
+  const hook = `export async function resolve(name, context, next) {
+    const found = await next(name, context)
+    if (!found.url.startsWith('node:')) process.stderr.write('LOADED ' + name + '\\n')
+    return found
+  }`
+  const asModule = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
+  const register = `import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))})`
+  const command = ['--import', asModule(register), join(folder, 'cli/bin.js'), ...args]
+  const { stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  const names = Array.from(stderr.matchAll(/^LOADED (\S+)$/gmu), ([, name = '']) => name)
+  return names
+    .filter((name) => !/^(?:file:|\.\/chunk-)/u.test(name))
+    .map((name) => name.replace(/-[A-Z0-9]{8}\.js$/u, ''))
+    .sort()
+}
+
+test('the command loads no package for a Word document, and no report that is not asked for', () => {
+  expect(loadedBy(BAD)).toEqual(['./lint', './main', './text'])
+  expect(loadedBy('--format', 'sarif', BAD)).toEqual(['./lint', './main', './sarif'])
 })

@@ -2,10 +2,10 @@ import type { Check, CheckContext, CompileTools, Hit, Wording } from '../model/i
 import { wordingOf } from '../model/wording.js'
 import { fold } from '../text/index.js'
 import { PATTERN, TEXT } from './options.js'
-import { placed, relatedTo } from './places.js'
+import { placed, relatedTo, type Use } from './places.js'
 import { PROPERTIES } from './property.js'
 import { compileScope, SCOPE } from './spans.js'
-import { type ConsistentOptions, compileUses, sameInBoth, type Use } from './uses.js'
+import { type ConsistentOptions, compileUses, sameInBoth } from './uses.js'
 
 interface Form {
   id: string

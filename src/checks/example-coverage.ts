@@ -2,31 +2,12 @@ import { type AnyCheck, type Document, type OptionPath, paragraphsOf, sectionsOf
 import type { Rule, Ruleset } from '../ruleset/index.js'
 import { makeTools } from '../ruleset/tools.js'
 import { compileTerm, type FoldedText, foldForTerms, type Term, tidy } from '../text/index.js'
-import type { RuleTrial } from './trial.js'
+import type { Coverage, RuleTrial, Share } from './trial.js'
 
 /** A rule with the documents of its examples. */
 export interface ShownRule {
   rule: Rule
   documents: Document[]
-}
-
-/** How much of something the examples show. */
-export interface Share<Missing> {
-  total: number
-  shown: number
-  missing: Missing[]
-}
-
-/** What the examples of a ruleset show of it. */
-export interface Coverage {
-  /** Rules that fire in one of their examples. */
-  rules: Share<string>
-  /** Words of the vocabulary that a rule names, held against the rule's own examples; `option` names the place. */
-  words: Share<{ rule: string; option: string; word: string }>
-  /** Parts of contents, held against the rule's own examples. */
-  parts: Share<{ rule: string; part: string }>
-  /** Wordings of the words that rules name, held against every example. */
-  variants: Share<{ word: string; variants: string[] }>
 }
 
 /** What stands before a colon may be known as a heading is. */

@@ -13,6 +13,16 @@ export interface Spot {
   to: number
 }
 
+/** One use of a form, at its place. */
+export interface Use extends Spot {
+  /** The same for uses that agree. */
+  form: string
+  /** As written, or as set. */
+  shown: Wording
+  /** How much it counts: 1 for a word, the number of letters for formatting. */
+  weight: number
+}
+
 /** Where something is, for a hit. An empty stretch shows the letter behind it. */
 export const placed = ({ span, from, to }: Spot) => ({
   node: span.node,

@@ -1,6 +1,6 @@
 import type { Paragraph, Run, Wording } from '../model/index.js'
+import type { Use } from './places.js'
 import type { Span } from './spans.js'
-import type { Use } from './uses.js'
 
 const RUN_PROPERTIES = ['font', 'size', 'bold', 'italic', 'underline'] as const
 const PARAGRAPH_PROPERTIES = ['align', 'style'] as const

@@ -1,6 +1,5 @@
 import type { ErrorPlace, Wording } from '../model/index.js'
 import type { When } from '../ruleset/index.js'
-import type { Coverage } from './example-coverage.js'
 
 /** What was expected of an example and what it gave, in the order of the findings. */
 export interface Difference {
@@ -46,6 +45,25 @@ export interface RuleTrial {
   rule: string
   examples: ExampleTrial[]
   faults: RuleFault[]
+}
+
+/** How much of something the examples show. */
+export interface Share<Missing> {
+  total: number
+  shown: number
+  missing: Missing[]
+}
+
+/** What the examples of a ruleset show of it. */
+export interface Coverage {
+  /** Rules that fire in one of their examples. */
+  rules: Share<string>
+  /** Words of the vocabulary that a rule names, held against the rule's own examples; `option` names the place. */
+  words: Share<{ rule: string; option: string; word: string }>
+  /** Parts of contents, held against the rule's own examples. */
+  parts: Share<{ rule: string; part: string }>
+  /** Wordings of the words that rules name, held against every example. */
+  variants: Share<{ word: string; variants: string[] }>
 }
 
 /** A ruleset, tried. */

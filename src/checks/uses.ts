@@ -2,7 +2,7 @@ import type { CompileTools, OptionPath, Text, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { fold } from '../text/index.js'
 import { compileExcept, compileFinder, compileSearch, findAll, findIn, withoutOverlaps } from './finder.js'
-import type { Spot } from './places.js'
+import type { Use } from './places.js'
 import { type Property, usesOf } from './property.js'
 import type { ScopeOptions, Span } from './spans.js'
 
@@ -20,16 +20,6 @@ export interface ConsistentOptions extends ScopeOptions {
   except?: string[]
   prefer?: string
   once?: boolean
-}
-
-/** One use of a form, at its place. */
-export interface Use extends Spot {
-  /** The same for uses that agree. */
-  form: string
-  /** As written, or as set. */
-  shown: Wording
-  /** How much it counts: 1 for a word, the number of letters for formatting. */
-  weight: number
 }
 
 export const sameInBoth = (text: string): Wording => ({ vi: text, en: text })

@@ -2,7 +2,7 @@ import { access, readFile, realpath, rename, rm, writeFile } from 'node:fs/promi
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type BaselineEntry, entriesFor, joinEntries, matchBaseline } from '../checks/baseline.js'
 import { isBaselineText, printBaseline, readBaseline } from '../checks/baseline-text.js'
-import { RULE_FAILED } from '../checks/run.js'
+import { RULE_FAILED } from '../checks/failure.js'
 import { DangLintError, type FileReport, type Lang } from '../model/index.js'
 import type { Arguments } from './args.js'
 import { baselineNotes, foreign, noBaseline, noName, notReadable, notWritable, overResult } from './baseline-words.js'

@@ -1,4 +1,4 @@
-import type { Coverage, Share } from '../checks/example-coverage.js'
+import type { Coverage, Share } from '../checks/trial.js'
 import { type ExampleTrial, type RulesetTrial, type RuleTrial, verdictOf } from '../checks/trial.js'
 import { diff } from '../text/index.js'
 import type { ReportOptions } from './options.js'

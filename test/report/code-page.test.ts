@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { NOT_READ, RULE_FAILED } from '../../src/checks/run.js'
+import { NOT_READ, RULE_FAILED } from '../../src/checks/failure.js'
 import { codeIds, codePage, wordsOfCode } from '../../src/report/code-page.js'
 
 const root = new URL('../../src/', import.meta.url)

@@ -6,12 +6,13 @@ import {
   type PaperSet,
   SEVERITIES,
   type SetContext,
-  type SetHit,
 } from '../../model/index.js'
 import { wordingOf } from '../../model/wording.js'
 import { basisFor, type Ruleset, renderTemplate, type Values } from '../../ruleset/index.js'
-import { byCodePoint, type FoldedText, fold, foldForTerms, hash } from '../../text/index.js'
-import { failure } from '../run.js'
+import { byCodePoint, fold, hash } from '../../text/index.js'
+import { makeFold } from '../context.js'
+import { failure } from '../failure.js'
+import { ownValues } from '../values.js'
 
 export interface SetRunOptions {
   lang: Lang
@@ -22,18 +23,7 @@ export interface SetRunOptions {
 }
 
 function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetContext {
-  const folded = { lenient: new Map<string, FoldedText>(), strict: new Map<string, FoldedText>() }
-  return {
-    set,
-    asOf,
-    catalogue,
-    fold(text, lenient) {
-      const known = lenient ? folded.lenient : folded.strict
-      const result = known.get(text) ?? foldForTerms(text, lenient)
-      known.set(text, result)
-      return result
-    },
-  }
+  return { set, asOf, catalogue, fold: makeFold() }
 }
 
 /** A unit as far as conditions and overrides ask for it. */
@@ -65,14 +55,6 @@ function commonValues({ tiers }: Catalogue, { unit, tier, year }: PaperSet, lang
   return { issuer: unit, year, previousYear: year - 1, tier: known ? wordingOf(known.name)[lang] : null }
 }
 
-function valuesOf({ actual, expected, values = {} }: SetHit, lang: Lang): Values {
-  const own: Values = { actual: actual ?? null, expected: expected?.join(', ') ?? null }
-  for (const [name, value] of Object.entries(values)) {
-    own[name] = value !== null && typeof value === 'object' ? value[lang] : value
-  }
-  return own
-}
-
 function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -93,7 +75,7 @@ export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRul
     if (tiers !== null && (set.tier === null || !tiers.includes(set.tier))) continue
     try {
       for (const hit of rule.run(context)) {
-        const values = { ...common, ...valuesOf(hit, lang) }
+        const values = { ...common, ...ownValues(hit, lang) }
         const basis = basisFor(rule.basis, asOf, instruments)
         const files = hit.papers?.map(({ file }) => file) ?? []
         const key = [rule.id, fold(set.unit ?? ''), set.year, ...files, hit.actual ?? '', hit.expected?.join(' ') ?? '']
