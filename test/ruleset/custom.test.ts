@@ -71,7 +71,7 @@ describe('a check of the caller’s own', () => {
   test('may not use a placeholder that it does not fill', async () => {
     const text = rulesetOf('{ kind: words, most: 3 }').replace('{count}', '{cont}')
     expect(await mistakes(text, [words as AnyCheck])).toEqual([
-      '8:14 ruleset-placeholder: Rule “a/x”: There is no placeholder “{cont}”.',
+      '8:18 ruleset-placeholder: Rule “a/x”: There is no placeholder “{cont}”.',
     ])
   })
 
