@@ -13,10 +13,10 @@ import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
 import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
 import type { Parsed } from './parse.js'
-import type { Declared } from './patch.js'
+import { type Declared, type Setters, setterOf } from './patch.js'
 import type { Locate } from './position.js'
 import type { SchemaNode } from './schema-path.js'
-import type { RulesetSource } from './types.js'
+import type { RuleSource, RulesetSource } from './types.js'
 import { allVariants, type Variants } from './variants.js'
 
 /** A ruleset that has been read and found right. */
@@ -243,6 +243,27 @@ function mergeAll(sources: Iterable<Source>): Merged {
   return whole
 }
 
+/** That a patch changes the kind of check, which leaves options of the kind before; null where it does not. */
+function otherKind(check: RuleSource['check'], setBy: Setters, place: ErrorPlace): DangLintError[] | null {
+  const by = setBy['check.kind']
+  const left = Object.keys(check).filter((key) => setterOf(setBy, ['check', key])?.ruleset !== by?.ruleset)
+  if (by === undefined || left.length === 0) return null
+  const options = left.map((key) => `“${key}”`).join(', ')
+  return [
+    new DangLintError('ruleset-kind', {
+      message: {
+        vi: `Đổi loại kiểm tra thành “${check.kind}” mà còn giữ các khóa của loại cũ: ${options}.`,
+        en: `The kind of check becomes “${check.kind}”, but keys of the kind before are left: ${options}.`,
+      },
+      hint: {
+        vi: `Viết lại cả quy tắc, không có “patch: true”. Ví dụ: { title: …, severity: warn, check: { kind: ${check.kind}, … }, message: … }`,
+        en: `Write the whole rule anew, without “patch: true”. For example: { title: …, severity: warn, check: { kind: ${check.kind}, … }, message: … }`,
+      },
+      place,
+    }),
+  ]
+}
+
 /** A patch changes a check option by option: only once both are put together can it be told whether they fit. */
 async function validatePatches(
   all: readonly Variants[],
@@ -254,7 +275,12 @@ async function validatePatches(
     for (const { source, setBy } of variants ?? []) {
       if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
       const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
-      problems.push(...(await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)))
+      const found = await mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, opening, locate)
+      problems.push(
+        ...(found.length > 0
+          ? (otherKind(source.check, setBy, locate(['rules', id, 'check', 'kind'])) ?? found)
+          : found),
+      )
     }
   throwAll(problems)
 }

@@ -1,5 +1,5 @@
 import type { OptionPath, Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { meant } from './meant.js'
 import type { Merged } from './merge.js'
 import type { When } from './types.js'
 
@@ -32,7 +32,7 @@ export function checkWhen(
     const index = known[key].length === 0 ? -1 : names.findIndex((name) => !known[key].includes(name))
     const unknown = names[index]
     if (unknown === undefined) continue
-    const near = nearest(unknown, known[key])
+    const near = meant(unknown, known[key])
     const allowed = known[key].map((name) => `“${name}”`).join(', ')
     fail(
       'ruleset-value',
