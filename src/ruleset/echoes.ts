@@ -68,7 +68,7 @@ function withoutRenamed(errors: readonly SchemaError[], data: unknown): SchemaEr
     if (keyword !== 'required' && keyword !== 'additionalProperties') return [error]
     const [unknown, missing] = [at(path, 'additionalProperties'), at(path, 'required')]
     const isOther = unknown.length === Object.keys(follow(data, pathOf(path)) as object).length
-    if (missing.length === 0 || (unknown.length !== missing.length && !isOther)) return [error]
+    if (missing.length === 0 || unknown.length === 0 || (unknown.length !== missing.length && !isOther)) return [error]
     if (keyword === 'required') return []
     return missing.length === 1
       ? [{ ...error, params: { ...params, meant: missing[0]?.params.missingProperty } }]

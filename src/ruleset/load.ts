@@ -1,5 +1,5 @@
 import { type AnyCheck, DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { nearest, termKey } from '../text/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { blameSchema, refuseBadChecks } from './custom.js'
 import { findFalseDays } from './days.js'
@@ -15,6 +15,7 @@ import type { MakeIgnore } from './overrides.js'
 import type { Parsed } from './parse.js'
 import { type Declared, type Setters, setterOf } from './patch.js'
 import type { Locate } from './position.js'
+import { findFalseReferences } from './references.js'
 import type { SchemaNode } from './schema-path.js'
 import type { RuleSource, RulesetSource } from './types.js'
 import { allVariants, type Variants } from './variants.js'
@@ -215,28 +216,43 @@ const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
     vi: `Không có từ “${name}” để bớt cách viết.`,
     en: `There is no word “${name}” to remove from.`,
   }),
+  'unknown-wording': (name) => ({
+    vi: `Không có cách viết “${name}” để bớt.`,
+    en: `There is no wording “${name}” to remove.`,
+  }),
   'unknown-entry': (name) => ({
     vi: `Không có mục “${name}” để sửa.`,
     en: `There is no entry “${name}” to change.`,
   }),
 }
 
-function mergeAll(sources: Iterable<Source>): Merged {
+/** Whether a ruleset gives a wording, which another one may have taken out again. */
+const gives = ({ source }: Source, word: string, wording: string) => {
+  const entry = source.vocabulary?.[word] ?? []
+  return (Array.isArray(entry) ? entry : (entry.add ?? [])).some((one) => termKey(one) === termKey(wording))
+}
+
+function mergeAll(sources: readonly Source[]): Merged {
   let whole: Merged = EMPTY
-  for (const { source, locate } of sources) {
+  for (const [index, { source, locate }] of sources.entries()) {
     const { merged, problems } = merge(whole, source)
+    // Two rulesets may take out the same wording, neither knowing of the other.
+    const isKnown = ({ problem, path: [, word], name }: MergeProblem) =>
+      problem === 'unknown-wording' && sources.slice(0, index).some((one) => gives(one, String(word), name))
     throwAll(
-      problems.map(({ problem, path, name, candidates }) => {
-        const near = nearest(name, candidates)
-        return new DangLintError('ruleset-unknown', {
-          message: UNKNOWN[problem](name),
-          hint: {
-            vi: `${near ? `Có phải “${near}”? ` : ''}Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]`,
-            en: `${near ? `Did you mean “${near}”? ` : ''}Check the name, or add the ruleset that has it. For example: extends: [dang]`,
-          },
-          place: locate(path, true),
-        })
-      }),
+      problems
+        .filter((problem) => !isKnown(problem))
+        .map(({ problem, path, name, candidates }) => {
+          const near = nearest(name, candidates)
+          return new DangLintError('ruleset-unknown', {
+            message: UNKNOWN[problem](name),
+            hint: {
+              vi: `${near ? `Có phải “${near}”? ` : ''}Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]`,
+              en: `${near ? `Did you mean “${near}”? ` : ''}Check the name, or add the ruleset that has it. For example: extends: [dang]`,
+            },
+            place: locate(path, problem !== 'unknown-wording'),
+          })
+        }),
     )
     whole = merged
   }
@@ -311,17 +327,20 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
     await collect(await open(one, opening, null, {}), opening, [], files)
-  const merged = mergeAll(files.values())
+  const merged = mergeAll([...files.values()])
   const variants = allVariants(merged)
   await validatePatches(variants, files, opening)
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => files.get(id)?.isBuiltin ?? false
   const isAllBuiltin = [...files.keys()].every(isBuiltin)
+  const found = [...files.values()].flatMap(({ source, locate, isBuiltin: ships }) =>
+    ships ? [] : findFalseReferences(source, merged, locate),
+  )
   // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
   if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
-    throwAll(
-      findFalseInstruments(merged.instruments, (name, key) => {
+    found.push(
+      ...findFalseInstruments(merged.instruments, (name, key) => {
         const by = files.get(merged.entriesBy.instruments[name] ?? '')
         return by?.locate(['instruments', name, key]) ?? {}
       }),
@@ -335,6 +354,7 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
     checks: options.checks,
     files,
     isProven,
+    found,
     makeIgnore,
     present: options.folder,
   })

@@ -44,4 +44,15 @@ export function checkWhen(
       },
     )
   }
+  const { from, to } = typeof when.year === 'object' ? when.year : {}
+  if (from !== undefined && to !== undefined && from > to)
+    fail(
+      'ruleset-value',
+      [...path, 'year'],
+      { vi: `Năm đầu ${from} đứng sau năm cuối ${to}.`, en: `The first year, ${from}, is after the last one, ${to}.` },
+      {
+        vi: 'Kiểm tra lại hai năm. Ví dụ: year: { from: 2026, to: 2030 }',
+        en: 'Check both years. For example: year: { from: 2026, to: 2030 }',
+      },
+    )
 }
