@@ -113,6 +113,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `rules` | … `check` | option by option; `null` takes an option out |
  * | `rules` | … `title`, `why`, `message`, `hint` | text: both languages; `{ vi }` or `{ en }`: that language |
  * | `rules` | severity | changes the severity; `off` switches the rule off |
+ * | `sectionLists` | list | each of its sections is a rule, and replaces the rule of that name; the rules of other sections stay |
  * | `overrides` | entry | comes after all that are inherited; they apply in this order, once all `rules` are merged |
  * | `overrides` | … `rules` | as a severity or a patch in `rules`, for the documents that the entry is for |
  * | `instruments`, `types`, `tiers`, `editions` | entry | replaces the entry |

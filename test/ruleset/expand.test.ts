@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinter } from '../../src/lint.js'
 import type { Rule } from '../../src/ruleset/index.js'
-import { FILE, loadText, mistakesIn, unmark } from './support.js'
+import { FILE, load, loadText, mistakesIn, unmark } from './support.js'
 
 const HEAD = `dangLint: 1
 id: thu/nghiem
@@ -169,4 +169,20 @@ describe('a mistake is told once, where it is written', () => {
       hint: expect.stringContaining('Ví dụ: ktgs:'),
     })
   })
+})
+
+test('a later list replaces the rules of its own sections and leaves those of the others', async () => {
+  const list = (id: string, head: string, sections: string) => ({
+    text: `dangLint: 1\nid: ${id}\n${head}sectionLists:\n  a: { severity: warn, message: '${id}: {title}', sections: ${sections} }\n`,
+    file: `${id}.yaml`,
+  })
+  const words = 'vocabulary: { mot: [một], hai: [hai] }\n'
+  const { rules } = await load([
+    list('truoc', words, '{ mot: { title: một, check: { mentions: true } }, hai: { title: hai } }'),
+    list('sau', '', '{ mot: { title: mục một } }'),
+  ])
+  expect(rules.map(({ id, origins }) => [id, origins])).toEqual([
+    ['a/mot', ['sau']],
+    ['a/hai', ['truoc']],
+  ])
 })
