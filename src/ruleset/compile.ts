@@ -41,6 +41,8 @@ export interface Ruleset {
 /** What is needed to compile a merged ruleset. */
 export interface Materials extends Pick<RuleMaterials, 'files' | 'isProven'> {
   checks: readonly AnyCheck[]
+  /** Mistakes that are known already, told with those that compiling finds. */
+  found: readonly DangLintError[]
   /** For the files of overrides; null where none names files. */
   makeIgnore: MakeIgnore | null
   /** The absolute path of the present folder, where it is known. */
@@ -95,7 +97,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
   const ruleMaterials = { merged, kinds, files, isProven, terms: makeTerms(merged.vocabulary) }
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
-  throwAll([...problems, ...nameMistakes(mistakes)])
+  throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
   const sets = new Map<string, AnyRule[]>()
   const rulesOf = (matching: number[]) => {

@@ -1,6 +1,6 @@
-import { nearest } from '../text/index.js'
+import { meant } from './meant.js'
 import { pathOf } from './position.js'
-import { type SchemaNode, schemasAlong } from './schema-path.js'
+import { follow, type SchemaNode, schemasAlong } from './schema-path.js'
 
 /** A mistake as ajv reports it; `params.missing` where several keys are missing together. */
 export interface SchemaError {
@@ -29,7 +29,7 @@ function misspelt(
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties') continue
     const { declared, taken } = look(error.instancePath)
-    const near = nearest(String(error.params.additionalProperty), [...keysOf(taken), ...patchKeyOf(declared)])
+    const near = meant(String(error.params.additionalProperty), [...keysOf(taken), ...patchKeyOf(declared)])
     if (near !== null && patchKeyOf(declared).includes(near)) patches.set(error.instancePath, error)
     if (near !== null) keys.add(`${error.instancePath}/${near}`)
   }
@@ -56,6 +56,26 @@ function gatherMissing(errors: readonly SchemaError[], look: Look): SchemaError[
   })
 }
 
+/**
+ * Keys that are missing where as many are unknown: they were written in other words. A group of which every key is
+ * unknown is something else than was meant, such as a text that begins with a bracket.
+ */
+function withoutRenamed(errors: readonly SchemaError[], data: unknown): SchemaError[] {
+  const at = (path: string, keyword: string) =>
+    errors.filter((error) => error.keyword === keyword && error.instancePath === path)
+  return errors.flatMap((error) => {
+    const { instancePath: path, keyword, params } = error
+    if (keyword !== 'required' && keyword !== 'additionalProperties') return [error]
+    const [unknown, missing] = [at(path, 'additionalProperties'), at(path, 'required')]
+    const isOther = unknown.length === Object.keys(follow(data, pathOf(path)) as object).length
+    if (missing.length === 0 || unknown.length === 0 || (unknown.length !== missing.length && !isOther)) return [error]
+    if (keyword === 'required') return []
+    return missing.length === 1
+      ? [{ ...error, params: { ...params, meant: missing[0]?.params.missingProperty } }]
+      : [error]
+  })
+}
+
 /** The mistakes that ajv reports without those that are only the consequence of another one. */
 export function withoutEchoes(
   errors: readonly SchemaError[],
@@ -68,5 +88,5 @@ export function withoutEchoes(
     if (around) return around[1] === error
     return !keys.has(`${error.instancePath}/${error.params.missingProperty}`)
   })
-  return gatherMissing(own, look)
+  return gatherMissing(withoutRenamed(own, data), look)
 }

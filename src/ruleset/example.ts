@@ -1,3 +1,5 @@
+import { follow, type SchemaNode, type SchemaStep } from './schema-path.js'
+
 /** Right entries by key, to show in errors about them. */
 const EXAMPLES: Record<string, string> = {
   dangLint: 'dangLint: 1',
@@ -57,15 +59,41 @@ const EXAMPLES: Record<string, string> = {
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
 const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections)$/u
 
+/** A right value for a key, told from its schema alone; undefined where that does not tell. */
+function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {
+  const [example = only ?? allowed?.[0]] = examples ?? []
+  if (example !== undefined) return example
+  if (type === 'boolean') return true
+  return type === 'integer' || type === 'number' ? minimum : undefined
+}
+
+/** A value as YAML takes it. */
+const written = (value: unknown) =>
+  typeof value === 'string' && /^[\p{L}\d][^:#,[\]{}]*$/u.test(value) ? value : JSON.stringify(value)
+
+/** A right value of the key itself, where what is around it does not show the key. */
+function ownExample(path: readonly string[], { declared, taken }: SchemaStep): string | null {
+  const key = path.at(-1)
+  const value = key === undefined || /^\d+$/u.test(key) ? undefined : rightValue({ ...declared, ...taken })
+  return value === undefined ? null : `${key}: ${written(value)}`
+}
+
 /**
  * A right entry for what a path leads to, or for the nearest thing around it.
- * @param check options of the kind of check that the path leads into, where it leads into one
+ * @param steps the schemas from the top of the ruleset down to it; fewer where the path leads to what is missing
  */
-export function exampleFor(path: readonly string[], check: unknown): string {
-  if (path[0] === 'rules' && path[2] === 'check' && path.length > 3 && check !== undefined)
-    return `check: ${JSON.stringify(check)}`
+export function exampleFor(path: readonly string[], steps: readonly SchemaStep[]): string {
+  const step = steps.length > path.length ? steps.at(-1) : undefined
+  const own = step ? ownExample(path, step) : null
+  const check = steps[3]?.taken
+  if (path[0] === 'rules' && path[2] === 'check' && path.length > 3 && check?.properties?.kind?.const !== undefined) {
+    const [example] = check.examples ?? []
+    return own !== null && follow(example, path.slice(3)) === undefined ? own : `check: ${JSON.stringify(example)}`
+  }
   // A list of sections works out kind and words of the checks by itself.
-  if (path[0] === 'sectionLists' && path.includes('check')) return 'check: { outside: danh-gia-nam-truoc }'
-  const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !NAMED.test(path[index - 1] ?? ''))
+  if (path[0] === 'sectionLists' && path.includes('check')) return own ?? 'check: { outside: danh-gia-nam-truoc }'
+  const isNamed = (index: number) => NAMED.test(path[index - 1] ?? '')
+  if (own !== null && !Object.hasOwn(EXAMPLES, path.at(-1) ?? '') && !isNamed(path.length - 1)) return own
+  const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !isNamed(index))
   return (key !== undefined && EXAMPLES[key]) || 'dangLint: 1, id: don-vi/nghi-quyet-nam'
 }

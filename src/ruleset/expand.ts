@@ -111,17 +111,28 @@ function checkName(id: string, key: string, source: RulesetSource, rules: object
     })
 }
 
+/** How far into a template as it is written a character of it stands, once the title of a section is put into it. */
+function offsetAsWritten(written: unknown, expanded: unknown, offset?: number): number | undefined {
+  if (offset === undefined || typeof written !== 'string' || typeof expanded !== 'string') return offset
+  const places = [...written.matchAll(/\{\{|\{title\}/gu)].filter(([sign]) => sign !== '{{')
+  // Every place is filled with the same text.
+  const longer = places.length === 0 ? 0 : (expanded.length - written.length) / places.length
+  const before = places.filter(({ index }, nth) => index + nth * longer < offset).length
+  return offset - before * longer
+}
+
 /** Leads a path into a rule that was expanded to where it is written: at its section, else in what all share. */
 const makeLocate =
-  (source: RulesetSource, origins: Origins, locate: Locate): Locate =>
+  (source: RulesetSource, rules: Record<string, RuleSource>, origins: Origins, locate: Locate): Locate =>
   (path, key, offset) => {
     const [part, id, first, ...rest] = path
     const origin = part === 'rules' ? origins.get(String(id)) : undefined
     if (!origin) return locate(path, key, offset)
     const { list, own, named } = origin
     if (first === undefined) return locate(own, true)
-    const follow = (steps: Path) =>
-      steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], source)
+    const follow = (steps: Path, root: unknown = source) =>
+      steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root)
+    const expanded = follow(path, { rules })
     const [option, index] = first === 'check' ? rest : []
     // Words are written once, at their section, whatever checks name them.
     const section =
@@ -131,10 +142,16 @@ const makeLocate =
       return follow(words) === undefined ? locate(section, true) : locate(words, key, offset)
     }
     const steps: Path = [first, ...rest]
-    for (const top of [own, ['sectionLists', list]])
-      if (follow([...top, ...steps]) !== undefined) return locate([...top, ...steps], key, offset)
-    const shorter = [own, ['sectionLists', list]].find((top) => follow([...top, steps[0] as string]) !== undefined)
-    return shorter ? locate([...shorter, steps[0] as string], key) : locate(own, true)
+    const isNamed = first === 'when' && rest[0] === 'type'
+    if (isNamed && [own, ['sectionLists', list]].every((top) => follow([...top, first, 'type']) === undefined))
+      return locate(['sectionLists', list], true)
+    // A text of one language is both.
+    for (const end of steps.length > 1 ? [steps, [steps[0] as string]] : [steps])
+      for (const top of [own, ['sectionLists', list]]) {
+        const written = follow([...top, ...end])
+        if (written !== undefined) return locate([...top, ...end], key, offsetAsWritten(written, expanded, offset))
+      }
+    return locate(own, true)
   }
 
 /**
@@ -175,6 +192,6 @@ export function expand<T extends { source: RulesetSource; locate: Locate }>(rule
   return {
     ...ruleset,
     source: { ...rest, rules: { ...rules, ...source.rules } },
-    locate: makeLocate(source, origins, locate),
+    locate: makeLocate(source, rules, origins, locate),
   }
 }

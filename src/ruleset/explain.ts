@@ -1,7 +1,8 @@
 import { DangLintError, type Wording } from '../model/index.js'
-import { nearest, quoted } from '../text/index.js'
+import { quoted } from '../text/index.js'
 import { keysOf, patchKeyOf, type SchemaError, withoutEchoes } from './echoes.js'
 import { exampleFor } from './example.js'
+import { dayMeant, meant } from './meant.js'
 import { type Locate, pathOf } from './position.js'
 import { follow, type SchemaNode, schemasAlong } from './schema-path.js'
 
@@ -15,8 +16,7 @@ export interface Misfit {
 }
 
 /** “did you mean”, then all that is allowed. */
-function suggestion(word: string, candidates: string[]): Wording {
-  const near = nearest(word, candidates)
+function suggestion(word: string, candidates: string[], near = meant(word, candidates)): Wording {
   return {
     vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(candidates)}.`,
     en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(candidates)}.`,
@@ -39,6 +39,13 @@ function wanted(type: string, { if: condition }: SchemaNode): Wording {
   return { vi: words('vi').join(' hoặc '), en: words('en').join(' or ') }
 }
 
+const COMPARED: Record<string, Wording> = {
+  '>=': { vi: 'từ', en: 'at least' },
+  '>': { vi: 'lớn hơn', en: 'more than' },
+  '<=': { vi: 'không quá', en: 'at most' },
+  '<': { vi: 'nhỏ hơn', en: 'less than' },
+}
+
 const EMPTY = (key: string | undefined): Wording => ({ vi: `“${key}” đang để trống.`, en: `“${key}” is empty.` })
 /** A value as it is shown: what is no word or number is written as data. */
 const shown = (value: unknown): string =>
@@ -47,13 +54,26 @@ const shown = (value: unknown): string =>
 const isEmpty = (value: unknown) =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const withExample = ({ vi, en }: Wording, right: string): Wording => ({
   vi: `${vi} Ví dụ: ${right}`,
   en: `${en} For example: ${right}`,
 })
 
+/** What is told of a number or a truth in quotes. */
+const unquoted = (value: string, right: string): Wording =>
+  withExample({ vi: `Viết ${value}, không đặt trong nháy.`, en: `Write ${value}, without quotes.` }, right)
+
 /** What is told of a value of the wrong type: YAML makes numbers of some texts, and nothing of a key without a value. */
-function wrongType(key: string | undefined, value: unknown, type: Wording, written: string | null, right: string) {
+function wrongType(
+  key: string | undefined,
+  isItem: boolean,
+  value: unknown,
+  type: Wording,
+  written: string | null,
+  right: string,
+): { message: Wording; hint?: Wording } {
   const name = key ?? 'Tệp quy tắc'
   if (value === null && key !== undefined) {
     return {
@@ -63,7 +83,27 @@ function wrongType(key: string | undefined, value: unknown, type: Wording, writt
       },
     }
   }
-  const message = { vi: `“${name}” phải là ${type.vi}.`, en: `“${key ?? 'The ruleset'}” must be ${type.en}.` }
+  const message = {
+    vi: `${isItem ? 'Mỗi mục của ' : ''}“${name}” phải là ${type.vi}.`,
+    en: `${isItem ? 'Each item of ' : ''}“${key ?? 'The ruleset'}” must be ${type.en}.`,
+  }
+  if (isItem && type.en.startsWith('a text') && isGroup(value))
+    return {
+      message,
+      hint: withExample(
+        {
+          vi: 'Câu có dấu “:” hoặc dấu ngoặc thì đặt cả câu trong nháy đơn.',
+          en: 'Put a text that holds “: ” or brackets in single quotes.',
+        },
+        right,
+      ),
+    }
+  if (
+    typeof value === 'string' &&
+    /^(?:a (?:whole )?number|true or)/u.test(type.en) &&
+    /^(?:-?\d+(?:\.\d+)?|true|false)$/u.test(value)
+  )
+    return { message, hint: unquoted(value, right) }
   const isPlain = typeof value === 'number' || typeof value === 'boolean'
   if (!isPlain || written === null || !type.en.startsWith('a text')) return { message }
   return {
@@ -87,27 +127,41 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
   const key = path.findLast((_, index) => !Array.isArray(follow(data, path.slice(0, index))))
   const inside = { vi: key ? ` trong “${key}”` : '', en: key ? ` in “${key}”` : '' }
   const example = (missing: string[] = []) =>
-    exampleFor([...path, ...missing], steps.findLast((step) => step.taken.examples)?.taken.examples?.[0])
+    exampleFor([...path, ...missing], missing.length > 0 ? schemasAlong(schema, data, [...path, ...missing]) : steps)
   const make = (code: string, message: Wording, hint: Wording, place = locate(path)) =>
     new DangLintError(code, { message, hint, place })
   const mend = withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, example())
-  const unknownKey = (unknown: string, known: string[]) =>
-    make(
+  const unknownKey = (unknown: string, known: string[], near = meant(unknown, known)) => {
+    const { vi, en } = suggestion(unknown, known, near)
+    // A comma or a bracket in a text without quotes makes a key without a value of what follows.
+    const isText = taken.properties?.vi !== undefined && (value as Record<string, unknown>)[unknown] === null
+    return make(
       'ruleset-key',
       { vi: `Không có khóa “${unknown}”${inside.vi}.`, en: `There is no key “${unknown}”${inside.en}.` },
-      withExample(suggestion(unknown, known), example([nearest(unknown, known) ?? unknown])),
+      withExample(
+        {
+          vi: `${vi}${isText ? ' Câu có dấu phẩy hoặc dấu ngoặc thì đặt cả câu trong nháy đơn.' : ''}`,
+          en: `${en}${isText ? ' Put a text that holds a comma or brackets in single quotes.' : ''}`,
+        },
+        example([near ?? unknown]),
+      ),
       locate([...path, unknown], true),
     )
+  }
   switch (keyword) {
     case 'if':
       return null
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), [...new Set([...keysOf(taken), ...patchKeyOf(declared)])])
+      return unknownKey(
+        String(params.additionalProperty),
+        [...new Set([...keysOf(taken), ...patchKeyOf(declared)])],
+        params.meant as string | undefined,
+      )
     case 'required': {
       const missing = (params.missing as string[] | undefined) ?? [String(params.missingProperty)]
       const [first = ''] = missing
       // Which keys a check may have is told by its kind alone.
-      const typed = taken.oneOf && Object.keys(value as object).find((one) => nearest(one, [first]) !== null)
+      const typed = taken.oneOf && Object.keys(value as object).find((one) => meant(one, [first]) !== null)
       if (typed !== undefined) return unknownKey(typed, [first])
       if (missing.length === 1)
         return make(
@@ -155,31 +209,40 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
               vi: `Giá trị “${shown(value)}” không dùng được cho “${key}”.`,
               en: `“${shown(value)}” is no value for “${key}”.`,
             },
-        suggestion(shown(value ?? ''), allowed.map(String)),
+        typeof value === 'string' && allowed.some((one) => one !== value && String(one) === value)
+          ? unquoted(value, example())
+          : suggestion(shown(value ?? ''), allowed.map(String)),
       )
     }
     case 'type': {
       const { message, hint = mend } = wrongType(
         key,
+        key !== path.at(-1),
         value,
         wanted(String(params.type), declared),
-        // A day is more than a text: its own example says more than that it needs quotes.
-        declared.pattern === undefined || declared.pattern === '.' ? (written?.(path) ?? shown(value)) : null,
+        // A day or a measure is more than a text: its own example says more than that it needs quotes.
+        (declared.pattern === undefined || declared.pattern === '.') && !(path[2] === 'check' && declared.examples)
+          ? (written?.(path) ?? shown(value))
+          : null,
         example(),
       )
       return make('ruleset-type', message, hint)
     }
-    default:
+    default: {
+      const day = String(taken.pattern).startsWith('^\\d{4}') ? dayMeant(String(value)) : null
+      const limit = COMPARED[String(params.comparison)]
+      const wrong = {
+        vi: `Giá trị “${shown(value)}” của “${key}” ${limit ? `phải ${limit.vi} ${params.limit}` : 'viết chưa đúng'}.`,
+        en: `The value “${shown(value)}” of “${key}” ${limit ? `must be ${limit.en} ${params.limit}` : 'has the wrong form'}.`,
+      }
       return make(
         'ruleset-value',
-        isEmpty(value)
-          ? EMPTY(key)
-          : {
-              vi: `Giá trị “${shown(value)}” của “${key}” viết chưa đúng.`,
-              en: `The value “${shown(value)}” of “${key}” has the wrong form.`,
-            },
-        mend,
+        isEmpty(value) ? EMPTY(key) : wrong,
+        day === null
+          ? mend
+          : withExample({ vi: 'Ghi năm, tháng, ngày.', en: 'Give year, month, day.' }, `${key}: '${day}'`),
       )
+    }
   }
 }
 

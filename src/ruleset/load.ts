@@ -1,71 +1,17 @@
-import { DangLintError, type Wording } from '../model/index.js'
-import { nearest } from '../text/index.js'
+import { DangLintError } from '../model/index.js'
 import { compile, type Ruleset } from './compile.js'
 import { refuseBadChecks } from './custom.js'
 import { gatherExamples } from './examples.js'
 import type { LoadOptions, RulesetInput } from './input.js'
 import { findFalseInstruments } from './instruments.js'
-import { EMPTY, type Merged, type MergeProblem, merge } from './merge.js'
+import type { Merged } from './merge.js'
+import { mergeAll } from './merge-all.js'
 import { makeOpening, type Opening, open, openAll, type Source } from './open.js'
-import { placeInRule } from './origin.js'
 import type { MakeIgnore } from './overrides.js'
 import type { Declared } from './patch.js'
-import type { Locate } from './position.js'
-import { throwAll } from './throw-all.js'
-import { allVariants, type Variants } from './variants.js'
-
-const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
-  'unknown-rule': (name) => ({
-    vi: `Không có quy tắc “${name}” để sửa.`,
-    en: `There is no rule “${name}” to change.`,
-  }),
-  'unknown-word': (name) => ({
-    vi: `Không có từ “${name}” để bớt cách viết.`,
-    en: `There is no word “${name}” to remove from.`,
-  }),
-  'unknown-entry': (name) => ({
-    vi: `Không có mục “${name}” để sửa.`,
-    en: `There is no entry “${name}” to change.`,
-  }),
-}
-
-function mergeAll(sources: Iterable<Source>): Merged {
-  let whole: Merged = EMPTY
-  for (const { source, locate } of sources) {
-    const { merged, problems } = merge(whole, source)
-    throwAll(
-      problems.map(({ problem, path, name, candidates }) => {
-        const near = nearest(name, candidates)
-        return new DangLintError('ruleset-unknown', {
-          message: UNKNOWN[problem](name),
-          hint: {
-            vi: `${near ? `Có phải “${near}”? ` : ''}Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]`,
-            en: `${near ? `Did you mean “${near}”? ` : ''}Check the name, or add the ruleset that has it. For example: extends: [dang]`,
-          },
-          place: locate(path, true),
-        })
-      }),
-    )
-    whole = merged
-  }
-  return whole
-}
-
-/** A patch changes a check option by option: only once both are put together can it be told whether they fit. */
-async function validatePatches(
-  all: readonly Variants[],
-  files: ReadonlyMap<string, Source>,
-  opening: Opening,
-): Promise<void> {
-  const problems: DangLintError[] = []
-  for (const { id, variants } of all)
-    for (const { source, setBy } of variants ?? []) {
-      if (!Object.keys(setBy).some((key) => key.startsWith('check.'))) continue
-      const locate: Locate = ([, , ...path], key, offset) => placeInRule(id, setBy, path, files, key, offset)
-      problems.push(...(await opening.mistakesOf({ dangLint: 1, id: 'x', rules: { [id]: source } }, locate)))
-    }
-  throwAll(problems)
-}
+import { findFalseReferences } from './references.js'
+import { validatePatches } from './validate-patches.js'
+import { allVariants } from './variants.js'
 
 /** Loaded only where overrides name files. */
 const loadIgnore = async ({ overrides }: Merged): Promise<MakeIgnore | null> =>
@@ -93,17 +39,20 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
     await openAll(await open(one, opening, null, {}), opening, [], files)
-  const merged = mergeAll(files.values())
+  const merged = mergeAll([...files.values()])
   const variants = allVariants(merged)
   await validatePatches(variants, files, opening)
   // The built-in rulesets are compiled in full by the tests: of their rules only what others wrote needs proof.
   const kinds = new Set((options.custom ?? []).map(({ kind }) => kind))
   const isBuiltin = (id: string) => files.get(id)?.isBuiltin ?? false
   const isAllBuiltin = [...files.keys()].every(isBuiltin)
+  const found = [...files.values()].flatMap(({ source, locate, isBuiltin: ships }) =>
+    ships ? [] : findFalseReferences(source, merged, locate),
+  )
   // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
   if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
-    throwAll(
-      findFalseInstruments(merged.instruments, (name, key) => {
+    found.push(
+      ...findFalseInstruments(merged.instruments, (name, key) => {
         const by = files.get(merged.entriesBy.instruments[name] ?? '')
         return by?.locate(['instruments', name, key]) ?? {}
       }),
@@ -117,6 +66,7 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
     checks: options.checks,
     files,
     isProven,
+    found,
     makeIgnore,
     present: options.folder,
   })

@@ -50,6 +50,10 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     ['một mức', 'severity'],
     ['đổi mức; `off` là tắt quy tắc', 'changes the severity; `off` switches the rule off'],
   ),
+  row('`sectionLists`', LIST, [
+    'mỗi mục trong danh sách là một quy tắc, thay quy tắc cùng tên; quy tắc của các mục khác giữ nguyên',
+    'each of its sections is a rule, and replaces the rule of that name; the rules of other sections stay',
+  ]),
   row('`overrides`', ENTRY, [
     'đứng sau mọi mục được kế thừa; áp dụng theo thứ tự này, sau khi gộp xong `rules`',
     'comes after all that are inherited; they apply in this order, once all `rules` are merged',

@@ -1,4 +1,5 @@
 import type { Catalogue, ComponentWords, Instrument } from '../model/index.js'
+import { termKey } from '../text/index.js'
 import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
 import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
 
@@ -30,7 +31,7 @@ export interface Merged extends Catalogue {
 
 /** Something that a ruleset says of what it has not inherited. */
 export interface MergeProblem {
-  problem: 'unknown-rule' | 'unknown-word' | 'unknown-entry'
+  problem: 'unknown-rule' | 'unknown-word' | 'unknown-wording' | 'unknown-entry'
   /** Where it says so. */
   path: (string | number)[]
   name: string
@@ -65,8 +66,9 @@ function mergeWords(
   entry: NonNullable<RulesetSource['vocabulary']>[string],
 ): string[] {
   if (Array.isArray(entry)) return entry
-  const removed = new Set(entry.remove ?? [])
-  return [...(inherited ?? []).filter((term) => !removed.has(term)), ...(entry.add ?? [])]
+  if (!entry.remove) return [...(inherited ?? []), ...(entry.add ?? [])]
+  const removed = new Set(entry.remove.map(termKey))
+  return [...(inherited ?? []).filter((term) => !removed.has(termKey(term))), ...(entry.add ?? [])]
 }
 
 function mergeRule(
@@ -111,6 +113,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `rules` | … `check` | option by option; `null` takes an option out |
  * | `rules` | … `title`, `why`, `message`, `hint` | text: both languages; `{ vi }` or `{ en }`: that language |
  * | `rules` | severity | changes the severity; `off` switches the rule off |
+ * | `sectionLists` | list | each of its sections is a rule, and replaces the rule of that name; the rules of other sections stay |
  * | `overrides` | entry | comes after all that are inherited; they apply in this order, once all `rules` are merged |
  * | `overrides` | … `rules` | as a severity or a patch in `rules`, for the documents that the entry is for |
  * | `instruments`, `types`, `tiers`, `editions` | entry | replaces the entry |
@@ -130,6 +133,18 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
         name,
         candidates: Object.keys(vocabulary),
       })
+    }
+    const inheritedWords = vocabulary[name]
+    if (!Array.isArray(entry) && inheritedWords && entry.remove) {
+      const known = new Set(inheritedWords.map(termKey))
+      for (const [index, wording] of entry.remove.entries())
+        if (!known.has(termKey(wording)))
+          problems.push({
+            problem: 'unknown-wording',
+            path: ['vocabulary', name, 'remove', index],
+            name: wording,
+            candidates: inheritedWords,
+          })
     }
     vocabulary[name] = mergeWords(vocabulary[name], entry)
   }

@@ -16,7 +16,7 @@ import {
 import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
 import type { Locate, Path } from './position.js'
 import { offsetInScalar } from './scalar.js'
-import { yamlProblem } from './yaml-problems.js'
+import { yamlMistake } from './yaml-mistake.js'
 
 /** A ruleset as written, with the place of everything in it. */
 export interface Parsed {
@@ -44,8 +44,8 @@ function checkAlias(alias: Alias, around: readonly unknown[], document: Document
       en: `The YAML alias “*${alias.source}” has no anchor above it.`,
     },
     {
-      vi: `Đặt tên ở chỗ cần dùng lại. Ví dụ: &${alias.source}`,
-      en: `Name what is to be repeated. For example: &${alias.source}`,
+      vi: `Nếu là mẫu hoặc chữ thì đặt trong nháy; nếu là bí danh thì đặt tên ở chỗ cần dùng lại. Ví dụ: '*${alias.source}'`,
+      en: `Put a pattern or a text in quotes; of an alias, name what is to be repeated. For example: '*${alias.source}'`,
     },
     at(alias.range?.[0] ?? 0),
   )
@@ -105,11 +105,8 @@ export function parseYaml(text: string, file: string): Parsed {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  const [problem] = [...document.errors, ...document.warnings]
-  if (problem) {
-    const { message, hint } = yamlProblem(problem.code, problem.message)
-    throw refuse(message, hint, at(problem.pos[0]), problem)
-  }
+  const mistake = yamlMistake(document, text)
+  if (mistake) throw refuse(mistake.message, mistake.hint, at(mistake.at), mistake.cause)
   const aliases: Alias[] = []
   visit(document, {
     Pair: (_, pair) => checkKey(pair, at),

@@ -9,6 +9,7 @@ export interface SchemaNode {
   const?: unknown
   type?: string
   pattern?: string
+  minimum?: number
   required?: string[]
   properties?: Record<string, SchemaNode>
   additionalProperties?: SchemaNode | boolean
@@ -54,7 +55,9 @@ export function schemasAlong(root: SchemaNode, data: unknown, path: readonly str
   const steps: SchemaStep[] = []
   let node: SchemaNode | undefined = root
   for (let depth = 0; node; depth++) {
-    const declared: SchemaNode = node.$ref ? (root.$defs?.[node.$ref.replace(/^.*\//u, '')] ?? node) : node
+    const shared: SchemaNode | undefined = node.$ref ? root.$defs?.[node.$ref.replace(/^.*\//u, '')] : undefined
+    // What stands beside a `$ref` is more to the point than what all share.
+    const declared: SchemaNode = { ...shared, ...node }
     const taken = take(declared, follow(data, path.slice(0, depth)))
     steps.push({ declared, taken })
     const step = path[depth]

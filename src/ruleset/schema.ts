@@ -120,7 +120,7 @@ const VOCABULARY: Schema = when(
   WORDS,
   closed({
     add: described('Wordings beside the inherited ones', WORDS),
-    remove: described('Inherited wordings to take out', WORDS),
+    remove: described('Inherited wordings to take out, whatever their case and punctuation', WORDS),
   }),
 )
 

@@ -25,6 +25,7 @@ export function parseTemplate(source: string): Template | TemplateProblem {
   const pieces: Piece[] = []
   const placeholders: string[] = []
   let inner: Piece[] | null = null
+  let opened = 0
   let last = 0
   const add = (piece: Piece) => {
     if (piece !== '') (inner ?? pieces).push(piece)
@@ -40,13 +41,14 @@ export function parseTemplate(source: string): Template | TemplateProblem {
     else if (token === '[') {
       if (inner) return { problem: 'nested', at: match.index }
       inner = []
+      opened = match.index
     } else if (token === ']') {
       if (!inner) return { problem: 'unopened', at: match.index }
       pieces.push({ optional: inner })
       inner = null
     } else return { problem: token === '{' ? 'unclosed' : 'unopened', at: match.index }
   }
-  if (inner) return { problem: 'unclosed', at: source.length }
+  if (inner) return { problem: 'unclosed', at: opened }
   add(source.slice(last))
   return { pieces, placeholders }
 }

@@ -21,14 +21,19 @@ function distinct(problems: readonly DangLintError[]): DangLintError[] {
   return [...first.values()]
 }
 
-/** Throws one error that holds every mistake, in the order of the file. Nothing is thrown where there is none. */
+/** Throws one error that holds every mistake, file by file, each in its order. Nothing is thrown where there is none. */
 export function throwAll(found: readonly DangLintError[]): void {
   const problems = distinct(found)
   const [first, second] = problems
   if (!first) return
   if (!second) throw first
+  const files = [...new Set(problems.map(({ place }) => place?.file))]
+  const fileOf = ({ place }: DangLintError) => files.indexOf(place?.file)
   const sorted = [...problems].sort(
-    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+    (a, b) =>
+      fileOf(a) - fileOf(b) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
   )
   throw new DangLintError('ruleset-invalid', {
     message: { vi: `Bộ quy tắc có ${problems.length} lỗi.`, en: `The ruleset has ${problems.length} mistakes.` },

@@ -71,7 +71,7 @@ export function makeTools(
           vi: 'Bỏ một trong hai dấu lặp, giới hạn số lần lặp, hoặc viết các nhánh bắt đầu khác nhau. Ví dụ: (?:a+b){1,5}',
           en: 'Take out one of the two repetitions, bound it, or let alternatives begin differently. For example: (?:a+b){1,5}',
         },
-        offset,
+        (offset ?? 0) + written.indexOf(catastrophe),
       )
     },
     selector: (source, path) =>

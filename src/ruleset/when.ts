@@ -1,5 +1,6 @@
 import type { OptionPath, Wording } from '../model/index.js'
-import { nearest, quoted } from '../text/index.js'
+import { quoted } from '../text/index.js'
+import { meant } from './meant.js'
 import type { Merged } from './merge.js'
 import type { When } from './types.js'
 
@@ -32,7 +33,7 @@ export function checkWhen(
     const index = known[key].length === 0 ? -1 : names.findIndex((name) => !known[key].includes(name))
     const unknown = names[index]
     if (unknown === undefined) continue
-    const near = nearest(unknown, known[key])
+    const near = meant(unknown, known[key])
     const allowed = quoted(known[key])
     fail(
       'ruleset-value',
@@ -44,4 +45,15 @@ export function checkWhen(
       },
     )
   }
+  const { from, to } = typeof when.year === 'object' ? when.year : {}
+  if (from !== undefined && to !== undefined && from > to)
+    fail(
+      'ruleset-value',
+      [...path, 'year'],
+      { vi: `Năm đầu ${from} đứng sau năm cuối ${to}.`, en: `The first year, ${from}, is after the last one, ${to}.` },
+      {
+        vi: 'Kiểm tra lại hai năm. Ví dụ: year: { from: 2026, to: 2030 }',
+        en: 'Check both years. For example: year: { from: 2026, to: 2030 }',
+      },
+    )
 }

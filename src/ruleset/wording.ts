@@ -44,6 +44,7 @@ export function compileText(
           vi: 'Muốn in dấu ngoặc thì viết hai lần. Ví dụ: {{, }}, [[, ]]',
           en: 'To print a bracket write it twice. For example: {{, }}, [[, ]]',
         },
+        template.at,
       )
     }
     const unknown = template.placeholders.find((name) => !allowed.has(name))
@@ -57,6 +58,7 @@ export function compileText(
           vi: `${near ? `Có phải “{${near}}”? ` : ''}Được dùng: ${quoted(allowed)}.`,
           en: `${near ? `Did you mean “{${near}}”? ` : ''}Allowed: ${quoted(allowed)}.`,
         },
+        source.indexOf(`{${unknown}}`),
       )
     }
     return template

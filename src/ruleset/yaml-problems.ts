@@ -17,13 +17,6 @@ const INDENTATION: Wording = {
 }
 
 const PROBLEMS: Partial<Record<ErrorCode, YamlProblem>> = {
-  DUPLICATE_KEY: {
-    message: { vi: 'Một khóa xuất hiện hai lần trong cùng một nhóm.', en: 'A key stands twice in one group.' },
-    hint: {
-      vi: 'Bỏ một trong hai, hoặc gộp lại. Ví dụ: extends: [dang/catalogue, dang/instruments]',
-      en: 'Take out one of them, or put both together. For example: extends: [dang/catalogue, dang/instruments]',
-    },
-  },
   MULTIPLE_DOCS: {
     message: { vi: 'Một tệp chỉ chứa một bộ quy tắc.', en: 'A file holds one ruleset.' },
     hint: {
@@ -50,13 +43,10 @@ const PROBLEMS: Partial<Record<ErrorCode, YamlProblem>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: {
-      vi: 'Sai cú pháp YAML: chuỗi có dấu “:” mà không đặt trong nháy, hoặc thụt đầu dòng lệch.',
-      en: 'The ruleset is not valid YAML: a text that holds “: ” without quotes, or uneven indentation.',
+      vi: 'Sai cú pháp YAML: chuỗi có dấu “:” mà không đặt trong nháy.',
+      en: 'The ruleset is not valid YAML: a text that holds “: ” without quotes.',
     },
-    hint: {
-      vi: "Đặt chuỗi trong một cặp nháy đơn, hoặc sửa cho các khóa cùng nhóm thẳng hàng với nhau. Ví dụ: message: 'Thiếu mục: “Tổ chức thực hiện”.'",
-      en: "Put the text in single quotes, or let the keys of a group begin in one column. For example: message: 'Thiếu mục: “Tổ chức thực hiện”.'",
-    },
+    hint: QUOTES,
   },
   BAD_SCALAR_START: {
     message: {
@@ -77,8 +67,8 @@ const PROBLEMS: Partial<Record<ErrorCode, YamlProblem>> = {
   },
   MISSING_CHAR: {
     message: {
-      vi: 'Sai cú pháp YAML: một dấu nháy hoặc dấu ngoặc chưa đóng, hoặc thiếu dấu “:” sau khóa.',
-      en: 'The ruleset is not valid YAML: a quote or bracket is not closed, or “:” is missing behind a key.',
+      vi: 'Sai cú pháp YAML: thiếu một dấu, như dấu “:” sau khóa hoặc dấu cách trước “#”.',
+      en: 'The ruleset is not valid YAML: a sign is missing, such as “:” behind a key or a blank before “#”.',
     },
     hint: QUOTES,
   },

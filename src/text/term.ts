@@ -45,6 +45,9 @@ function toPattern(source: string, folding: (text: string) => string): string {
   return `${anchored ? '^ ' : '(?<= )'}${pattern}${closed ? '$' : ''}`
 }
 
+/** The same for terms that differ in nothing but case, punctuation and the like. */
+export const termKey = (source: string): string => toPattern(source, fold)
+
 /** How the anchors of a term are tested where it has no other signs. */
 const SIMPLE: Record<string, (text: string, phrase: string) => boolean> = {
   '': (text, phrase) => text.includes(phrase),

@@ -11,7 +11,8 @@ interface Mistake {
 }
 
 const DANG = 'extends: [dang]'
-const pattern = (source: string) => ruleset({ check: `{ kind: pattern, in: muc-tieu, pattern: ¦'${source}' }` })
+const pattern = (source: string) =>
+  ruleset({ check: `{ kind: pattern, in: muc-tieu, pattern: ${source.includes('¦') ? '' : '¦'}'${source}' }` })
 
 const MISTAKES: Record<string, Mistake> = {
   'a word that the vocabulary lacks': {
@@ -31,39 +32,39 @@ const MISTAKES: Record<string, Mistake> = {
     says: 'Từ “constructor” chưa có trong “vocabulary”.',
   },
   'a placeholder that nothing fills': {
-    yaml: ruleset({ message: "¦'Thiếu mục tiêu {yaer}.'" }),
+    yaml: ruleset({ message: "'Thiếu mục tiêu ¦{yaer}.'" }),
     code: 'ruleset-placeholder',
     says: 'Không có chỗ điền “{yaer}”.',
     near: '“{year}”',
   },
   'a placeholder of another kind of check': {
-    yaml: ruleset({ hint: "¦'Bổ sung {missing}.'" }),
+    yaml: ruleset({ hint: "'Bổ sung ¦{missing}.'" }),
     code: 'ruleset-placeholder',
     says: 'Không có chỗ điền “{missing}”.',
   },
   'a placeholder in one language': {
-    yaml: ruleset({ message: "{ vi: 'Thiếu năm {year}.', en: ¦'No {yaer}.' }" }),
+    yaml: ruleset({ message: "{ vi: 'Thiếu năm {year}.', en: 'No ¦{yaer}.' }" }),
     code: 'ruleset-placeholder',
     says: 'Không có chỗ điền “{yaer}”.',
     near: '“{year}”',
   },
   'a curly bracket that is not closed': {
-    yaml: ruleset({ message: "¦'Thiếu {year.'" }),
+    yaml: ruleset({ message: "'Thiếu ¦{year.'" }),
     code: 'ruleset-template',
     says: 'Câu trong “message” có một dấu ngoặc chưa đóng.',
   },
   'a square bracket that is not closed': {
-    yaml: ruleset({ message: "¦'Thiếu[ sau {after}.'" }),
+    yaml: ruleset({ message: "'Thiếu¦[ sau {after}.'" }),
     code: 'ruleset-template',
     says: 'Câu trong “message” có một dấu ngoặc chưa đóng.',
   },
   'a bracket that was not opened': {
-    yaml: ruleset({ hint: "¦'Thêm {after}] mục.'" }),
+    yaml: ruleset({ hint: "'Thêm {after}¦] mục.'" }),
     code: 'ruleset-template',
     says: 'Câu trong “hint” có một dấu ngoặc đóng không có dấu mở.',
   },
   'square brackets in square brackets': {
-    yaml: ruleset({ hint: "¦'Thêm [sau [{after}]].'" }),
+    yaml: ruleset({ hint: "'Thêm [sau ¦[{after}]].'" }),
     code: 'ruleset-template',
     says: 'Câu trong “hint” có ngoặc vuông lồng trong ngoặc vuông.',
   },
@@ -81,7 +82,7 @@ const MISTAKES: Record<string, Mistake> = {
     says: 'Biểu thức chính quy “[a-” viết sai.',
   },
   'a regular expression that may never end': {
-    yaml: pattern('chỉ tiêu (\\d+,?)+%'),
+    yaml: pattern('chỉ tiêu ¦(\\d+,?)+%'),
     code: 'ruleset-pattern',
     says: 'Biểu thức “(\\d+,?)+” lặp lại chỗ có thể khớp theo nhiều cách',
   },

@@ -62,7 +62,7 @@ describe('a check of the caller’s own', () => {
     expect(told).toEqual([
       '7:27 ruleset-key: There is no key “mots” in “check”.',
       '7:33 ruleset-type: “most” must be a whole number.',
-      '7:33 ruleset-value: The value “0” of “most” has the wrong form.',
+      '7:33 ruleset-value: The value “0” of “most” must be at least 1.',
       '7:12 ruleset-missing: The key “most” is missing in “check”.',
       '7:20 ruleset-kind: There is no check of the kind “wods”.',
     ])
@@ -71,7 +71,7 @@ describe('a check of the caller’s own', () => {
   test('may not use a placeholder that it does not fill', async () => {
     const text = rulesetOf('{ kind: words, most: 3 }').replace('{count}', '{cont}')
     expect(await mistakes(text, [words as AnyCheck])).toEqual([
-      '8:14 ruleset-placeholder: Rule “a/x”: There is no placeholder “{cont}”.',
+      '8:18 ruleset-placeholder: Rule “a/x”: There is no placeholder “{cont}”.',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinter } from '../../src/lint.js'
 import type { Rule } from '../../src/ruleset/index.js'
-import { FILE, loadText, mistakesIn, unmark } from './support.js'
+import { FILE, load, loadText, mistakesIn, unmark } from './support.js'
 
 const HEAD = `dangLint: 1
 id: thu/nghiem
@@ -121,7 +121,12 @@ describe('a mistake is told once, where it is written', () => {
       'muc-tieu: { title: a, check: { outside: ¦kgts } }',
       'Từ “kgts” chưa có',
     ],
-    ['a placeholder that is unknown', "muc-tieu: { title: a, message: ¦'{yaer}' }", 'Không có chỗ điền “{yaer}”'],
+    ['a placeholder that is unknown', "muc-tieu: { title: a, message: '¦{yaer}' }", 'Không có chỗ điền “{yaer}”'],
+    [
+      'a placeholder behind the title',
+      "muc-tieu: { title: a b c, message: { vi: '{title} ¦{yaer}', en: a } }",
+      'Không có chỗ điền “{yaer}”',
+    ],
     ['a section without a title', 'muc-tieu: ¦{ words: ktgs }', 'Thiếu khóa “title”'],
     ['a name that no rule can have', '¦Mục-tiêu: { title: a, words: ktgs }', 'viết chưa đúng'],
     ['a name that is a number', '¦1: { title: a, words: ktgs }', 'viết chưa đúng'],
@@ -138,12 +143,22 @@ describe('a mistake is told once, where it is written', () => {
 
   test('in what all sections share it is told there', async () => {
     const shared =
-      "sectionLists:\n  a:\n    severity: warn\n    message: ¦'{titel}'\n    sections: { ktgs: { title: a } }\n"
+      "sectionLists:\n  a:\n    severity: warn\n    message: '{title}, {title}: ¦{titel}'\n    sections: { ktgs: { title: một đề mục } }\n"
     const { text, line, column } = unmark(HEAD + shared)
     const [mistake, ...others] = await mistakesIn({ text, file: FILE })
     expect(others).toEqual([])
     expect(mistake?.place).toMatchObject({ line, column })
     expect(mistake?.describe('vi').message).toContain('Không có chỗ điền “{titel}”')
+  })
+
+  test('in the name of a list it is told there', async () => {
+    const list =
+      'sectionLists:\n  ¦nghi-quyet-nm:\n    severity: warn\n    message: Thiếu.\n    sections: { ktgs: { title: a } }\n'
+    const { text, line, column } = unmark(HEAD.replace('vocabulary', 'extends: [dang]\nvocabulary') + list)
+    const [mistake, ...others] = await mistakesIn({ text, file: FILE })
+    expect(others).toEqual([])
+    expect(mistake?.place).toMatchObject({ line, column })
+    expect(mistake?.describe('vi').message).toContain('“type” không có giá trị “nghi-quyet-nm”')
   })
 
   test('and a rule that is declared in both places is refused', async () => {
@@ -154,4 +169,20 @@ describe('a mistake is told once, where it is written', () => {
       hint: expect.stringContaining('Ví dụ: ktgs:'),
     })
   })
+})
+
+test('a later list replaces the rules of its own sections and leaves those of the others', async () => {
+  const list = (id: string, head: string, sections: string) => ({
+    text: `dangLint: 1\nid: ${id}\n${head}sectionLists:\n  a: { severity: warn, message: '${id}: {title}', sections: ${sections} }\n`,
+    file: `${id}.yaml`,
+  })
+  const words = 'vocabulary: { mot: [một], hai: [hai] }\n'
+  const { rules } = await load([
+    list('truoc', words, '{ mot: { title: một, check: { mentions: true } }, hai: { title: hai } }'),
+    list('sau', '', '{ mot: { title: mục một } }'),
+  ])
+  expect(rules.map(({ id, origins }) => [id, origins])).toEqual([
+    ['a/mot', ['sau']],
+    ['a/hai', ['truoc']],
+  ])
 })

@@ -380,7 +380,7 @@ const VALUES: Record<string, Mistake> = {
   'a number that is too small': {
     yaml: ruleset({ check: '{ kind: sections, items: [muc-tieu], level: ¦0 }' }),
     code: 'ruleset-value',
-    says: 'Giá trị “0” của “level” viết chưa đúng.',
+    says: 'Giá trị “0” của “level” phải từ 1.',
   },
   'a day without its zeros': {
     yaml: instrument("{ title: Hướng dẫn, confidence: primary, from: ¦'2026-5-27' }"),
@@ -444,7 +444,7 @@ const EXAMPLES: Record<string, Mistake> = {
   'a line that no document has': {
     yaml: ruleset({ tests: '[{ fail: I. BIỂU QUYẾT, at: ¦0 }]' }),
     code: 'ruleset-value',
-    says: 'Giá trị “0” của “at” viết chưa đúng.',
+    says: 'Giá trị “0” của “at” phải từ 1.',
   },
   'a key of what is known': {
     yaml: ruleset({ tests: '[{ ok: I. MỤC TIÊU, with: { ¦yaer: 2027 } }]' }),
@@ -458,6 +458,103 @@ const EXAMPLES: Record<string, Mistake> = {
     says: 'Không có ngày “2027-02-30” ở “today”.',
   },
 }
+
+const INDEED = (key: string) => `Có phải “${key}”?`
+/** Mistakes of people who write Vietnamese, and what is told of how to mend them. */
+const MENDS: Record<string, { yaml: string; says: string; mend: string }> = {
+  'a severity in Vietnamese': {
+    yaml: ruleset({ severity: '¦Cảnh báo' }),
+    says: 'Giá trị “Cảnh báo” không dùng được cho “severity”.',
+    mend: INDEED('warn'),
+  },
+  'a rule switched off in Vietnamese': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: ¦tắt'),
+    says: 'Giá trị “tắt” không dùng được cho “nghi-quyet-nam/ktgs”.',
+    mend: INDEED('off'),
+  },
+  'a key in Vietnamese for one that is missing': {
+    yaml: ruleset({ severity: null, '¦mức': 'warn' }),
+    says: 'Không có khóa “mức” trong “thu/quy-tac”.',
+    mend: INDEED('severity'),
+  },
+  'a day as people write it': {
+    yaml: instrument("{ title: Hướng dẫn, confidence: primary, from: ¦'5/1/2027' }"),
+    says: 'Giá trị “5/1/2027” của “from” viết chưa đúng.',
+    mend: "from: '2027-01-05'",
+  },
+  'a number in quotes': {
+    yaml: ruleset({ when: "{ year: { from: ¦'2026' } }" }),
+    says: '“from” phải là một số nguyên.',
+    mend: 'Viết 2026, không đặt trong nháy.',
+  },
+  'the version in quotes': {
+    yaml: ruleset().replace('dangLint: 1', "dangLint: ¦'1'"),
+    says: 'Giá trị “1” không dùng được cho “dangLint”.',
+    mend: 'Viết 1, không đặt trong nháy.',
+  },
+  'a measure without its unit': {
+    yaml: ruleset({ check: '{ kind: format, in: paragraph, line: ¦1.5 }' }),
+    says: '“line” phải là một chuỗi chữ hoặc một danh sách.',
+    mend: 'Sửa lại giá trị. Ví dụ: line: 1.5 lines',
+  },
+  'a share that is no part': {
+    yaml: ruleset({ check: '{ kind: format, in: paragraph, bold: true, share: ¦90 }' }),
+    says: 'Giá trị “90” của “share” phải không quá 1.',
+    mend: 'Ví dụ: share: 0.9',
+  },
+  'a truth in Vietnamese': {
+    yaml: ruleset({ check: '{ kind: section, title: muc-tieu, mentions: ¦có }' }),
+    says: '“mentions” phải là true hoặc false.',
+    mend: 'Ví dụ: mentions: true',
+  },
+  'no kind of check': {
+    yaml: ruleset({ check: '¦{ size: A4 }' }),
+    says: 'Thiếu khóa “kind” trong “check”.',
+    mend: 'Ví dụ: check: { kind: section, title: ktgs }',
+  },
+  'a colour that is none': {
+    yaml: ruleset({ check: '{ kind: format, in: paragraph, color: ¦đỏ }' }),
+    says: 'Giá trị “đỏ” của “color” viết chưa đúng.',
+    mend: 'Ví dụ: color: black',
+  },
+  'a text that is a placeholder alone': {
+    yaml: ruleset({ message: '{¦actual}' }),
+    says: 'Không có khóa “actual” trong “message”.',
+    mend: 'đặt cả câu trong nháy đơn',
+  },
+  'a comma in a text within brackets': {
+    yaml: ruleset({ title: '{ vi: Có mục tiêu, ¦chỉ tiêu, en: Has aims }' }),
+    says: 'Không có khóa “chỉ tiêu” trong “title”.',
+    mend: 'đặt cả câu trong nháy đơn',
+  },
+  'a colon in a text of a list': {
+    yaml: ruleset({ tests: '[{ fail: I. BIỂU QUYẾT, want: [¦Thiếu: mục tiêu.] }]' }),
+    says: 'Mỗi mục của “want” phải là một chuỗi chữ.',
+    mend: 'đặt cả câu trong nháy đơn',
+  },
+  'a patch of another kind of check': {
+    yaml: ruleset({}, 'extends: [dang]', '  nghi-quyet-nam/ktgs: { patch: true, check: { kind: ¦date } }'),
+    says: 'Đổi loại kiểm tra thành “date” mà còn giữ các khóa của loại cũ: “title”,',
+    mend: 'Viết lại cả quy tắc, không có “patch: true”.',
+  },
+}
+
+test.each(Object.entries(MENDS))('%s gives one error, which says how to mend it', async (_, { yaml, says, mend }) => {
+  const { text, line, column } = unmark(yaml)
+  const mistakes = await mistakesIn({ text, file: FILE })
+  expect(mistakes.map((mistake) => mistake.message)).toEqual([expect.stringContaining(says)])
+  expect(mistakes[0]?.place).toMatchObject({ file: FILE, line, column })
+  expectHelp(mistakes[0])
+  expect(mistakes[0]?.describe('vi').hint).toContain(mend)
+})
+
+test('a type in Vietnamese is known by its id', async () => {
+  const [mistake] = await mistakesIn({
+    text: ruleset({ when: '{ type: Nghị quyết năm }' }, 'extends: [dang]'),
+    file: FILE,
+  })
+  expect(mistake?.describe('vi').hint).toContain('Có phải “nghi-quyet-nam”?')
+})
 
 const ALL = Object.entries({ ...KEYS, ...MISSING, ...PATCHES, ...UNQUOTED, ...TYPES, ...VALUES, ...EXAMPLES })
 

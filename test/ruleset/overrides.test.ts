@@ -214,7 +214,7 @@ const MISTAKES: Record<string, { overrides: string[]; code: string; says: string
     near: '“muc-tieu”',
   },
   'an unknown placeholder': {
-    overrides: [`{ type: nghi-quyet-nam, rules: { ${ID}: { message: ¦'Thiếu {yaer}.' } } }`],
+    overrides: [`{ type: nghi-quyet-nam, rules: { ${ID}: { message: 'Thiếu ¦{yaer}.' } } }`],
     code: 'ruleset-placeholder',
     says: 'Không có chỗ điền “{yaer}”.',
     near: '“{year}”',

@@ -20,10 +20,56 @@ const MISTAKES: Record<string, { yaml: string; says: string }> = {
     yaml: ruleset({ message: '¦Thiếu mục: mục tiêu.' }),
     says: 'chuỗi có dấu “:” mà không đặt trong nháy',
   },
-  'a list that is not closed': { yaml: `dangLint: 1\nid: thu/a\nextends: [dang\n¦rules: {}\n`, says: 'cú pháp YAML' },
+  'a list that is not closed': {
+    yaml: `dangLint: 1\nid: thu/a\nextends: ¦[dang\nrules: {}\n`,
+    says: 'dấu ngoặc mở ở đây chưa đóng',
+  },
+  'a list that is closed as a group': {
+    yaml: ruleset({ tags: '¦[the-thuc}' }),
+    says: 'dấu ngoặc mở ở đây chưa đóng',
+  },
+  'a placeholder at the beginning of a text': {
+    yaml: ruleset({ message: '¦{actual} chưa đúng.' }),
+    says: 'chuỗi bắt đầu bằng dấu ngoặc mà không đặt trong nháy',
+  },
+  'an optional part at the beginning of a text': {
+    yaml: ruleset({ message: '¦[Sau mục này ]thiếu mục tiêu.' }),
+    says: 'chuỗi bắt đầu bằng dấu ngoặc mà không đặt trong nháy',
+  },
+  'a line that is indented too deep': {
+    yaml: ruleset({ severity: null, message: 'Thiếu mục tiêu.\n      ¦severity: warn' }),
+    says: 'thụt đầu dòng sâu hơn dòng 9, mà dòng 9 đã có giá trị',
+  },
+  'two texts in a list without a comma': {
+    yaml: ruleset({ tags: "['a' ¦'b']" }),
+    says: 'thiếu dấu phẩy giữa hai mục',
+  },
+  'a key with a blank that nobody sees': {
+    yaml: ruleset({ '¦\u200bhint': 'Thêm.' }),
+    says: 'dấu cách không ngắt',
+  },
+  'a dash without a blank': {
+    yaml: ruleset({ tests: '\n      - ok: I. MỤC TIÊU\n      ¦-fail: I. BIỂU QUYẾT' }),
+    says: 'thiếu dấu cách sau dấu “-”',
+  },
+  'no-break blanks for indentation': {
+    yaml: ruleset({}, '', '¦\u00a0\u00a0\u00a0\u00a0hint: Thêm.'),
+    says: 'dấu cách không ngắt',
+  },
+  'a no-break blank behind a colon': {
+    yaml: ruleset({ severity: null, 'severity:¦\u00a0warn\n    why': 'a' }),
+    says: 'dấu cách không ngắt',
+  },
   'a tab for indentation': { yaml: ruleset({}, '', '¦\thint: Thêm.'), says: 'thụt đầu dòng bằng phím Tab' },
   'uneven indentation': { yaml: ruleset({}, '', '¦   hint: Thêm.'), says: 'cú pháp YAML' },
-  'a key twice': { yaml: ruleset({}, '', '    ¦severity: warn'), says: 'Một khóa xuất hiện hai lần' },
+  'a key twice': {
+    yaml: ruleset({}, '', '    ¦severity: warn'),
+    says: 'Khóa “severity” xuất hiện hai lần trong cùng một nhóm; lần trước ở dòng 8.',
+  },
+  'a rule that is indented into the one before': {
+    yaml: ruleset({}, '', '    thu/khac:\n    ¦title: Có\n    severity: warn'),
+    says: 'Khóa “title” xuất hiện hai lần trong cùng một nhóm; lần trước ở dòng 7.',
+  },
   'two rulesets in one file': { yaml: `${ruleset()}¦---\n${ruleset()}`, says: 'Một tệp chỉ chứa một bộ quy tắc.' },
   'an alias without its anchor': {
     yaml: ruleset({}, 'extends: ¦*chung'),
@@ -33,7 +79,11 @@ const MISTAKES: Record<string, { yaml: string; says: string }> = {
     yaml: ruleset({}, 'vocabulary: &x { a: [¦*x] }').replace('vocabulary:\n  muc-tieu: [mục tiêu]\n', ''),
     says: 'Bí danh YAML “*x” chưa được đặt tên ở phía trên.',
   },
-  'a quote that is not closed': { yaml: 'dangLint: 1\nid: "thu/a\n¦', says: 'một dấu nháy hoặc dấu ngoặc chưa đóng' },
+  'a quote that is not closed': { yaml: 'dangLint: 1\nid: ¦"thu/a\n', says: 'dấu nháy mở ở đây chưa đóng' },
+  'a quote that is not closed, before a backslash': {
+    yaml: 'dangLint: 1\nid: ¦"thu/a\nextends: [\\d]\n',
+    says: 'dấu nháy mở ở đây chưa đóng',
+  },
   'a backslash in double quotes': { yaml: 'dangLint: 1\nid: "¦\\q"\n', says: 'dấu “\\” trong nháy kép' },
   'a key without its colon': { yaml: '¦dangLint\nid: thu/a\n', says: 'thiếu dấu “:” sau khóa' },
   'a text behind a quoted one': { yaml: "dangLint: 1\nid: 'thu' ¦'a'\n", says: 'không nối được với phần đứng trước' },

@@ -35,8 +35,8 @@ test.each([
 
 test.each([
   ['a {b', 'unclosed', 2],
-  ['a [b', 'unclosed', 4],
-  ['a [b {c}', 'unclosed', 8],
+  ['a [b', 'unclosed', 2],
+  ['a [b {c}', 'unclosed', 2],
   ['{}', 'unclosed', 0],
   ['{hai chữ}', 'unclosed', 0],
   ['a }', 'unopened', 2],

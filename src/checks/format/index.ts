@@ -93,6 +93,7 @@ export const format: Check<FormatOptions> = {
       },
       share: {
         description: 'The part of the printed characters that must be right: 0.9; all of them if absent',
+        examples: [0.9],
         type: 'number',
         exclusiveMinimum: 0,
         maximum: 1,

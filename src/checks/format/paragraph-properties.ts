@@ -16,7 +16,7 @@ const distance = (
   property({
     name,
     scope: 'paragraph',
-    schema: { ...WORDS, description },
+    schema: { ...WORDS, description, examples: ['10mm'] },
     measure,
     key: keyOf(words),
     words,
@@ -107,7 +107,11 @@ export const gap = distance(
 export const line = property<{ line: number; rule: LineRule }>({
   name: { vi: 'giãn dòng', en: 'line spacing' },
   scope: 'paragraph',
-  schema: { ...WORDS, description: 'Space of the lines: exactly 18pt..22pt, at least 18pt, 1.5 lines, single' },
+  schema: {
+    ...WORDS,
+    description: 'Space of the lines: exactly 18pt..22pt, at least 18pt, 1.5 lines, single',
+    examples: ['1.5 lines'],
+  },
   measure: ({ sample }) => sample.paragraph.spacing,
   key: (value) => lineWords(value.line, value.rule).en,
   words: (value) => lineWords(value.line, value.rule),

@@ -55,7 +55,7 @@ export const font = property<string>({
 export const size = property<number>({
   name: { vi: 'cỡ chữ', en: 'size' },
   scope: 'run',
-  schema: { ...WORDS, description: 'Size of the letters: 14pt, 14pt..15pt' },
+  schema: { ...WORDS, description: 'Size of the letters: 14pt, 14pt..15pt', examples: ['14pt'] },
   measure: ({ run }) => run?.size ?? null,
   key: (value) => `${value / 2}pt`,
   words: sizeWords,

@@ -82,11 +82,14 @@ export const page: Check<PageOptions> = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      size: { ...WORDS, description: 'Paper of which any one will do: A4' },
+      size: { ...WORDS, description: 'Paper of which any one will do: A4', examples: ['A4'] },
       orientation: { enum: ['portrait', 'landscape'], description: 'How the pages lie' },
       exceptTables: { type: 'boolean', description: 'true: pages that hold a table may lie otherwise' },
       ...Object.fromEntries(
-        Object.entries(MARGINS).map(([name, { description }]) => [name, { ...WORDS, description }]),
+        Object.entries(MARGINS).map(([name, { description }]) => [
+          name,
+          { ...WORDS, description, examples: ['20mm ± 1mm'] },
+        ]),
       ),
       mirrored: { type: 'boolean', description: 'true: left and right may have changed places, as on backs of sheets' },
       number: NUMBER_SCHEMA,

@@ -38,7 +38,7 @@ export const NUMBER_SCHEMA = {
     align: { enum: ['left', 'center', 'right'], description: 'Where in its line' },
     first: { type: 'boolean', description: 'false: the first page shows none; true: it does' },
     fromPages: { type: 'integer', minimum: 1, description: 'Only documents of so many pages need one' },
-    size: { $ref: '#/$defs/words', description: 'Size of the digits: 14pt' },
+    size: { $ref: '#/$defs/words', description: 'Size of the digits: 14pt', examples: ['14pt'] },
     arabic: { type: 'boolean', description: 'true: in Arabic digits' },
     restart: { type: 'string', pattern: '.', description: 'What begins with page 1 again: selector' },
   },
