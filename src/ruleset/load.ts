@@ -272,8 +272,8 @@ function otherKind(check: RuleSource['check'], setBy: Setters, place: ErrorPlace
         en: `The kind of check becomes “${check.kind}”, but keys of the kind before are left: ${options}.`,
       },
       hint: {
-        vi: `Viết lại cả quy tắc, không có “patch: true”. Ví dụ: { title: …, severity: warn, check: { kind: ${check.kind}, … }, message: … }`,
-        en: `Write the whole rule anew, without “patch: true”. For example: { title: …, severity: warn, check: { kind: ${check.kind}, … }, message: … }`,
+        vi: 'Viết lại cả quy tắc, không có “patch: true”. Ví dụ: { title: Có trích yếu, severity: warn, check: { kind: component, component: abstract }, message: Thiếu trích yếu. }',
+        en: 'Write the whole rule anew, without “patch: true”. For example: { title: Có trích yếu, severity: warn, check: { kind: component, component: abstract }, message: Thiếu trích yếu. }',
       },
       place,
     }),
