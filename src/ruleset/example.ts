@@ -95,5 +95,5 @@ export function exampleFor(path: readonly string[], steps: readonly SchemaStep[]
   const isNamed = (index: number) => NAMED.test(path[index - 1] ?? '')
   if (own !== null && !Object.hasOwn(EXAMPLES, path.at(-1) ?? '') && !isNamed(path.length - 1)) return own
   const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !isNamed(index))
-  return (key !== undefined && EXAMPLES[key]) || 'dangLint: 1, id: don-vi/nghi-quyet-nam'
+  return (key !== undefined && EXAMPLES[key]) || '{ dangLint: 1, id: don-vi/nghi-quyet-nam }'
 }

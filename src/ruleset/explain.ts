@@ -182,7 +182,7 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
                 vi: 'Thêm các khóa này; nếu chỉ sửa vài khóa của mục đã có thì thêm “patch: true”.',
                 en: 'Add them; to change some keys of an inherited entry add “patch: true”.',
               },
-              `${key}: { patch: true, … }`,
+              `${key}: { patch: true, ${path[0] === 'rules' ? 'severity: warn' : '…'} }`,
             )
           : withExample({ vi: 'Thêm các khóa này.', en: 'Add them.' }, example([first])),
       )

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { RulesetSource } from '../../src/ruleset/index.js'
+import { checks } from '../../src/checks/index.js'
+import type { DangLintError } from '../../src/model/index.js'
+import { type RulesetSource, readConfig } from '../../src/ruleset/index.js'
+import { configSchema } from '../../src/ruleset/schema.js'
 import { expectHelp, FILE, load, mistakesIn, ruleset, unmark } from './support.js'
 
 interface Mistake {
@@ -548,6 +551,25 @@ test.each(Object.entries(MENDS))('%s gives one error, which says how to mend it'
   expect(mistakes[0]?.describe('vi').hint).toContain(mend)
 })
 
+const KEYS_AT_THE_TOP = Object.keys((configSchema(checks) as { properties: object }).properties)
+test.each(KEYS_AT_THE_TOP.filter((key) => key !== '$schema'))(
+  'the example for “%s” is right as it stands',
+  async (key) => {
+    const data = { dangLint: 1, id: 'thu/nghiem', ...(parse(await exampleOf(`${key}: null\n`)) as object) }
+    expect(Object.keys(data)).toContain(key)
+    await readConfig({ text: JSON.stringify(data), file: FILE }, { checks })
+  },
+)
+
+/** The right entry that is shown for a configuration with one mistake. */
+async function exampleOf(text: string): Promise<string> {
+  const error = await readConfig({ text, file: FILE }, { checks }).catch((found: DangLintError) => found)
+  const hint = (error as DangLintError).describe('vi').hint ?? ''
+  const [, example] = /Ví dụ: (.*)$/u.exec(hint) ?? []
+  const [, allowed] = /Được dùng: “(.*?)”/u.exec(hint) ?? []
+  return example ?? text.replace(/null\s*/u, String(allowed))
+}
+
 test('a type in Vietnamese is known by its id', async () => {
   const [mistake] = await mistakesIn({
     text: ruleset({ when: '{ type: Nghị quyết năm }' }, 'extends: [dang]'),
@@ -611,7 +633,7 @@ test('several keys that are missing are one mistake, which names them', async ()
     'Thiếu các khóa “title”, “severity”, “message” trong “thu/quy-tac”.',
   ])
   expectHelp(mistakes[0])
-  expect(mistakes[0]?.describe('vi').hint).toContain('thu/quy-tac: { patch: true, … }')
+  expect(mistakes[0]?.describe('vi').hint).toContain('thu/quy-tac: { patch: true, severity: warn }')
 })
 
 test.each([
