@@ -2,6 +2,7 @@ import type { CheckRecord, Lang } from '../model/index.js'
 import { MERGE_TABLE } from '../ruleset/merge-table.js'
 import { PLACEHOLDER_MEANINGS } from '../ruleset/placeholders.js'
 import type { SchemaNode } from '../ruleset/schema-path.js'
+import { ATTRIBUTES, KINDS } from '../ruleset/selector/index.js'
 import { kindPage } from './kind-page.js'
 import { LANGUAGE_WORDS } from './language-words.js'
 import { code, codeBlock, markdownTable } from './markdown.js'
@@ -85,6 +86,13 @@ export function languagePage(
       words.placeholderColumns,
       Object.entries(PLACEHOLDER_MEANINGS).map(([name, meaning]) => [code(`{${name}}`), meaning[lang]]),
     ),
+    `## ${words.selectors}`,
+    ...words.selectorIntro,
+    markdownTable(words.selectorColumns, words.selectorRows),
+    words.selectable,
+    KINDS.map(code).join(', '),
+    words.attributes,
+    Object.keys(ATTRIBUTES).map(code).join(', '),
     `## ${words.terms}`,
     ...words.termIntro,
     markdownTable(words.termColumns, words.termRows),

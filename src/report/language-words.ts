@@ -20,6 +20,12 @@ export interface LanguageWords {
   example: string
   placeholders: string
   placeholderIntro: string[]
+  selectors: string
+  selectorIntro: string[]
+  selectorColumns: [selector: string, meaning: string]
+  selectorRows: [selector: string, meaning: string][]
+  selectable: string
+  attributes: string
   terms: string
   termIntro: string[]
   termColumns: [sign: string, meaning: string]
@@ -67,6 +73,34 @@ const VI: LanguageWords = {
     '`{tên}` được điền bằng giá trị; không có gì để điền thì in “…”. Phần trong `[ … ]` được bỏ đi khi một chỗ điền trong đó trống. Muốn in dấu ngoặc thì viết hai lần: `{{`, `}}`, `[[`, `]]`.',
     'Mọi quy tắc đều dùng được những chỗ điền sau; mỗi loại kiểm tra có thêm chỗ điền riêng.',
   ],
+  selectors: 'Bộ chọn',
+  selectorIntro: [
+    'Bộ chọn cho biết nhìn vào đâu: tên một thành phần, kèm điều kiện, nối với nhau theo cây đề mục. Đặt cả bộ chọn trong nháy đơn nếu có dấu `:`, `#`, `[`; nháy đơn ở bên trong thì viết hai lần.',
+  ],
+  selectorColumns: ['Bộ chọn', 'Chọn gì'],
+  selectorRows: [
+    [
+      '`paragraph`',
+      'mọi đoạn văn; đề mục là `heading`, không phải `paragraph`; `item` là đoạn có số hay gạch đầu dòng',
+    ],
+    ['`body paragraph`', 'đoạn văn nằm trong thân văn bản, ở lớp nào cũng được'],
+    ['`section > heading`', 'đề mục nằm ngay trong mục đó'],
+    ['`heading + paragraph`, `heading ~ paragraph`', 'đoạn ngay sau đề mục; mọi đoạn sau đề mục, cùng một lớp'],
+    ['`place, date`', 'cái này hoặc cái kia'],
+    ['`section[level=1]`', 'so sánh thuộc tính: `=` `!=`; với số thêm `<` `<=` `>` `>=`'],
+    ["`paragraph[text^='Căn cứ']`", 'chữ bắt đầu bằng (`^=`), kết thúc bằng (`$=`), có chứa (`*=`)'],
+    ['`paragraph[bold]`', 'có thuộc tính này'],
+    ['`section:word(ktgs)`', 'mục có tên khớp với từ `ktgs` trong `vocabulary`'],
+    ["`paragraph:matches('\\d+%')`", 'có chữ khớp với biểu thức chính quy'],
+    ['`:is(paragraph, table)`, `:not(item)`', 'là một trong số đó; không phải là'],
+    ['`section:has(> table)`', 'có bảng nằm ngay bên trong'],
+    [
+      '`row:first`, `row:last`, `row:nth(2)`, `cell:empty`',
+      'cái đầu tiên, cái cuối cùng, cái thứ hai; không có chữ nào',
+    ],
+  ],
+  selectable: 'Các thành phần:',
+  attributes: 'Các thuộc tính:',
   terms: 'Cách viết từ trong `vocabulary`',
   termIntro: [
     'Viết như người ta vẫn viết. Chữ hoa, chữ thường, dấu câu, vị trí dấu thanh (hòa, hoà), i và y không phân biệt; ở đề mục, thiếu dấu hay sai dấu cũng nhận ra. Bốn ký hiệu sau có nghĩa riêng:',
@@ -133,6 +167,31 @@ const EN: LanguageWords = {
     '`{name}` is filled; where there is nothing to fill it with, “…” is printed. What stands in `[ … ]` is left out where a placeholder in it is empty. To print a bracket write it twice: `{{`, `}}`, `[[`, `]]`.',
     'Every rule may use these; each kind of check has some of its own.',
   ],
+  selectors: 'Selectors',
+  selectorIntro: [
+    'A selector says where to look: the name of something, with conditions, joined along the tree of sections. Put the whole in single quotes if it holds `:`, `#` or `[`; a single quote inside is written twice.',
+  ],
+  selectorColumns: ['Selector', 'Selects'],
+  selectorRows: [
+    ['`paragraph`', 'every paragraph; a heading is a `heading`, no `paragraph`; an `item` bears a number or a dash'],
+    ['`body paragraph`', 'a paragraph in the body, however deep'],
+    ['`section > heading`', 'a heading right inside the section'],
+    [
+      '`heading + paragraph`, `heading ~ paragraph`',
+      'the paragraph right behind a heading; all those behind it, beside it',
+    ],
+    ['`place, date`', 'the one or the other'],
+    ['`section[level=1]`', 'attributes compared: `=` `!=`; numbers with `<` `<=` `>` `>=` too'],
+    ["`paragraph[text^='Căn cứ']`", 'text that begins (`^=`), ends (`$=`) with something or holds it (`*=`)'],
+    ['`paragraph[bold]`', 'has the attribute'],
+    ['`section:word(ktgs)`', 'a section whose title is the word `ktgs` of the `vocabulary`'],
+    ["`paragraph:matches('\\d+%')`", 'holds text that matches a regular expression'],
+    ['`:is(paragraph, table)`, `:not(item)`', 'one of these; none of these'],
+    ['`section:has(> table)`', 'has a table right inside'],
+    ['`row:first`, `row:last`, `row:nth(2)`, `cell:empty`', 'the first, the last, the second one; without text'],
+  ],
+  selectable: 'What can be selected:',
+  attributes: 'Attributes:',
   terms: 'How words of the `vocabulary` are written',
   termIntro: [
     'As people write them. Case, punctuation, the place of the tone mark (hòa, hoà), i and y make no difference; in headings, diacritics that are missing or mistaken are forgiven. Four signs have a meaning of their own:',

@@ -9,6 +9,8 @@ import { keyTables } from '../../src/report/schema-tables.js'
 import { COMMON_PLACEHOLDERS, rulesetSchema } from '../../src/ruleset/index.js'
 import { MERGE_TABLE } from '../../src/ruleset/merge-table.js'
 import type { SchemaNode } from '../../src/ruleset/schema-path.js'
+import { ATTRIBUTES, KINDS } from '../../src/ruleset/selector/index.js'
+import { parseSelector } from '../../src/ruleset/selector/parse.js'
 import { loadWith } from './support.js'
 
 const ruleset = await loadWith()
@@ -26,6 +28,19 @@ describe.each(['vi', 'en'] as const)('the pages (%s)', (lang) => {
         ...ruleset.declared.map(({ id }) => `${id}.md`),
       ].sort(),
     )
+  })
+
+  test('tell every selector, and only such as can be compiled', () => {
+    const page = pages['rule-language.md'] ?? ''
+    const section = page.slice(page.search(/^## (?:Bộ chọn|Selectors)$/mu), page.search(/^## .*`vocabulary`/mu))
+    for (const name of [...KINDS, ...Object.keys(ATTRIBUTES)]) expect(section).toContain(`\`${name}\``)
+    const cells = section.split('\n').flatMap((line) => (/^\| `/u.test(line) ? (line.split(' | ')[0] ?? '') : []))
+    const selectors = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/gu)].map(([, selector = '']) => selector))
+    expect(selectors.length).toBeGreaterThan(12)
+    const fail = (offset: number): never => expect.fail(`${offset}`)
+    for (const selector of selectors) expect(() => parseSelector(selector, fail), selector).not.toThrow()
+    for (const filter of ['word', 'matches', 'is', 'not', 'has', 'nth', 'first', 'last', 'empty'])
+      expect(selectors.some((selector) => selector.includes(`:${filter}`))).toBe(true)
   })
 
   test('link only to pages and anchors that there are', () => {
