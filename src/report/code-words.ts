@@ -26,6 +26,18 @@ export const INTERNAL: Record<string, CodeWords> = {
     'Mở văn bản bằng Word, lưu lại (Word sẽ đưa nội dung đó vào văn bản), rồi kiểm tra lại.',
     'Open the document in Word and save it again: Word takes the text in. Then check it again.',
   ),
+  'internal/unchecked': say(
+    'Tệp chưa kiểm tra được; lời báo nêu lý do. Chỉ có trong các dạng kết quả dành cho công cụ khác (mã thoát 2).',
+    'The file could not be checked; the message says why. It stands only in reports for other tools (exit code 2).',
+    'Làm theo lời báo rồi kiểm tra lại.',
+    'Do as the message says, then check again.',
+  ),
+  'internal/ignored': say(
+    'Văn bản được nêu tên nhưng bị bỏ qua nên không được kiểm tra. Chỉ có trong các dạng kết quả dành cho công cụ khác.',
+    'The document was named and is ignored; it was not checked. It stands only in reports for other tools.',
+    'Thêm tùy chọn --no-ignore nếu vẫn muốn kiểm tra.',
+    'Add --no-ignore to check it all the same.',
+  ),
   'internal/suppression-malformed': say(
     'Một ghi chú gửi “dang-lint” viết chưa đúng mẫu nên không có hiệu lực.',
     'A comment to “dang-lint” is not in the right form and has no effect.',
