@@ -62,7 +62,7 @@ describe('what is wrong with the options is told', () => {
     ['{ kind: count, min: 3 }', 'Cần một trong hai'],
     ['{ kind: count, of: table, words: [a], min: 3 }', 'Cần một trong hai'],
     ['{ kind: count, of: tabel, min: 3 }', 'Bộ chọn “tabel” sai'],
-    ['{ kind: count, of: table, min: -1 }', 'viết chưa đúng'],
+    ['{ kind: count, of: table, min: -1 }', '“-1” của “min” phải từ 0'],
   ])('%s', async (check, message) => {
     const error = await findingsOf(check, TEXT).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(DangLintError)
