@@ -33,6 +33,7 @@ function named({ rule, error }: RuleMistake, others: number): DangLintError {
     message,
     ...(vi.hint === undefined || en.hint === undefined ? {} : { hint: { vi: vi.hint, en: en.hint } }),
     ...(error.place ? { place: error.place } : {}),
+    cause: error,
   })
 }
 

@@ -1,21 +1,18 @@
 import { DangLintError } from '../model/index.js'
 
-/** The name of the rule in front of a mistake. */
-const RULE_NAME = /^Quy tắc “[^”]*”: /u
+/** What a mistake says without the name of its rule in front: as it was before it was named. */
+const plainly = ({ message, cause }: DangLintError) => (cause instanceof DangLintError ? cause.message : message)
 
 /**
  * Of mistakes that are told in the same words of the same place, one: an inherited one shows in all that inherits it,
  * and one in a list of sections in all rules that name the section.
  */
 function distinct(problems: readonly DangLintError[]): DangLintError[] {
-  const keyOf = ({ code, message, place }: DangLintError) =>
-    JSON.stringify([
-      code,
-      place?.line === undefined ? message : message.replace(RULE_NAME, ''),
-      place?.file,
-      place?.line,
-      place?.column,
-    ])
+  const keyOf = (problem: DangLintError) => {
+    const { code, message, place } = problem
+    const says = place?.line === undefined ? message : plainly(problem)
+    return JSON.stringify([code, says, place?.file, place?.line, place?.column])
+  }
   const first = new Map<string, DangLintError>()
   for (const problem of problems) if (!first.has(keyOf(problem))) first.set(keyOf(problem), problem)
   return [...first.values()]
