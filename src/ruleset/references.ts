@@ -2,17 +2,8 @@ import { DangLintError, type ErrorPlace } from '../model/index.js'
 import { nearest, quoted } from '../text/index.js'
 import { meant } from './meant.js'
 import type { Merged } from './merge.js'
-import type { Locate, Path } from './position.js'
+import type { Locate } from './position.js'
 import type { RulesetSource } from './types.js'
-
-/** What of a merged ruleset others name. */
-const knownIn = ({ types, tiers, editions, components }: Merged) => ({
-  type: Object.keys(types ?? {}),
-  tier: Object.keys(tiers ?? {}),
-  edition: Object.keys(editions ?? {}),
-  system: Object.keys(components?.systems ?? {}),
-})
-type Known = ReturnType<typeof knownIn>
 
 function unknownName(key: string, name: string, known: readonly string[], place: ErrorPlace): DangLintError[] {
   // A ruleset that declares none leaves them to its caller.
@@ -30,10 +21,12 @@ function unknownName(key: string, name: string, known: readonly string[], place:
   ]
 }
 
-function inTypes({ types = {} }: RulesetSource, known: Known, locate: Locate): DangLintError[] {
+function inTypes({ types = {} }: RulesetSource, merged: Merged, locate: Locate): DangLintError[] {
+  const allSystems = Object.keys(merged.components.systems ?? {})
+  const allTiers = Object.keys(merged.tiers)
   return Object.entries(types).flatMap(([id, { systems = [], tiers = [] }]) => [
-    ...systems.flatMap((name, at) => unknownName('systems', name, known.system, locate(['types', id, 'systems', at]))),
-    ...tiers.flatMap((name, at) => unknownName('tiers', name, known.tier, locate(['types', id, 'tiers', at]))),
+    ...systems.flatMap((name, at) => unknownName('systems', name, allSystems, locate(['types', id, 'systems', at]))),
+    ...tiers.flatMap((name, at) => unknownName('tiers', name, allTiers, locate(['types', id, 'tiers', at]))),
   ])
 }
 
@@ -54,24 +47,8 @@ function inEditions({ editions = {} }: RulesetSource, { instruments }: Merged, l
   })
 }
 
-/** An example of an unknown type is one for which no rule runs: as an `ok` it would pass whatever it says. */
-function inExamples({ rules = {} }: RulesetSource, known: Known, locate: Locate): DangLintError[] {
-  return Object.entries(rules).flatMap(([id, entry]) =>
-    (typeof entry === 'string' ? [] : (entry.tests ?? [])).flatMap(({ with: given = {} }, index) =>
-      (Object.keys(known) as (keyof Known)[]).flatMap((key) => {
-        const path: Path = ['rules', id, 'tests', index, 'with', key]
-        return given[key] === undefined ? [] : unknownName(key, given[key], known[key], locate(path))
-      }),
-    ),
-  )
-}
-
 /** What a ruleset names beside its rules and has not declared: it would never hold, and nobody would know. */
-export const findFalseReferences = (source: RulesetSource, merged: Merged, locate: Locate): DangLintError[] => {
-  const known = knownIn(merged)
-  return [
-    ...inTypes(source, known, locate),
-    ...inEditions(source, merged, locate),
-    ...inExamples(source, known, locate),
-  ]
-}
+export const findFalseReferences = (source: RulesetSource, merged: Merged, locate: Locate): DangLintError[] => [
+  ...inTypes(source, merged, locate),
+  ...inEditions(source, merged, locate),
+]

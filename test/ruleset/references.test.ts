@@ -3,21 +3,6 @@ import { expectHelp, FILE, load, mistakesIn, ruleset, unmark } from './support.j
 
 const KNOWN = 'extends: [dang]'
 const MISTAKES: Record<string, { yaml: string; says: string; near?: string }> = {
-  'the type of an example': {
-    yaml: ruleset({ tests: '[{ with: { type: ¦nghi-quyet-nm }, ok: I. MỤC TIÊU }]' }, KNOWN),
-    says: '“type” không có giá trị “nghi-quyet-nm”.',
-    near: 'nghi-quyet-nam',
-  },
-  'the tier of an example': {
-    yaml: ruleset({ tests: '[{ with: { tier: ¦chi bộ cơ sở }, ok: I. MỤC TIÊU }]' }, KNOWN),
-    says: '“tier” không có giá trị “chi bộ cơ sở”.',
-    near: 'chi-bo-co-so',
-  },
-  'the edition of an example': {
-    yaml: ruleset({ tests: '[{ with: { edition: ¦hd05-2062 }, ok: I. MỤC TIÊU }]' }, KNOWN),
-    says: '“edition” không có giá trị “hd05-2062”.',
-    near: 'hd05-2026',
-  },
   'the systems of a type': {
     yaml: ruleset({}, `${KNOWN}\ntypes: { xa: { name: Xã, typeNames: [XÃ], systems: [¦partyy] } }`),
     says: '“systems” không có giá trị “partyy”.',
@@ -55,8 +40,8 @@ test.each(Object.entries(MISTAKES))('%s is refused where it is unknown', async (
   if (near !== undefined) expect(mistakes[0]?.describe('vi').hint).toContain(`Có phải “${near}”?`)
 })
 
-test('a ruleset that declares no types leaves those of its examples to its caller', async () => {
-  const text = ruleset({ tests: '[{ with: { type: adr, tier: team }, ok: I. MỤC TIÊU }]' })
+test('a ruleset that declares no systems and tiers leaves those of its types to its caller', async () => {
+  const text = ruleset({}, 'types: { xa: { name: Xã, typeNames: [XÃ], systems: [party], tiers: [xa] } }')
   expect(await mistakesIn({ text, file: FILE })).toEqual([])
 })
 
