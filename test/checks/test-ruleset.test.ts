@@ -200,9 +200,10 @@ describe('an example', () => {
     expect(other).toEqual(key === 'system' ? { fault: 'not-for', key, wanted: ['party'], found: 'state' } : null)
   })
 
-  test('that names an unknown type is refused before anything is tried', async () => {
-    const refused = faultOf({ fail: BAD, with: { type: 'bao-ca' } }, {}, TYPES)
-    await expect(refused).rejects.toThrow('“type” không có giá trị “bao-ca”')
+  test('that names an unknown type could not be tried', async () => {
+    const fault = await faultOf({ fail: BAD, with: { type: 'bao-ca' } }, {}, TYPES)
+    expect(fault).toMatchObject({ fault: 'not-run', message: { vi: 'Không có loại văn bản “bao-ca”.' } })
+    expect(fault).toHaveProperty('hint.vi', expect.stringContaining('Có phải “bao-cao”?'))
   })
 
   test('on which the rule breaks tells why', async () => {
