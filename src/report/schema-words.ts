@@ -20,7 +20,8 @@ const VI: Record<string, string> = {
   'Words and their synonyms; { add, remove } changes an inherited list':
     'Các từ và những cách viết của từ; { add, remove } thêm, bớt cách viết được kế thừa',
   'Wordings beside the inherited ones': 'Cách viết thêm vào những cách được kế thừa',
-  'Inherited wordings to take out': 'Cách viết được kế thừa cần bỏ đi',
+  'Inherited wordings to take out, whatever their case and punctuation':
+    'Cách viết được kế thừa cần bỏ đi, không kể chữ hoa, chữ thường và dấu câu',
   'Rules by id. A severity alone changes the severity of an inherited rule':
     'Các quy tắc, theo mã. Chỉ ghi một mức là đổi mức của quy tắc được kế thừa',
   'Says that only the keys given here change': 'Cho biết chỉ những khóa ghi ở đây thay đổi',
