@@ -3,7 +3,7 @@
  * ruleset of an office on top of them, and 300 rules of mixed kinds over a document of 100 pages.
  * `npx tsx test/bench/rulesets.ts`
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { checks, createLinter, loadRuleset, type RulesetInput, read } from '../../src/index.js'
 import type { RuleSource, RulesetSource } from '../../src/ruleset/index.js'
 import { documentOf } from './document.js'
@@ -29,12 +29,13 @@ const print = (name: string, time: number, note = '') =>
 const load = (input: RulesetInput | RulesetInput[]) => loadRuleset(input, { checks })
 
 /** The built-in rulesets under other names, as a stranger would load them from files. */
-const texts = ['catalogue', 'instruments', 'nghi-quyet-nam', 'dang'].map((name) => ({
-  text: readFileSync(new URL(`../../rules/${name}.yaml`, import.meta.url), 'utf8')
-    .replaceAll('dang/', 'do/')
-    .replace('id: dang', 'id: do'),
-  file: `${name}.yaml`,
-}))
+const folder = new URL('../../rules/', import.meta.url)
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({
+    text: readFileSync(new URL(name, folder), 'utf8').replaceAll('dang/', 'do/').replace('id: dang', 'id: do'),
+    file: name,
+  }))
 const byId = new Map(texts.map((one) => [/^id: (.*)$/mu.exec(one.text)?.[1] ?? '', one]))
 const loadYaml = () => loadRuleset(['do'], { checks, resolve: async (name) => byId.get(name) ?? null })
 
