@@ -51,7 +51,12 @@ describe.skipIf(isMissing)('the HTML report in Chromium', { timeout: 60_000 }, (
     const file = join(folder, `${Math.random().toString(36).slice(2)}.html`)
     const { html } = await pageFor(data, findings)
     writeFileSync(file, html)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    // A click while the page still glides to a finding would miss its button.
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
     const page = await context.newPage()
     const heard: string[] = []
     page.on('console', (message) => heard.push(`console: ${message.text()}`))
