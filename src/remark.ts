@@ -1,6 +1,6 @@
 import type { Node, Point, Position } from 'unist'
 import { createLinter, type Linter, type LinterConfig, type LintOptions } from './lint.js'
-import { DangLintError, type Finding, type Lang, type Place, type Severity } from './model/index.js'
+import { DangLintError, type Finding, type Lang, type Place, printErrorPlace, type Severity } from './model/index.js'
 import { basisText, placeText } from './report/finding-text.js'
 import { WORDS } from './report/words.js'
 
@@ -55,8 +55,7 @@ function tell(file: TextFile, finding: Finding, lang: Lang): void {
 /** A mistake in a ruleset or a file that cannot be read, with the place of the one and the mend of both. */
 function errorText(error: DangLintError, lang: Lang): string {
   const { message, hint } = error.describe(lang)
-  const { file, line, column } = error.place ?? {}
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
+  const place = printErrorPlace(error.place)
   return `${place}${message}${hint === undefined ? '' : `\n${hint}`}`
 }
 

@@ -1,8 +1,9 @@
 import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
-import { wordingOf } from '../model/wording.js'
 import { asList, fold, quoted, tidy } from '../text/index.js'
 import { printed } from './component.js'
+import { groupBy } from './group-by.js'
 import { PATTERN, WORDS } from './options.js'
+import { nameOf, papersOf } from './set/papers.js'
 
 type Fact = ComponentName | 'year' | 'tier' | 'system'
 
@@ -13,10 +14,10 @@ export interface AgreeOptions {
   same?: string | string[]
 }
 
-/** One way in which a value is given, and the papers that give it so. */
-interface Form {
+/** What a paper says of the matter. */
+interface Saying {
+  paper: Paper
   value: string
-  papers: Paper[]
 }
 
 function factOf({ document: { facts } }: Paper, fact: Fact): string | null {
@@ -86,33 +87,25 @@ export const agree: SetCheck<AgreeOptions> = {
           variants.length > 0 ? text.exact : fold(value),
         )
       }
-      const forms = new Map<string, Form>()
-      for (const paper of set.papers) {
-        if (paper.isDraft || (types.length > 0 && !types.includes(paper.document.facts.type ?? ''))) continue
+      const said = papersOf(set, types).flatMap((paper): Saying[] => {
         const value = saidIn(paper)
-        if (value === null) continue
-        const form = forms.get(keyOf(value)) ?? { value, papers: [] }
-        forms.set(keyOf(value), { value: form.value, papers: [...form.papers, paper] })
-      }
-      if (forms.size < 2) return []
-      const sorted = [...forms.values()].sort((a, b) => b.papers.length - a.papers.length)
-      const [first, second, ...others] = sorted as [Form, Form, ...Form[]]
-      const all = quoted(sorted.map(({ value }) => value))
+        return value === null ? [] : [{ paper, value }]
+      })
+      const forms = groupBy(said, ({ value }) => keyOf(value)).sort((a, b) => b.length - a.length)
+      const [first, second, ...others] = forms
+      const majority = first?.[0]?.value
+      if (majority === undefined || first === undefined || second === undefined) return []
+      const all = quoted(forms.map((form) => form[0]?.value ?? ''))
       // Where no form has more papers than the next, nobody can say which of them is the odd one out.
-      if (first.papers.length === second.papers.length) {
-        const papers = sorted.flatMap((form) => form.papers)
+      if (first.length === second.length) {
+        const papers = forms.flatMap((form) => form.map(({ paper }) => paper))
         const files = papers.map(({ file }) => file).join(', ')
         return [{ papers, actual: all, values: { majority: null, forms: all, count: null, paper: null, files } }]
       }
-      return [second, ...others].flatMap((form) =>
-        form.papers.map((paper): SetHit => {
-          const id = paper.document.facts.type
-          const paperName = id === null ? null : wordingOf(catalogue.types[id]?.name ?? id)
-          const values = { majority: first.value, forms: all, count: first.papers.length, paper: paperName }
-          const actual = saidIn(paper) ?? form.value
-          return { papers: [paper], actual, expected: [first.value], values: { ...values, files: paper.file } }
-        }),
-      )
+      return [second, ...others].flat().map(({ paper, value }): SetHit => {
+        const values = { majority, forms: all, count: first.length, paper: nameOf(catalogue, paper) }
+        return { papers: [paper], actual: value, expected: [majority], values: { ...values, files: paper.file } }
+      })
     }
   },
 }

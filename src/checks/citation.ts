@@ -1,6 +1,7 @@
 import type { Check, Hit, Instrument, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { printDate } from '../text/index.js'
+import { groupBy } from './group-by.js'
 import { isHistory, isJoint } from './history.js'
 import { PATTERN } from './options.js'
 import { placed, relatedTo } from './places.js'
@@ -198,13 +199,11 @@ export const citation: Check<CitationOptions> = {
       const day = context.document.facts.date ?? context.today
       const troubles = troublesIn(references(scope(context)), day)
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
-      const groups = new Map<string, Trouble[]>()
-      for (const trouble of troubles) {
-        const { problem, reference } = trouble
-        const key = `${problem} ${reference.id ?? reference.citation?.key}`
-        groups.set(key, [...(groups.get(key) ?? []), trouble])
-      }
-      return [...groups.values()].flatMap(([first, ...others]) =>
+      const groups = groupBy(
+        troubles,
+        ({ problem, reference }) => `${problem} ${reference.id ?? reference.citation?.key}`,
+      )
+      return groups.flatMap(([first, ...others]) =>
         first ? [{ ...hitFor(first, others.length + 1), ...relatedTo(others.map(({ reference }) => reference)) }] : [],
       )
     }

@@ -1,8 +1,8 @@
 import type { Paper, PaperSet, Period, SetCheck, SetHit, Span } from '../model/index.js'
-import { wordingOf } from '../model/wording.js'
 import { asList, fold, printDate } from '../text/index.js'
 import { WORDS } from './options.js'
 import { compileDue, DUE_SCHEMA, type DueOptions, endOfPeriod } from './set/due.js'
+import { papersOf, typeName } from './set/papers.js'
 import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
 
 type State = 'missing' | 'not-due'
@@ -83,14 +83,12 @@ export const complete: SetCheck<CompleteOptions> = {
     }))
     return ({ set, asOf, catalogue }) => {
       const nameOf = (types: readonly string[]) => {
-        const names = types.map((type) => wordingOf(catalogue.types[type]?.name ?? type))
+        const names = types.map((type) => typeName(catalogue, type))
         return { vi: names.map(({ vi }) => vi).join(' / '), en: names.map(({ en }) => en).join(' / ') }
       }
       const hits: SetHit[] = []
       for (const { types, periods, member, dueOn } of owed) {
-        const papers = set.papers.filter(
-          ({ isDraft, document }) => !isDraft && types.includes(document.facts.type ?? ''),
-        )
+        const papers = papersOf(set, types)
         for (const person of owers(set, member)) {
           const own = papers.filter((paper) => isOf(paper, person))
           const missing = periods.filter((period) => !own.some((paper) => isFor(paper, period)))

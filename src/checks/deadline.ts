@@ -2,6 +2,7 @@ import type { SetCheck, SetHit, Span, Wording } from '../model/index.js'
 import { asList, printDate } from '../text/index.js'
 import { WORDS } from './options.js'
 import { compileDue, DUE_SCHEMA, type DueOptions } from './set/due.js'
+import { papersOf } from './set/papers.js'
 import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
 
 type Problem = 'late' | 'undated'
@@ -56,8 +57,7 @@ export const deadline: SetCheck<DeadlineOptions> = {
     const inBoth = (day: string | null) => day && { vi: printDate(day, 'vi'), en: printDate(day, 'en') }
     return ({ set }) => {
       const hits: SetHit[] = []
-      const papers = set.papers.filter(({ isDraft, document }) => !isDraft && types.includes(document.facts.type ?? ''))
-      for (const paper of papers) {
+      for (const paper of papersOf(set, types)) {
         const period = periodsOf(per).find((one) => isFor(paper, one))
         const day = period ? dueOn(period, set) : null
         if (!period || day === null) continue

@@ -1,7 +1,8 @@
 import type { Paper, SetCheck, SetHit, Wording } from '../model/index.js'
-import { wordingOf } from '../model/wording.js'
 import { asList } from '../text/index.js'
+import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
+import { nameOf, papersOf } from './set/papers.js'
 
 type Problem = 'duplicate' | 'gap' | 'date'
 
@@ -82,27 +83,22 @@ export const sequence: SetCheck<SequenceOptions> = {
     const types = asList(type)
     const reported = new Set<Problem>(report ?? ['duplicate', 'gap', 'date'])
     return ({ set, catalogue }) => {
-      const groups = new Map<string, Numbered[]>()
-      for (const paper of set.papers) {
+      const numbered = papersOf(set, types).flatMap((paper): Numbered[] => {
         const number = numberOf(paper)
-        const isWanted = types.length === 0 || types.includes(paper.document.facts.type ?? '')
-        if (number === null || paper.isDraft || !isWanted) continue
-        const key = groupOf(paper, by)
-        groups.set(key, [...(groups.get(key) ?? []), { number, paper }])
-      }
+        return number === null ? [] : [{ number, paper }]
+      })
       const hits: SetHit[] = []
       const add = (problem: Problem, numbers: string, papers: Paper[]) => {
         if (!reported.has(problem)) return
-        const id = papers[0]?.document.facts.type ?? null
         const values = {
           problem: PROBLEMS[problem],
           numbers,
-          paper: id === null ? null : wordingOf(catalogue.types[id]?.name ?? id),
+          paper: nameOf(catalogue, papers[0]),
           files: papers.map(({ file }) => file).join(', '),
         }
         hits.push({ papers, actual: numbers, values })
       }
-      for (const group of groups.values()) {
+      for (const group of groupBy(numbered, ({ paper }) => groupOf(paper, by))) {
         const sorted = [...group].sort((a, b) => a.number - b.number)
         for (const number of new Set(sorted.map((one) => one.number))) {
           const same = sorted.filter((one) => one.number === number)

@@ -1,7 +1,8 @@
 import { type Paper, type SetCheck, textOf } from '../model/index.js'
-import { wordingOf } from '../model/wording.js'
 import { asList, fold, tidy } from '../text/index.js'
+import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
+import { nameOf, papersOf } from './set/papers.js'
 
 const KEYS = ['type', 'period', 'person', 'number'] as const
 type Key = (typeof KEYS)[number]
@@ -60,25 +61,17 @@ export const unique: SetCheck<UniqueOptions> = {
         const text = foldText(tidy(textOf(document.tree.children)), false)
         return replacing.some((term) => term.test(text))
       }
-      const groups = new Map<string, Paper[]>()
-      for (const paper of set.papers) {
-        const keys = by.map((key) => keyOf(paper, key))
-        const isKnown = by.every((key, index) => !mustBeKnown.includes(key) || keys[index] !== '')
-        const isWanted = types.length === 0 || types.includes(paper.document.facts.type ?? '')
-        if (paper.isDraft || !isKnown || !isWanted) continue
-        const group = groups.get(keys.join('\n')) ?? []
-        groups.set(keys.join('\n'), [...group, paper])
-      }
-      return [...groups.values()].flatMap((papers) => {
+      const isKnown = (paper: Paper) => by.every((key) => !mustBeKnown.includes(key) || keyOf(paper, key) !== '')
+      const known = papersOf(set, types).filter(isKnown)
+      return groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n')).flatMap((papers) => {
         const counted = papers.length - Math.min(papers.length - 1, papers.filter(isReplacing).length)
         if (counted < 2) return []
-        const id = papers[0]?.document.facts.type ?? ''
         const files = papers.map(({ file }) => file)
         return [
           {
             papers,
             actual: files.join(', '),
-            values: { paper: wordingOf(catalogue.types[id]?.name ?? id), count: counted, files: files.join(', ') },
+            values: { paper: nameOf(catalogue, papers[0]), count: counted, files: files.join(', ') },
           },
         ]
       })

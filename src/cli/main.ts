@@ -1,4 +1,4 @@
-import { DangLintError, type Lang } from '../model/index.js'
+import { DangLintError, type Lang, printErrorPlace } from '../model/index.js'
 import { plainLines } from '../report/plain.js'
 import { readArguments } from './args.js'
 import { COMMANDS } from './commands.js'
@@ -10,8 +10,7 @@ const plain = (text: string) => plainLines(text).replaceAll('\n', '␊')
 /** One error in words: place, what is wrong, what to do. */
 function errorText(error: DangLintError, lang: Lang): string {
   const { message, hint } = error.describe(lang)
-  const { file, line, column } = error.place ?? {}
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `
+  const place = printErrorPlace(error.place)
   const frame = error.frame === undefined ? '' : `\n${plainLines(error.frame).replace(/^/gmu, '  ')}`
   return `${plain(`${place}${message}`)}${frame}${hint ? `\n  ${plain(hint)}` : ''}\n`
 }

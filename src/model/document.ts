@@ -88,6 +88,26 @@ export interface DocumentFacts extends Components {
   year: number | null
 }
 
+/** The facts of a document of which nothing is known. */
+export const UNKNOWN_FACTS: DocumentFacts = {
+  system: null,
+  type: null,
+  confidence: 0,
+  tier: null,
+  edition: null,
+  issuer: null,
+  superior: null,
+  number: null,
+  place: null,
+  date: null,
+  year: null,
+  typeName: null,
+  abstract: null,
+  addressee: null,
+  signature: null,
+  recipients: null,
+}
+
 /** A submitted file after reading. */
 export interface Document {
   name: string | null

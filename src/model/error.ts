@@ -10,6 +10,12 @@ export interface ErrorPlace {
   column?: number
 }
 
+/** “don-vi.yaml:5:3: ”, as it stands in front of a message; nothing where no file is known. */
+export function printErrorPlace({ file, line, column }: ErrorPlace = {}): string {
+  if (file === undefined) return ''
+  return `${file}${line === undefined ? '' : `:${line}:${column}`}: `
+}
+
 export interface ErrorDetails {
   message: Wording
   /** What to do about it, with an example where there is one to give. */

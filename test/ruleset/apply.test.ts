@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Basis, DocumentFacts, Instrument } from '../../src/model/index.js'
 import { applies, basisFor, type When } from '../../src/ruleset/index.js'
+import { FACTS as RESOLUTION } from './support.js'
 
-const FACTS: DocumentFacts = {
-  system: 'party',
-  type: 'nghi-quyet-nam',
-  confidence: 0.9,
-  tier: 'chi-bo-truc-thuoc',
-  edition: 'hd05-2026',
-  issuer: 'CHI BỘ ẤP 1',
-  superior: 'ĐẢNG BỘ XÃ BÌNH AN',
-  number: '05-NQ/CB',
-  place: 'Bình An',
-  date: '2027-01-05',
-  year: 2027,
-  typeName: 'NGHỊ QUYẾT',
-  abstract: 'về nhiệm vụ năm 2027',
-  addressee: null,
-  signature: null,
-  recipients: null,
-}
+const FACTS: DocumentFacts = { ...RESOLUTION, issuer: 'CHI BỘ ẤP 1' }
 
 test.each<[When, boolean]>([
   [{}, true],

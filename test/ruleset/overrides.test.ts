@@ -3,26 +3,8 @@ import { expect, test } from 'vitest'
 import type { DocumentFacts } from '../../src/model/index.js'
 import type { Rule, RulesetSource, Subject } from '../../src/ruleset/index.js'
 import { renderTemplate } from '../../src/ruleset/index.js'
-import { expectHelp, FILE, load, mistakesIn, ruleset, unmark } from './support.js'
+import { expectHelp, FACTS, FILE, load, mistakesIn, ruleset, unmark } from './support.js'
 
-const FACTS: DocumentFacts = {
-  system: 'party',
-  type: 'nghi-quyet-nam',
-  confidence: 0.9,
-  tier: 'chi-bo-truc-thuoc',
-  edition: 'hd05-2026',
-  issuer: 'CHI BỘ ẤP TÂN HÒA',
-  superior: 'ĐẢNG BỘ XÃ BÌNH AN',
-  number: '05-NQ/CB',
-  place: 'Bình An',
-  date: '2027-01-05',
-  year: 2027,
-  typeName: 'NGHỊ QUYẾT',
-  abstract: 'về nhiệm vụ năm 2027',
-  addressee: null,
-  signature: null,
-  recipients: null,
-}
 const subject = (facts: Partial<DocumentFacts> = {}, name: string | null = 'nghi-quyet.md'): Subject => ({
   name,
   format: 'markdown',

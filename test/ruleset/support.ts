@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { checks } from '../../src/checks/index.js'
-import { DangLintError } from '../../src/model/index.js'
+import { DangLintError, type DocumentFacts } from '../../src/model/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput } from '../../src/ruleset/index.js'
 
 /** A ruleset with one rule, as YAML: keys and values as an author types them. */
@@ -58,4 +58,24 @@ export function expectHelp(mistake: DangLintError | undefined): void {
   const all = [vi, en].flatMap((words) => [words?.message ?? '', words?.hint ?? '']).join('\n')
   expect(all).toBe(all.normalize('NFC'))
   expect(all).not.toMatch(/undefined|\[object|null/u)
+}
+
+/** What is known of a right annual resolution. */
+export const FACTS: DocumentFacts = {
+  system: 'party',
+  type: 'nghi-quyet-nam',
+  confidence: 0.9,
+  tier: 'chi-bo-truc-thuoc',
+  edition: 'hd05-2026',
+  issuer: 'CHI BỘ ẤP TÂN HÒA',
+  superior: 'ĐẢNG BỘ XÃ BÌNH AN',
+  number: '05-NQ/CB',
+  place: 'Bình An',
+  date: '2027-01-05',
+  year: 2027,
+  typeName: 'NGHỊ QUYẾT',
+  abstract: 'về nhiệm vụ năm 2027',
+  addressee: null,
+  signature: null,
+  recipients: null,
 }

@@ -1,14 +1,14 @@
 import {
   type Catalogue,
-  type DocumentFacts,
   type Finding,
   type Lang,
   type PaperSet,
   SEVERITIES,
   type SetContext,
+  UNKNOWN_FACTS,
 } from '../../model/index.js'
 import { wordingOf } from '../../model/wording.js'
-import { basisFor, type Ruleset, renderTemplate, type Values } from '../../ruleset/index.js'
+import { basisFor, type Ruleset, renderTemplate, type Subject, type Values } from '../../ruleset/index.js'
 import { byCodePoint, fold, hash } from '../../text/index.js'
 import { makeFold } from '../context.js'
 import { failure } from '../failure.js'
@@ -27,27 +27,11 @@ function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetCont
 }
 
 /** A unit as far as conditions and overrides ask for it. */
-function subjectOf({ unit, superior, tier, year }: PaperSet): { name: null; format: 'docx'; facts: DocumentFacts } {
-  const facts: DocumentFacts = {
-    system: null,
-    type: null,
-    confidence: 0,
-    tier,
-    edition: null,
-    issuer: unit,
-    superior,
-    number: null,
-    place: null,
-    date: null,
-    year,
-    typeName: null,
-    abstract: null,
-    addressee: null,
-    signature: null,
-    recipients: null,
-  }
-  return { name: null, format: 'docx', facts }
-}
+const subjectOf = ({ unit, superior, tier, year }: PaperSet): Subject => ({
+  name: null,
+  format: 'docx',
+  facts: { ...UNKNOWN_FACTS, issuer: unit, superior, tier, year },
+})
 
 /** What every message about a set may speak of. */
 function commonValues({ tiers }: Catalogue, { unit, tier, year }: PaperSet, lang: Lang): Values {

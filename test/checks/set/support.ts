@@ -1,24 +1,21 @@
 import { runSetRules } from '../../../src/checks/set/run.js'
 import { createLinter } from '../../../src/lint.js'
-import type { DocumentFacts, Finding, Paper, PaperSet, Period } from '../../../src/model/index.js'
+import {
+  type DocumentFacts,
+  type Finding,
+  type Paper,
+  type PaperSet,
+  type Period,
+  UNKNOWN_FACTS,
+} from '../../../src/model/index.js'
 
 const NOTHING: DocumentFacts = {
+  ...UNKNOWN_FACTS,
   system: 'party',
-  type: null,
   confidence: 1,
-  tier: null,
-  edition: null,
   issuer: 'CHI BỘ ẤP TÂN HÒA',
   superior: 'ĐẢNG BỘ XÃ BÌNH AN',
-  number: null,
-  place: null,
-  date: null,
   year: 2027,
-  typeName: null,
-  abstract: null,
-  addressee: null,
-  signature: null,
-  recipients: null,
 }
 
 interface PaperGiven extends Partial<DocumentFacts> {
