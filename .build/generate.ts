@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
-import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml'
+import { isNode, LineCounter, parse, parseDocument } from 'yaml'
 import { checks } from '../src/checks/index.js'
 import { AJV_OPTIONS } from '../src/ruleset/ajv.js'
 import type { ShippedExamples } from '../src/ruleset/examples.js'
+import { expand } from '../src/ruleset/expand.js'
+import type { Locate } from '../src/ruleset/position.js'
 import { configSchema, rulesetSchema, settingsSchema } from '../src/ruleset/schema.js'
 import type { RuleSource, RulesetSource } from '../src/ruleset/types.js'
 
@@ -53,16 +55,22 @@ function withoutTests(source: RulesetSource): RulesetSource {
   return { ...source, ...(source.rules ? { rules: Object.fromEntries(rules) } : {}) }
 }
 
-/** The examples of a ruleset's rules, with the line on which each begins. */
-function examplesOf(text: string): ShippedExamples[string]['rules'] {
+/** What finds the line on which something of a ruleset is written. */
+function makeLocate(text: string): Locate {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter })
-  const { rules = {} } = parse(text) as RulesetSource
+  return (path) => {
+    const node = document.getIn(path, true)
+    return { line: counter.linePos((isNode(node) && node.range?.[0]) || 0).line }
+  }
+}
+
+/** The examples of a ruleset's rules, with the line on which each begins. */
+function examplesOf({ rules = {} }: RulesetSource, locate: Locate): ShippedExamples[string]['rules'] {
   const found = Object.entries(rules).flatMap(([id, rule]) => {
     const tests = typeof rule === 'string' ? undefined : rule.tests
-    const written = document.getIn(['rules', id, 'tests'])
-    if (!tests || !isSeq(written)) return []
-    const lines = written.items.map((item) => counter.linePos((isMap(item) && item.range?.[0]) || 0).line)
+    if (!tests) return []
+    const lines = tests.map((_, index) => locate(['rules', id, 'tests', index]).line ?? 1)
     return [[id, { lines, tests }]]
   })
   return Object.fromEntries(found)
@@ -72,8 +80,9 @@ const files = readdirSync(file('rules/'))
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => {
     const text = readFileSync(file(`rules/${name}`), 'utf8')
-    const source = withoutTests(parse(text) as RulesetSource)
-    return { source, examples: { file: `rules/${name}`, rules: examplesOf(text) } }
+    // Lists of sections ship as the rules that they stand for.
+    const { source, locate } = expand({ source: parse(text) as RulesetSource, locate: makeLocate(text) })
+    return { source: withoutTests(source), examples: { file: `rules/${name}`, rules: examplesOf(source, locate) } }
   })
   .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
 const sources = files.map(({ source }) => source)

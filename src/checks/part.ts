@@ -62,6 +62,8 @@ export interface Part {
 }
 
 const HEADING_WORDS = 8
+/** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”. */
+const FIELD_END = /\n|\t| {3,}/u
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date. */
 const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
@@ -92,8 +94,8 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   }
   const isLabel = (text: string) => testAny(labels, text)
   const labelled = ({ value }: Paragraph) =>
-    value.split('\n').some((line) => {
-      const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(line) ?? []
+    value.split(FIELD_END).some((field) => {
+      const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(field) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
   // “1. Đối tượng, nội dung”: a short heading may name two.
@@ -106,7 +108,7 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
       if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
       if (node.type === 'table') {
         const table = withoutColumns(node as Table, (text) => testAny(others, text))
-        return columnFilled(table, isLabel) || isIn(table.children)
+        return columnFilled(table, isLabel) || rowFilled(table, isLabel) || isIn(table.children)
       }
       if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
@@ -139,4 +141,16 @@ function columnFilled(table: Table, isLabel: (text: string) => boolean): boolean
       isLabel(tidy(textOf(cell))) &&
       rows.some(({ children }) => children[column] && isFilled(textOf(children[column]))),
   )
+}
+
+/**
+ * Whether a row is headed by that name with something behind it: “Họ và tên | Trần Văn Bình”. The first row may head
+ * columns; a colon tells that it does not.
+ */
+function rowFilled({ children }: Table, isLabel: (text: string) => boolean): boolean {
+  return children.some(({ children: [head, ...cells] }, index) => {
+    const label = head ? tidy(textOf(head)) : ''
+    if (index === 0 && !label.endsWith(':')) return false
+    return isLabel(label.replace(/\s*:$/u, '')) && cells.some((cell) => isFilled(textOf(cell)))
+  })
 }

@@ -35,6 +35,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
     'Những gì được tính ngoài đề mục: table (bảng), opening (chữ mở đầu đoạn), passage (đoạn văn), reference (dẫn chiếu)',
   'An explicit reference to a paper of its own that holds the content: regular expression':
     'Câu dẫn chiếu tới một văn bản riêng chứa nội dung: biểu thức chính quy',
+  'What tells the content where no heading does, in body, letterhead or closing: form labels, words, expressions':
+    'Cách nhận ra nội dung khi không có đề mục, ở phần chính, phần đầu hoặc phần cuối: chữ đứng trước dấu hai chấm của mẫu, chữ, biểu thức',
   'true: a sentence that mentions it is enough; another rule asks for more':
     'true: một câu có nhắc đến là đủ; quy tắc khác đòi hỏi thêm',
   'Behind which sections it belongs, the nearest first; the finding is placed there':

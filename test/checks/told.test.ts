@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf, markdown } from './support.js'
+
+const TOLD = `{ labels: [chủ trì], cues: [đồng chí * chủ trì], patterns: ['hội nghị do .{3,40} chủ trì'], ignore: ['chủ trì phối hợp'] }`
+const check = (more = '') => `{ kind: section, title: ktgs, told: ${TOLD}${more} }`
+const count = async (document: string, more?: string) => (await findingsOf(check(more), document)).length
+const LETTERHEAD = [
+  'ĐẢNG BỘ XÃ BÌNH AN\\\nCHI BỘ ẤP TÂN HÒA\\\n\\*',
+  '**BIÊN BẢN**\\\n**họp chi bộ tháng 3 năm 2027**',
+]
+
+describe('a content is told without a heading', () => {
+  test.each<[string, string[]]>([
+    ['by a field of a form', ['Chủ trì: đồng chí Trần Văn Bình.']],
+    ['by a field behind a bullet', ['- Chủ trì: Trần Văn Bình']],
+    ['by a field behind a number', ['1. Chủ trì: Trần Văn Bình']],
+    ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
+    ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
+    ['by the first row of a table, where it ends in a colon', ['| Chủ trì: | Trần Văn Bình |\n|---|---|\n| Khác | – |']],
+    ['by a column of a table', ['| Nội dung | Chủ trì |\n|---|---|\n| Họp | Trần Văn Bình |']],
+    ['by words of a sentence', ['Đến dự họp có đồng chí Trần Văn Bình chủ trì cuộc họp.']],
+    ['by an expression', ['Hội nghị do bí thư chi bộ chủ trì.']],
+  ])('%s', async (_, lines) => {
+    expect(await count(markdown(...LETTERHEAD, 'I. NỘI DUNG', 'Họp.', ...lines))).toBe(0)
+  })
+
+  test.each<[string, string[]]>([
+    ['nowhere', ['Cuộc họp bắt đầu.']],
+    ['by a field that is left blank', ['Chủ trì: ………………']],
+    ['by a row that is left blank', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | …… |']],
+    ['by the head of a column alone', ['| Chủ trì | Nội dung |\n|---|---|\n| …… | Họp |']],
+    ['by what only looks like it', ['Hội nghị do chi ủy chủ trì phối hợp.']],
+  ])('not %s', async (_, lines) => {
+    expect(await count(markdown(...LETTERHEAD, 'I. NỘI DUNG', 'Họp.', ...lines))).toBe(1)
+  })
+
+  test('but not in sections that do not count', async () => {
+    const document = markdown('I. ĐÁNH GIÁ NĂM 2026', 'Chủ trì: Trần Văn Bình', 'II. NHIỆM VỤ', 'Họp.')
+    expect(await count(document)).toBe(0)
+    expect(await count(document, ', outside: danh-gia')).toBe(1)
+    expect(await count(markdown('I. NHIỆM VỤ', 'Chủ trì: Trần Văn Bình'), ', outside: danh-gia')).toBe(0)
+  })
+
+  test('by a field of the closing that is no component', async () => {
+    const closing = ['Chủ trì: Trần Văn Bình', 'T/M CHI BỘ\\\nBÍ THƯ\\\n\\\nTrần Văn Bình']
+    expect(await count(markdown(...LETTERHEAD, 'I. NỘI DUNG', 'Họp.', ...closing))).toBe(0)
+  })
+})
