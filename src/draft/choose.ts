@@ -2,6 +2,7 @@ import { DangLintError, type Lang } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import type { DraftTemplate, Ruleset } from '../ruleset/index.js'
 import { refuseUnknown } from '../ruleset/known.js'
+import { meant } from '../ruleset/meant.js'
 import { quoted } from '../text/index.js'
 
 /** What of a ruleset new documents are made from. */
@@ -31,6 +32,18 @@ export function draftable(rules: DraftRules): Draftable[] {
 
 const nameOf = (entries: Record<string, { name: string | Record<Lang, string> }>, id: string): Record<Lang, string> =>
   wordingOf(entries[id]?.name ?? id)
+
+/** There are many types, and of most there is a template: only the nearest is named. */
+function unknownType(type: string, { catalogue }: DraftRules): DangLintError {
+  const near = meant(type, Object.keys(catalogue.types))
+  return new DangLintError('bad-option', {
+    message: { vi: `Không có loại văn bản “${type}”.`, en: `There is no document type “${type}”.` },
+    hint: {
+      vi: `${near ? `Có phải “${near}”? ` : ''}Xem các loại có mẫu: dang-lint new`,
+      en: `${near ? `Did you mean “${near}”? ` : ''}See the types that have templates: dang-lint new`,
+    },
+  })
+}
 
 function noTemplate(type: string, rules: DraftRules): DangLintError {
   const known = Object.keys(rules.templates)
@@ -62,8 +75,10 @@ export function chooseTemplate(
   given: string | undefined,
   rules: DraftRules,
 ): { template: DraftTemplate; tier: string | null } {
-  refuseUnknown(rules as Ruleset, { type, ...(given === undefined ? {} : { tier: given }) })
   const templates = Object.hasOwn(rules.templates, type) ? (rules.templates[type] ?? []) : []
+  // A ruleset that declares no types leaves them to its caller.
+  if (templates.length === 0 && !Object.hasOwn(rules.catalogue.types, type)) throw unknownType(type, rules)
+  if (given !== undefined) refuseUnknown(rules, { tier: given })
   const [first] = templates
   if (!first) throw noTemplate(type, rules)
   if (given === undefined) return { template: first, tier: tiersOf(first, rules)[0] ?? null }
