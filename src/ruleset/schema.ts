@@ -76,6 +76,7 @@ const INSTRUMENT = closed(
 const SYSTEM = closed({
   title: described('The line that heads the page', WORDS),
   issuer: described('What names of issuing bodies begin with', WORDS),
+  under: described('Systems whose bodies stand above one of these in a letterhead', WORDS),
 })
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
@@ -89,17 +90,28 @@ const COMPONENTS = closed({
   formulas: described('Lines that enact and are no headings', WORDS),
   appendix: described('What the heading of an annex begins with', WORDS),
 })
+const LOOK: Record<string, Schema> = {
+  typeNames: described('Type names that it may carry', WORDS),
+  systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
+  issuer: described('Terms in the name of who issues it, any one', WORDS),
+  notIssuer: described('Terms in the name of the issuer that rule it out', WORDS),
+  personal: described('Written by a person: its title alone does not show whose paper it is', { type: 'boolean' }),
+  untitled: described('Carries no type line: known by its number or the line of its subject', { type: 'boolean' }),
+  code: described('Its symbol in the number of a document; of several the first is the right one', ONE_OR_MORE),
+  abstract: described('Terms in the abstract that speak for it, any one', WORDS),
+  maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
+  not: described('Terms in the abstract that rule it out', WORDS),
+  headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
+  priority: PRIORITY,
+}
 const TYPE = closed(
   {
     name: described('Its name for people', TEXT),
-    typeNames: described('Type names that it may carry', WORDS),
-    systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
-    code: described('Its symbol in the number of a document', WORD),
-    abstract: described('Terms in the abstract that speak for it, any one', WORDS),
-    maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
-    not: described('Terms in the abstract that rule it out', WORDS),
-    headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
-    priority: PRIORITY,
+    ...LOOK,
+    also: described('What else it is known by: systems and priority as above where they are absent', {
+      type: 'array',
+      items: closed(LOOK, ['typeNames']),
+    }),
     tiers: described('Tiers that issue it', WORDS),
   },
   ['name', 'typeNames'],

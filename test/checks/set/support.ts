@@ -49,6 +49,7 @@ export function paper({ file, period, person, isDraft = false, text = '', ...fac
       facts: known,
       tree: { type: 'root', children: [paragraph] },
       reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
+      candidates: [],
       places: {},
     },
     period: period ?? null,
