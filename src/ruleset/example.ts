@@ -53,11 +53,14 @@ const EXAMPLES: Record<string, string> = {
   show: 'show: warn',
   lang: 'lang: en',
   baseline: 'baseline: da-biet.json',
+  profile: 'profile: { chi-bo-truc-thuoc: { nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } } } }',
+  extras: 'extras: { chi-bo-truc-thuoc: { add: [bao-cao] } }',
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
-const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections)$/u
+const NAMED =
+  /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections|profile|extras)$/u
 
 /** A right value for a key, told from its schema alone; undefined where that does not tell. */
 function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {

@@ -20,6 +20,8 @@ export const RULESET_EXAMPLES: Examples = {
   types: { 'bao-cao': { name: 'Báo cáo', typeNames: ['Báo cáo'] } },
   tiers: { 'chi-bo': { name: 'Chi bộ', issuer: ['^chi bộ'] } },
   editions: { 'hd05-2026': { from: '2026-05-27', instrument: '05-HD/VPTW' } },
+  profile: { 'chi-bo-truc-thuoc': { 'nghi-quyet-nam': { patch: true, due: { day: 15, month: 1 } } } },
+  extras: { 'chi-bo-truc-thuoc': { add: ['bao-cao'] } },
 }
 
 /** A right value of each key of a rule. */

@@ -1,21 +1,13 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
+import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
+import { closed, described, patchable, patchKey, record, type Schema, some, when } from './schema-parts.js'
 import { sectionListSchema } from './section-lists.js'
-
-type Schema = Record<string, unknown>
 
 const WORD: Schema = { type: 'string', pattern: '.' }
 const TEXT: Schema = { $ref: '#/$defs/text' }
 const WORDS: Schema = { $ref: '#/$defs/list' }
 const ONE_OR_MORE: Schema = { $ref: '#/$defs/words' }
-
-/** One of two schemas, so that a mistake gives one error and not one of each. */
-const when = (test: Schema, yes: Schema, no: Schema): Schema => {
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  return { if: test, then: yes, else: no }
-}
-
-const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
 
 /** What many keys share. */
 const DEFINITIONS: Record<string, Schema> = {
@@ -45,14 +37,6 @@ const CONFIDENCE: Schema = {
     'primary: read in the instrument; secondary: told by others; named: in the programme itself; assumed: our proposal',
   enum: ['primary', 'secondary', 'named', 'assumed'],
 }
-
-const closed = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  ...(required.length > 0 ? { required } : {}),
-  properties,
-})
-const record = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema })
 
 const PRIORITY = described('Preferred to what fits as well, where it is the higher; 0 where absent', { type: 'number' })
 const FIRST_DAY = described('First day in force: ISO 8601, in quotes', DAY)
@@ -124,22 +108,12 @@ const VOCABULARY: Schema = when(
   }),
 )
 
-const some = (items: Schema): Schema => ({ type: 'array', minItems: 1, items })
-
 const EXAMPLE: Schema = when(
   { type: 'string' },
   { pattern: '.' },
   closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
-
-const PATCH = described('Says that only the keys given here change', { const: true })
-
-/** An entry, or some keys of one that is inherited. */
-function patchable(entry: Schema): Schema {
-  const properties = { patch: PATCH, ...(entry.properties as Record<string, Schema>) }
-  return when({ type: 'object', required: ['patch'] }, closed(properties, ['patch']), entry)
-}
 
 /** A text of which one language may be changed alone. */
 const TEXT_PATCH: Schema = when(
@@ -259,9 +233,9 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
       $ref: '#/$defs/textPatch',
     })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
-  const patch = closed({ patch: PATCH, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
+  const patch = closed({ ...patchKey, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
   const severity = { enum: [...SEVERITIES, 'off'] }
-  const change = when({ type: 'string' }, severity, closed({ patch: PATCH, ...changes }))
+  const change = when({ type: 'string' }, severity, closed({ ...patchKey, ...changes }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
@@ -311,6 +285,14 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
           editions: described(
             'Sets of format rules by id, chosen by the date of the document',
             record(patchable(EDITION)),
+          ),
+          profile: described(
+            'The papers that each tier owes: a list replaces the inherited one, keys by type change it, null takes out',
+            PROFILE_SCHEMA,
+          ),
+          extras: described(
+            'Document types that a tier has beside those that it owes: recognised and not counted',
+            EXTRAS_SCHEMA,
           ),
         },
         RULESET_EXAMPLES,
