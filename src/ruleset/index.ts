@@ -14,11 +14,13 @@ export { renderTemplate, type Template, type Values } from './template.js'
 export type {
   ExampleDocument,
   Override,
+  PaperSource,
   RuleChange,
   RulePatch,
   RuleSource,
   RulesetSource,
   RuleTest,
+  TierPapers,
   When,
 } from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'
