@@ -60,7 +60,8 @@ const VI: ProfileWords = {
   way: ' hoặc ',
   beside: (lines) => `; cùng ký: ${lines}`,
   noGrounds: 'không nêu căn cứ',
-  extras: (types) => `Ngoài ra, cấp này có thể có những loại sau; công cụ nhận ra nhưng không tính là phải có: ${types}.`,
+  extras: (types) =>
+    `Ngoài ra, cấp này có thể có những loại sau; công cụ nhận ra nhưng không tính là phải có: ${types}.`,
   contents: 'Nội dung phải có của từng loại',
   contentIntro:
     'Mỗi dòng là một quy tắc của loại văn bản đó, với số ví dụ đạt và không đạt mà quy tắc được thử trên đó.',
