@@ -11,6 +11,9 @@ import { surest } from './rule-list.js'
 import { RULE_PAGE_WORDS } from './rule-page-words.js'
 
 const NONE = '–'
+/** Ids of types are written as links are, but for what an author of rulesets may make of them. */
+const typeAnchor = (type: string) => type.replace(/[^\p{L}\d-]+/gu, '-')
+
 const nameIn = (names: Record<string, string>, id: string) => escapeMarkdown(names[id] ?? id)
 
 /** How sure grounds are, and where they are to be read. */
@@ -39,7 +42,7 @@ function paperRow(paper: OwedPaper, names: Names, hasRules: (type: string) => bo
   const issued = issuers.map((issuer) => escapeMarkdown(issuer[lang])).join(', ')
   const day = dueText(due, per, (id) => names.types[id] ?? id, lang)
   return [
-    hasRules(type) ? `[${printed}](#${anchor(type)})` : printed,
+    hasRules(type) ? `[${printed}](#${typeAnchor(type)})` : printed,
     code(type),
     `${frequencyText(per, lang)}${isMember ? `, ${words.byMember}` : ''}`,
     escapeMarkdown(dueNote ? `${day}. ${dueNote[lang]}` : day),
@@ -82,7 +85,7 @@ function contentRow(rule: AnyRule, { examples }: Ruleset, names: Names, lang: La
 
 function contentRows(type: string, rules: readonly AnyRule[], ruleset: Ruleset, names: Names, lang: Lang): string[][] {
   const { noRules } = PROFILE_WORDS[lang]
-  const head = `<a id="${anchor(type)}"></a>${nameIn(names.types, type)}`
+  const head = `<a id="${typeAnchor(type)}"></a>${nameIn(names.types, type)}`
   if (rules.length === 0) return [[head, noRules, ...Array.from({ length: 6 }, () => NONE)]]
   return rules.map((rule, index) => [
     index === 0 ? head : nameIn(names.types, type),
