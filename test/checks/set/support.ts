@@ -50,6 +50,7 @@ export function paper({ file, period, person, isDraft = false, text = '', ...fac
       tree: { type: 'root', children: [paragraph] },
       reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
       places: {},
+      isDraft,
     },
     period: period ?? null,
     person: person ?? null,
