@@ -17,6 +17,8 @@ import { makeTypeFinder } from './type.js'
 import { compileWords, systemOfIssuer, systemOfTitle, type Words } from './words.js'
 import { findYear } from './year.js'
 
+export { makeDraftFinder } from './draft.js'
+
 /** What the caller knows, which goes before what can be inferred. */
 export interface Given {
   type?: string

@@ -11,6 +11,8 @@ export interface Instrument {
   from?: string
   to?: string
   supersededBy?: string
+  /** Last day on which it may still be right to cite it in place of its successor, as sources differ. */
+  transition?: string
   /** Other names by which it is cited without its number: `Nghị quyết Trung ương 4 khóa XII`. */
   names?: string[]
   confidence: Basis['confidence']

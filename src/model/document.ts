@@ -149,4 +149,6 @@ export interface Document {
   reading: Reading
   /** Where letterhead and closing print what they print. */
   places: Places
+  /** Whether it is marked as a draft, in its letterhead, in a page header or in its name. */
+  isDraft: boolean
 }

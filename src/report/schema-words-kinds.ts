@@ -1,6 +1,12 @@
 /** Vietnamese for the descriptions of the options of checks. */
 export const VI_KINDS: Readonly<Record<string, string>> = {
   'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',
+  'Words of the vocabulary by which the content is known; if absent, the document is the content':
+    'Những từ trong `vocabulary` để nhận ra nội dung; không ghi thì nội dung là cả văn bản',
+  'What is asked for, by id, where it is not `parts`, which then tell where the content stands':
+    'Những phần phải có, theo mã, khi không phải là `parts`; khi đó `parts` cho biết nội dung nằm ở đâu',
+  'true: what is asked for may stand anywhere but in sections of `outside`':
+    'true: những phần phải có nằm ở đâu cũng được, trừ trong các đề mục ở `outside`',
   'Words that look alike and are something else; they are taken out before looking':
     'Những từ trông giống nhưng là việc khác; được bỏ ra trước khi tìm',
   'Sections in which the content does not count, with all that is in them':

@@ -131,7 +131,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
   const effective = (document: Subject) => {
     const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
-    return rulesOf(matching).filter(({ when }) => applies(when, document.facts, document.format))
+    return rulesOf(matching).filter(({ when }) => applies(when, document))
   }
   const { components, types, tiers, editions, instruments } = merged
   return {

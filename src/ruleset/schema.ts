@@ -52,6 +52,10 @@ const INSTRUMENT = closed(
     from: FIRST_DAY,
     to: LAST_DAY,
     supersededBy: described('Number and symbol of the instrument that took its place', WORD),
+    transition: described(
+      'Last day on which it may still be right to cite it in place of its successor: ISO 8601, in quotes',
+      DAY,
+    ),
     names: described('Other names by which it is cited', WORDS),
     confidence: CONFIDENCE,
   },
@@ -164,6 +168,9 @@ const CONDITIONS: Record<string, Schema> = {
       }),
     ),
   ),
+  draft: described('true: only drafts, by a mark in the letterhead or the name of the file; false: all but these', {
+    type: 'boolean',
+  }),
 }
 
 const TEST = closed({

@@ -18,6 +18,8 @@ export interface When {
   unit?: string | string[]
   /** The year that the document is about. */
   year?: number | Years
+  /** Whether it is marked as a draft. */
+  draft?: boolean
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */

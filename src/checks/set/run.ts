@@ -31,6 +31,7 @@ const subjectOf = ({ unit, superior, tier, year }: PaperSet): Subject => ({
   name: null,
   format: 'docx',
   facts: { ...UNKNOWN_FACTS, issuer: unit, superior, tier, year },
+  isDraft: false,
 })
 
 /** What every message about a set may speak of. */

@@ -51,6 +51,7 @@ export function paper({ file, period, person, isDraft = false, text = '', ...fac
       reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
       candidates: [],
       places: {},
+      isDraft,
     },
     period: period ?? null,
     person: person ?? null,
