@@ -56,7 +56,7 @@ export function letterheadOf(
   { code, title }: { code: string | undefined; title: string | undefined },
   layout: WholeLayout,
   filling: Filling,
-): Draft['letterhead'] {
+): Omit<Draft['letterhead'], 'subject'> {
   const superior = nameLine(answers.superior, letterhead?.superior, filling)
   const issuer = nameLine(answers.issuer, letterhead?.issuer, filling)
   const place = nameLine(answers.place, letterhead?.place, filling)

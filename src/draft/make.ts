@@ -1,4 +1,6 @@
+import type { DocumentType, TypeLook } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
+import { asList, fold } from '../text/index.js'
 import { bodyOf } from './body.js'
 import { chooseTemplate, type DraftRules } from './choose.js'
 import { endGrounds } from './grounds.js'
@@ -43,6 +45,12 @@ function signersOf(
   }))
 }
 
+/** What of a type is printed under a type name: a type may carry several, each with its own symbol. */
+function lookFor({ also = [], ...type }: DocumentType, typeName: string | undefined): TypeLook {
+  const carries = (look: TypeLook) => look.typeNames.some((name) => fold(name) === fold(typeName ?? ''))
+  return [type, ...also].find(carries) ?? type
+}
+
 /**
  * Makes a new document of a type from its template. Throws `DangLintError`: `bad-option` for an unknown type or tier,
  * `no-template` where there is no template.
@@ -67,12 +75,15 @@ export function makeDraft(rules: DraftRules, request: DraftRequest): Draft {
       place: named(answers.place, letterhead?.place),
     },
   }
-  const isNumbered = template.numbered ?? type.code !== undefined
+  const look = lookFor(type, template.typeName)
+  const [symbol] = asList(look.code)
+  const isNumbered = template.numbered ?? symbol !== undefined
   const { words } = layout
   const addressees = listed(linesOf(template.addressee ?? [], filling), words.separator, words.lastAddressee)
   const recipients = listed(linesOf(template.recipients ?? [], filling), words.separator, words.lastRecipient)
   const abstract = template.abstract === undefined ? [] : lineOf(template.abstract, filling)
-  const code = isNumbered ? type.code : undefined
+  const code = isNumbered ? symbol : undefined
+  const abstractOrNull = abstract.length > 0 ? abstract : null
   const title = letterhead && titleOf(type, catalogue.components.systems)
   return {
     type: id,
@@ -80,9 +91,12 @@ export function makeDraft(rules: DraftRules, request: DraftRequest): Draft {
     edition,
     year: answers.year,
     layout,
-    letterhead: letterheadOf(answers, letterhead, { code, title }, layout, filling),
-    typeName: lineOf(template.typeName ?? (type.typeNames[0] ?? '').toUpperCase(), filling),
-    abstract: abstract.length > 0 ? abstract : null,
+    letterhead: {
+      ...letterheadOf(answers, letterhead, { code, title }, layout, filling),
+      subject: look.untitled ? abstractOrNull : null,
+    },
+    typeName: look.untitled ? [] : lineOf(template.typeName ?? (type.typeNames[0] ?? '').toUpperCase(), filling),
+    abstract: look.untitled ? null : abstractOrNull,
     addressee:
       addressees.length > 0 ? { label: words.addressee[id] ?? words.addressee.default ?? '', items: addressees } : null,
     body: endGrounds(bodyOf(template.text, filling), layout),

@@ -47,6 +47,8 @@ export interface Draft {
     superior: DraftLine | null
     issuer: DraftLine | null
     number: DraftLine | null
+    /** What a paper without a type line is about: stands under its number. */
+    subject: DraftLine | null
     /** The line that heads the page. */
     title: DraftLine | null
     /** Place and date. */

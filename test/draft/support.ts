@@ -58,10 +58,7 @@ templates:
       text: Kính mời các đồng chí dự họp.
 `
 
-export const rules: Ruleset = await loadRuleset(
-  { text: TEMPLATE, file: 'mau.yaml' },
-  { checks, templates: true },
-)
+export const rules: Ruleset = await loadRuleset({ text: TEMPLATE, file: 'mau.yaml' }, { checks, templates: true })
 
 /** A draft of the report, of March 2027 where nothing else is said. */
 export const draftOf = (more: Partial<DraftRequest> = {}) =>

@@ -10,13 +10,14 @@ const all = (...paragraphs: (Paragraph | null)[]) => paragraphs.filter((paragrap
 
 /** The letterhead in two columns: who issues on the left, the line of the system with place and date on the right. */
 export function letterheadOf({ letterhead, layout }: Draft, widths: readonly number[], next: NextId): Table[] {
-  const { superior, issuer, number, title, date } = letterhead
+  const { superior, issuer, number, subject, title, date } = letterhead
   const { mark } = layout.words
   const left = all(
     superior && styled(STYLE.superior, superior, next),
     issuer && styled(STYLE.issuer, issuer, next),
     issuer && mark !== '' ? plain(STYLE.number, mark) : null,
     number && styled(STYLE.number, number, next),
+    subject && styled(STYLE.subject, subject, next),
   )
   // A line as long as the words themselves stands below them (05-HD/VPTW II.I-1.2).
   const underlined = title?.map(
@@ -47,7 +48,7 @@ export function titleOf({ typeName, abstract, addressee, layout }: Draft, next: 
   }
   return [
     ...all(
-      styled(STYLE.typeName, typeName, next),
+      typeName.length > 0 ? styled(STYLE.typeName, typeName, next) : null,
       abstract && styled(STYLE.abstract, abstract, next),
       abstract && rule !== '' ? plain(STYLE.abstract, rule) : null,
     ),

@@ -14,12 +14,13 @@ const plainText = (value: string) => (value === '' ? null : escapeMarkdown(value
 const orNull = (line: DraftLine | null, style = {}) => (line ? markdownLine(line, style) : null)
 
 function letterheadOf({ letterhead, layout }: Draft): string[] {
-  const { superior, issuer, number, title, date } = letterhead
+  const { superior, issuer, number, subject, title, date } = letterhead
   const left = lines([
     orNull(superior),
     orNull(issuer, { bold: true }),
     issuer ? plainText(layout.words.mark) : null,
     orNull(number),
+    orNull(subject, { italic: true }),
   ])
   const right = lines([orNull(title, { bold: true }), orNull(date, { italic: true })])
   return [left, right].filter((part) => part !== '')
