@@ -1,4 +1,5 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
+import { TEMPLATES_SCHEMA } from './drafts/schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { sectionListSchema } from './section-lists.js'
 
@@ -311,6 +312,10 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
           editions: described(
             'Sets of format rules by id, chosen by the date of the document',
             record(patchable(EDITION)),
+          ),
+          templates: described(
+            'What new documents are written from, by document type; null takes inherited templates out',
+            record(TEMPLATES_SCHEMA),
           ),
         },
         RULESET_EXAMPLES,

@@ -1,4 +1,5 @@
 import type { Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+import type { DraftTemplate } from './drafts/types.js'
 
 /** Years, both ends included. */
 export interface Years {
@@ -128,4 +129,6 @@ export interface RulesetSource {
   types?: Record<string, Entry<Catalogue['types'][string]>>
   tiers?: Record<string, Entry<Catalogue['tiers'][string]>>
   editions?: Record<string, Entry<Catalogue['editions'][string]>>
+  /** What new documents are written from, by document type; null takes inherited ones out. */
+  templates?: Record<string, DraftTemplate[] | null>
 }
