@@ -39,10 +39,10 @@ function cellsIn({ document, memo }: CheckContext): Map<Node, Cell> {
   })
 }
 
-function join(spans: readonly Span[]): Line {
+function join(spans: readonly Span[], between = PARTED): Line {
   const line: Line = { text: '', pieces: [] }
   for (const span of spans) {
-    if (line.pieces.length > 0) line.text += PARTED
+    if (line.pieces.length > 0) line.text += between
     line.pieces.push({ at: line.text.length, span })
     line.text += span.node.value.slice(span.from, span.to)
   }
@@ -69,23 +69,29 @@ function linesOfTable(inTable: readonly { span: Span; cell: Cell }[]): Line[] {
   })
 }
 
+/** Whether a stretch is a heading that opens a paragraph, and another one what follows it there. */
+function runsInto({ node, sections }: Span, rest: Span | undefined): boolean {
+  const section = sections.at(-1)
+  return section?.runIn === true && section.heading === node && section.children[0] === rest?.node
+}
+
 /** Reads stretches of text as the lines of a form, in reading order. */
 export function linesOf(spans: readonly Span[], context: CheckContext): Line[] {
   const cells = cellsIn(context)
   const tables = new Map<Table, { span: Span; cell: Cell }[]>()
-  const order: (Span | Table)[] = []
+  const order: (Span[] | Table)[] = []
   for (const span of spans) {
     const cell = cells.get(span.node)
-    if (cell) {
-      const known = tables.get(cell.table)
-      if (known) known.push({ span, cell })
-      else {
-        tables.set(cell.table, [{ span, cell }])
-        order.push(cell.table)
-      }
-    } else order.push(span)
+    const known = cell && tables.get(cell.table)
+    const last = order.at(-1)
+    if (known) known.push({ span, cell })
+    else if (cell) {
+      tables.set(cell.table, [{ span, cell }])
+      order.push(cell.table)
+    } else if (Array.isArray(last) && last[0] && runsInto(last[0], span)) last.push(span)
+    else order.push([span])
   }
-  return order.flatMap((one) => ('node' in one ? [join([one])] : linesOfTable(tables.get(one) ?? [])))
+  return order.flatMap((one) => (Array.isArray(one) ? [join(one, ' ')] : linesOfTable(tables.get(one) ?? [])))
 }
 
 /** Where a stretch of a line stands in the document; null where it begins between two pieces. */

@@ -23,6 +23,7 @@ describe('numbers that add up are not told', () => {
     ['as a fraction', 'Có mặt: 23/25 đảng viên; vắng: 02.'],
     ['where the absent are only given by reason', 'Triệu tập: 25, có mặt: 22, có lý do: 02, không lý do: 01'],
     ['where they are given by one reason', 'Triệu tập: 25, có mặt: 23, có lý do: 02'],
+    ['behind a heading that opens a line', '**1. Triệu tập:** 25\n\n**2. Có mặt:** 23\n\n**3. Vắng:** 02'],
     ['in rows of a table', '| Nội dung | Số |\n|---|---|\n| Triệu tập | 25 |\n| Có mặt | 23 |\n| Vắng | 02 |'],
     ['in columns of a table', '| Triệu tập | Có mặt | Vắng |\n|---|---|---|\n| 25 | 23 | 02 |'],
     ['with a thousand', 'Triệu tập 1.025, có mặt 1023, vắng 2'],
@@ -39,6 +40,11 @@ describe('numbers that do not add up are told', () => {
       'by reason',
       'Triệu tập: 25, có mặt: 22, có lý do: 02, không lý do: 02',
       '25|26|có mặt 22 + có lý do 02 + không lý do 02',
+    ],
+    [
+      'behind a heading that opens a line',
+      '**1. Triệu tập:** 25\n\n**2. Có mặt:** 23\n\n**3. Vắng:** 01',
+      '25|24|có mặt 23 + vắng 01',
     ],
     [
       'in rows',
