@@ -65,13 +65,13 @@ const HEADING_WORDS = 8
 /** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”. */
 const FIELD_END = /\n|\t| {3,}/u
 const BLANK = /[.…_]{2,}|…/gu
-/** What a form prints around the blanks of a date. */
-const DATE_FORM = /(?<!\p{L})(?:giờ|phút|ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
+/** What a form prints around the blanks of a date and of a number of members. */
+const PRINTED = /(?<!\p{L})(?:giờ|phút|ngày|tháng|quý|năm|đồng chí|đảng viên|người)(?!\p{L})|20\d\d/giu
 
-/** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
+/** Whether something is written there; a year, the words of a date and of a count around blanks were printed with the form. */
 export function isFilled(text: string): boolean {
   const written = text.replace(BLANK, ' ')
-  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(DATE_FORM, ' '))
+  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(PRINTED, ' '))
 }
 
 /** Compiles what tells a part. */

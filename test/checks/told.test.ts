@@ -28,6 +28,7 @@ describe('a content is told without a heading', () => {
     ['nowhere', ['Cuộc họp bắt đầu.']],
     ['by a field that is left blank', ['Chủ trì: ………………']],
     ['by a field in which only the words of a date are printed', ['Chủ trì: …… giờ … phút, ngày … tháng … năm 2027']],
+    ['by a field in which only the word for members is printed', ['Chủ trì: ……/…… đảng viên']],
     ['by a row that is left blank', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | …… |']],
     ['by the head of a column alone', ['| Chủ trì | Nội dung |\n|---|---|\n| …… | Họp |']],
     ['by what only looks like it', ['Hội nghị do chi ủy chủ trì phối hợp.']],
