@@ -93,11 +93,13 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
     return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
   }
   const isLabel = (text: string) => testAny(labels, text)
-  const labelled = ({ value }: Paragraph) =>
-    value.split(FIELD_END).some((field) => {
+  const labelled = (line: string) =>
+    line.split(FIELD_END).some((field) => {
       const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(field) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
+  // A field may be numbered, and look like a heading: “2. Địa điểm: Nhà văn hóa ấp”.
+  const isTold = (line: string) => labelled(line) || told(line)
   // “1. Đối tượng, nội dung”: a short heading may name two.
   const isHeading = (title: string) =>
     isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
@@ -105,12 +107,12 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {
-      if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
+      if (node.type === 'paragraph') return isTold((node as Paragraph).value)
       if (node.type === 'table') {
         const table = withoutColumns(node as Table, (text) => testAny(others, text))
         return columnFilled(table, isLabel) || rowFilled(table, isLabel) || isIn(table.children)
       }
-      if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
+      if (isSection(node)) return headed(node) || isTold(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
     })
   return { id, title: options.title, key: JSON.stringify([id, options]), isIn }

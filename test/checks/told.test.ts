@@ -11,6 +11,7 @@ describe('a content is told without a heading', () => {
     ['by a field of a form', ['Chủ trì: đồng chí Trần Văn Bình.']],
     ['by a field behind a bullet', ['- Chủ trì: Trần Văn Bình']],
     ['by a field behind a number', ['1. Chủ trì: Trần Văn Bình']],
+    ['by a field that looks like a heading', ['II. Chủ trì: Trần Văn Bình', 'III. Nội dung: Họp']],
     ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
     ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
     [
