@@ -14,12 +14,15 @@ export { configSchema, rulesetSchema } from './schema.js'
 export { renderTemplate, type Template, type Values } from './template.js'
 export type {
   ExampleDocument,
+  ExampleLook,
   Override,
+  PageLook,
   RuleChange,
   RulePatch,
   RuleSource,
   RulesetSource,
   RuleTest,
+  TextLook,
   When,
 } from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'
