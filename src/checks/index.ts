@@ -19,6 +19,7 @@ import { sequence } from './sequence.js'
 import { substitute } from './substitute.js'
 import { sum } from './sum.js'
 import { unique } from './unique.js'
+import { year } from './year.js'
 
 /** Every kind of check that rulesets may ask for. */
 export const checks: readonly AnyCheck[] = [
@@ -28,6 +29,7 @@ export const checks: readonly AnyCheck[] = [
   component,
   pattern,
   date,
+  year,
   format,
   page,
   forbid,
