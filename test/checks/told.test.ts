@@ -4,10 +4,7 @@ import { findingsOf, markdown } from './support.js'
 const TOLD = `{ labels: [chủ trì], cues: [đồng chí * chủ trì], patterns: ['hội nghị do .{3,40} chủ trì'], ignore: ['chủ trì phối hợp'] }`
 const check = (more = '') => `{ kind: section, title: ktgs, told: ${TOLD}${more} }`
 const count = async (document: string, more?: string) => (await findingsOf(check(more), document)).length
-const LETTERHEAD = [
-  'ĐẢNG BỘ XÃ BÌNH AN\\\nCHI BỘ ẤP TÂN HÒA\\\n\\*',
-  '**BIÊN BẢN**\\\n**họp chi bộ tháng 3 năm 2027**',
-]
+const LETTERHEAD = ['ĐẢNG BỘ XÃ BÌNH AN\\\nCHI BỘ ẤP TÂN HÒA\\\n\\*', '**BIÊN BẢN**\\\n**họp chi bộ tháng 3 năm 2027**']
 
 describe('a content is told without a heading', () => {
   test.each<[string, string[]]>([
@@ -16,7 +13,10 @@ describe('a content is told without a heading', () => {
     ['by a field behind a number', ['1. Chủ trì: Trần Văn Bình']],
     ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
     ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
-    ['by the first row of a table, where it ends in a colon', ['| Chủ trì: | Trần Văn Bình |\n|---|---|\n| Khác | – |']],
+    [
+      'by the first row of a table, where it ends in a colon',
+      ['| Chủ trì: | Trần Văn Bình |\n|---|---|\n| Khác | – |'],
+    ],
     ['by a column of a table', ['| Nội dung | Chủ trì |\n|---|---|\n| Họp | Trần Văn Bình |']],
     ['by words of a sentence', ['Đến dự họp có đồng chí Trần Văn Bình chủ trì cuộc họp.']],
     ['by an expression', ['Hội nghị do bí thư chi bộ chủ trì.']],
