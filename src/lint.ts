@@ -1,7 +1,7 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
 import { checkDossier, type DossierDocument, type UnitResult } from './dossier/index.js'
-import { type Given, makeIdentifier } from './identify/index.js'
+import { type Given, makeDraftFinder, makeIdentifier } from './identify/index.js'
 import {
   type AnyCheck,
   DangLintError,
@@ -107,6 +107,7 @@ export async function createLinter({
 
   const outline = makeOutliner(ruleset.catalogue.components)
   const identify = makeIdentifier(ruleset.catalogue)
+  const isDraft = makeDraftFinder(ruleset.catalogue.components)
 
   const inspect: Linter['inspect'] = async (file, options = {}) => {
     refuseUnknown(ruleset, options)
@@ -118,8 +119,18 @@ export async function createLinter({
     if (options.tier !== undefined) given.tier = options.tier
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
-    const { facts, places } = identify(tree, given)
-    return { name: file.name ?? null, format: reading.format, facts, tree, reading, places }
+    const { facts, candidates, places } = identify(tree, given)
+    const name = file.name ?? null
+    return {
+      name,
+      format: reading.format,
+      facts,
+      candidates,
+      tree,
+      reading,
+      places,
+      isDraft: isDraft({ name, tree, reading, places }),
+    }
   }
 
   const lint: Linter['lint'] = async (file, options = {}) => {

@@ -17,6 +17,7 @@ export interface CitationOptions extends ScopeOptions {
   complete?: Part[]
   bareNumbers?: boolean
   history?: string[]
+  sure?: boolean
   once?: boolean
 }
 
@@ -62,6 +63,10 @@ function cite(id: string, instrument: Instrument | undefined): Wording {
   return day ? { vi: `${number}, ngày ${day.vi}`, en: `${number} of ${day.en}` } : { vi: number, en: number }
 }
 
+/** Whether what is known of an instrument's validity leaves no doubt on a day. */
+const isSureOn = (instrument: Instrument | undefined, day: string): boolean =>
+  instrument?.confidence !== 'assumed' && (instrument?.transition === undefined || instrument.transition < day)
+
 /** One thing that is wrong with a reference. */
 interface Trouble {
   problem: Problem
@@ -106,6 +111,11 @@ export const citation: Check<CitationOptions> = {
         type: 'array',
         items: PATTERN,
       },
+      sure: {
+        description:
+          'true: only of instruments whose validity is sure; false: only of those that are assumed, or in transition on the day of the document; if absent of all',
+        type: 'boolean',
+      },
       once: { description: 'false: one finding for each place; if absent one for each instrument', type: 'boolean' },
     },
   },
@@ -125,7 +135,12 @@ export const citation: Check<CitationOptions> = {
     count: { vi: 'số chỗ viện dẫn', en: 'the number of places' },
   },
   compile(options, tools) {
-    const { report = ['repealed', 'not-yet'], complete = ['kind', 'date', 'issuer'], bareNumbers = true } = options
+    const {
+      report = ['repealed', 'not-yet'],
+      complete = ['kind', 'date', 'issuer'],
+      bareNumbers = true,
+      sure,
+    } = options
     const { instruments } = tools
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
     const references = compileReferences(instruments, bareNumbers)
@@ -149,6 +164,7 @@ export const citation: Check<CitationOptions> = {
       const past = pastIn(found)
       return found.flatMap((reference): Trouble[] => {
         const { id, citation, isUnknown } = reference
+        if (sure !== undefined && id !== null && isSureOn(instruments[id], day) !== sure) return []
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
         const key = citation?.key ?? id ?? ''
         const isFirst = !met.has(key)

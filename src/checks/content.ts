@@ -1,12 +1,17 @@
-import { type Check, type Hit, textOf, type Wording } from '../model/index.js'
+import type { Node } from 'unist'
+import { type Check, type CheckContext, type CompileTools, type Hit, textOf, type Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { tidy } from '../text/index.js'
-import { compileLocation, LOCATION, type LocationOptions } from './locate.js'
-import type { Part } from './part.js'
+import { compileLocation, LOCATION, type Location, type LocationOptions } from './locate.js'
+import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
+import { compileAnywhere } from './told.js'
 import type { Evidence } from './wanted.js'
 
-export interface ContentOptions extends LocationOptions {
+export interface ContentOptions extends Omit<LocationOptions, 'title'> {
+  title?: string | string[]
   report: 'missing-parts' | 'named-only'
+  wants?: Record<string, PartOptions>
+  anywhere?: boolean
 }
 
 const LONGEST_QUOTE = 120
@@ -27,6 +32,37 @@ function hitAt(evidence: Evidence | undefined, missing: Part[]): Hit {
   return { ...hit, node: evidence.node, sections: evidence.sections, actual: quote(tidy(textOf(evidence.node))) }
 }
 
+/** Refuses options that leave open what is asked for, or what of. */
+function checkOptions({ title, parts, wants, report }: ContentOptions, tools: CompileTools): void {
+  if (parts === undefined && wants === undefined)
+    tools.fail(
+      [],
+      { vi: 'Chưa nêu các phần phải có.', en: 'It does not say which parts are asked for.' },
+      {
+        vi: "Thêm “parts” hoặc “wants”. Ví dụ: parts: { 'thoi-gian': { title: thời gian, labels: [thời gian] } }",
+        en: "Add “parts” or “wants”. For example: parts: { 'thoi-gian': { title: thời gian, labels: [thời gian] } }",
+      },
+    )
+  if (title === undefined && report === 'named-only')
+    tools.fail(
+      [],
+      {
+        vi: 'Chưa nêu nội dung nào bị nhắc tên suông: thiếu “title”.',
+        en: 'It does not say which content is merely named: “title” is missing.',
+      },
+      { vi: 'Ví dụ: title: ktgs', en: 'For example: title: ktgs' },
+    )
+}
+
+/** Where a document is the content as a whole. */
+const WHOLE: Location = { state: 'present', evidence: [] }
+
+/** What of a content tells its parts: what belongs to it, and for what is asked beside the parts its headings too. */
+const scopeOf = (evidence: readonly Evidence[], withHeadings: boolean): Node[] =>
+  evidence
+    .filter(({ form }) => form !== 'sentence')
+    .flatMap(({ form, scope, sections }) => (withHeadings && form === 'heading' ? sections.slice(-1) : scope))
+
 export const content: Check<ContentOptions> = {
   kind: 'content',
   about: {
@@ -36,9 +72,24 @@ export const content: Check<ContentOptions> = {
   options: {
     type: 'object',
     additionalProperties: false,
-    required: ['title', 'parts', 'report'],
+    required: ['report'],
     properties: {
       ...LOCATION,
+      title: {
+        ...LOCATION.title,
+        description: `${LOCATION.title.description}; if absent, the document is the content`,
+      },
+      wants: {
+        description: 'What is asked for, by id, where it is not `parts`, which then tell where the content stands',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: PART_SCHEMA,
+      },
+      anywhere: {
+        description: 'true: what is asked for may stand anywhere but in sections of `outside`',
+        type: 'boolean',
+        default: false,
+      },
       report: {
         description:
           'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said',
@@ -53,14 +104,28 @@ export const content: Check<ContentOptions> = {
   },
   placeholders: { missing: { vi: 'các phần còn thiếu', en: 'the parts that are missing' } },
   compile(options, tools) {
-    const { parts, locate } = compileLocation(options, tools, true)
+    checkOptions(options, tools)
+    const { report, title, wants } = options
+    const { parts, locate } =
+      title === undefined ? { parts: [], locate: null } : compileLocation({ ...options, title }, tools, true)
+    const wanted =
+      wants === undefined && title !== undefined
+        ? parts
+        : Object.entries(wants ?? options.parts ?? {}).map(([id, part]) =>
+            compilePart(id, part, tools, [wants === undefined ? 'parts' : 'wants', id]),
+          )
+    const isAnywhere = title === undefined || options.anywhere ? compileAnywhere(options, tools) : null
+    const lacking = (context: CheckContext, evidence: readonly Evidence[]) => {
+      if (isAnywhere) return wanted.filter((part) => !isAnywhere(part, context))
+      const scope = scopeOf(evidence, wants !== undefined)
+      return wanted.filter((part) => !part.isIn(scope))
+    }
     return (context) => {
-      const { state, evidence } = locate(context)
-      if (options.report === 'named-only') return state === 'named' ? [hitAt(chief(evidence), parts)] : []
+      const { state, evidence } = locate?.(context) ?? WHOLE
+      if (report === 'named-only') return state === 'named' ? [hitAt(chief(evidence), parts)] : []
       // A paper of its own that the document refers to is checked by itself.
       if (state !== 'present' || evidence.some(({ form }) => form === 'reference')) return []
-      const scope = evidence.filter(({ form }) => form !== 'sentence').flatMap((one) => one.scope)
-      const missing = parts.filter((part) => !part.isIn(scope))
+      const missing = lacking(context, evidence)
       return missing.length > 0 ? [hitAt(chief(evidence), missing)] : []
     }
   },

@@ -18,6 +18,7 @@ import { sections } from './sections.js'
 import { sequence } from './sequence.js'
 import { substitute } from './substitute.js'
 import { unique } from './unique.js'
+import { year } from './year.js'
 
 /** Every kind of check that rulesets may ask for. */
 export const checks: readonly AnyCheck[] = [
@@ -27,6 +28,7 @@ export const checks: readonly AnyCheck[] = [
   component,
   pattern,
   date,
+  year,
   format,
   page,
   forbid,

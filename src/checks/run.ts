@@ -82,12 +82,21 @@ function compareFindings(a: Finding, b: Finding): number {
 
 /** What running the rules gave. */
 export interface Outcome {
-  /** The number of rules that are for the document. */
+  /** The number of rules that are for documents of its type; of those for any document where no rule names types. */
   rules: number
   findings: Finding[]
   /** What comments in the document ask to pass over. */
   suppressed: SuppressedFinding[]
 }
+
+const namesTypes = ({ when }: Rule) => when.type !== undefined
+
+/**
+ * How many rules tell whether the content of a document is right. Those for documents of any type, as on blanks that
+ * were left or instruments that lapsed, say nothing of what a document of its type must contain.
+ */
+const countOf = (rules: readonly Rule[], ruleset: Ruleset) =>
+  ruleset.rules.some(namesTypes) ? rules.filter(namesTypes).length : rules.length
 
 /** Runs every rule that is for a document over it. */
 export function runRules(ruleset: Ruleset, document: Document, { lang, today, onRuleFailure }: RunOptions): Outcome {
@@ -110,5 +119,5 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today, on
     known: ruleset.ruleIds,
     broken,
   })
-  return { rules: rules.length, findings: findings.sort(compareFindings), suppressed }
+  return { rules: countOf(rules, ruleset), findings: findings.sort(compareFindings), suppressed }
 }

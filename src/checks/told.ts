@@ -4,12 +4,13 @@ import {
   type CompileTools,
   type Document,
   isSection,
+  type Paragraph,
   paragraphsOf,
   type Section,
 } from '../model/index.js'
-import { anyOf, asList } from '../text/index.js'
+import { anyOf, asList, makeMatcher } from '../text/index.js'
 import type { LocationOptions } from './locate.js'
-import { compilePart, type PartOptions } from './part.js'
+import { compilePart, type Part, type PartOptions } from './part.js'
 
 /** Lines around the body that are no component: forms begin and end with fields of their own. */
 function linesAround({ tree, places }: Document): Node[] {
@@ -20,9 +21,10 @@ function linesAround({ tree, places }: Document): Node[] {
     .filter((paragraph) => !components.has(paragraph))
 }
 
-/** Nodes without the sections that do not count. */
-function without(nodes: readonly Node[], isOut: (section: Section) => boolean): Node[] {
+/** Nodes without the sections and paragraphs that do not count. */
+function without(nodes: readonly Node[], isOut: (node: Section | Paragraph) => boolean): Node[] {
   return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return isOut(node as Paragraph) ? [] : node
     if (!isSection(node)) return node
     return isOut(node) ? [] : { ...node, children: without(node.children, isOut) as Section['children'] }
   })
@@ -30,23 +32,35 @@ function without(nodes: readonly Node[], isOut: (section: Section) => boolean): 
 
 const FRAMES = new Set(['letterhead', 'contents', 'closing'])
 
-/** Compiles what tells a content by the fields of a form or by plain sentences. */
-export function compileTold(
-  told: Omit<PartOptions, 'title'>,
-  { outside, inside }: Pick<LocationOptions, 'outside' | 'inside'>,
+/** Compiles what tells whether a part is told anywhere outside some sections, or in the lines around the body. */
+export function compileAnywhere(
+  { outside, inside, skip }: Pick<LocationOptions, 'outside' | 'inside' | 'skip'>,
   tools: CompileTools,
-): (context: CheckContext) => boolean {
-  const part = compilePart('told', { title: 'told', ...told }, tools, ['told'])
+): (part: Pick<Part, 'isIn'>, context: CheckContext) => boolean {
   const compileWords = (words: string | string[] | undefined, name: string) =>
     anyOf(asList(words).flatMap((word) => tools.vocabulary(word, [name])))
   const excluded = compileWords(outside, 'outside')
   const included = compileWords(inside, 'inside')
-  return ({ document, fold }) => {
-    const isOut = ({ title }: Section) => {
-      const folded = fold(title, true)
+  const skipped = skip === undefined ? null : makeMatcher(tools.pattern(skip, ['skip'], 'i'))
+  const isWhole = outside === undefined && skipped === null
+  return (part, { document, fold }) => {
+    const isOut = (node: Section | Paragraph) => {
+      if (!isSection(node)) return skipped?.test(node.value) ?? false
+      const folded = fold(node.title, true)
       return excluded.test(folded) && !included.test(folded)
     }
     const body = document.tree.children.filter(({ type }) => !FRAMES.has(type))
-    return part.isIn(outside === undefined ? body : without(body, isOut)) || part.isIn(linesAround(document))
+    return part.isIn(isWhole ? body : without(body, isOut)) || part.isIn(linesAround(document))
   }
+}
+
+/** Compiles what tells a content by the fields of a form or by plain sentences. */
+export function compileTold(
+  told: Omit<PartOptions, 'title'>,
+  scope: Pick<LocationOptions, 'outside' | 'inside' | 'skip'>,
+  tools: CompileTools,
+): (context: CheckContext) => boolean {
+  const part = compilePart('told', { title: 'told', ...told }, tools, ['told'])
+  const isAnywhere = compileAnywhere(scope, tools)
+  return (context) => isAnywhere(part, context)
 }

@@ -89,11 +89,12 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
 }
 
 /** The first condition of a rule that a document does not meet. */
-function mismatch({ when }: Rule, { facts, format }: Document): ExampleFault | null {
-  const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, facts, format))
+function mismatch({ when }: Rule, document: Document): ExampleFault | null {
+  const { facts, format, isDraft } = document
+  const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, document))
   if (key === undefined) return null
   const { type, tier, system, edition, issuer: unit, year } = facts
-  const found = { type, tier, system, edition, unit, year, format }[key]
+  const found = { type, tier, system, edition, unit, year, format, draft: isDraft }[key]
   return { fault: 'not-for', key, wanted: conditionWords(when[key]), found: found === null ? null : String(found) }
 }
 

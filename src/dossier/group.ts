@@ -1,13 +1,5 @@
-import {
-  type Catalogue,
-  type Document,
-  type Frame,
-  type Paper,
-  type PaperSet,
-  type Period,
-  textOf,
-} from '../model/index.js'
-import { byCodePoint, compileTerm, findPeriod, fold, foldForTerms, similarity, type Term } from '../text/index.js'
+import type { Catalogue, Document, Paper, PaperSet, Period } from '../model/index.js'
+import { byCodePoint, findPeriod, fold, similarity } from '../text/index.js'
 
 /** A document of a dossier, as given. */
 export interface DossierDocument {
@@ -29,12 +21,6 @@ function personOf({ type, signature }: Document['facts'], { types }: Catalogue, 
   return isMembers ? (signature?.name ?? null) : null
 }
 
-function isDraft({ file, document: { tree } }: DossierDocument, drafts: readonly Term[]): boolean {
-  const letterhead = tree.children.find((node): node is Frame => node.type === 'letterhead')
-  const texts = [file.split(/[/\\]/u).at(-1) ?? '', letterhead ? textOf(letterhead.children) : '']
-  return texts.some((text) => drafts.some((term) => term.test(foldForTerms(text, true))))
-}
-
 /** From this likeness on two names of a superior are one that was written in two ways. */
 const SAME_SUPERIOR = 0.7
 
@@ -48,12 +34,10 @@ const isOneUnit = (one: string | null, other: string | null) =>
  * @param year the year of papers that are about none
  */
 export function groupPapers(documents: readonly DossierDocument[], catalogue: Catalogue, year: number): PaperSet[] {
-  const drafts = (catalogue.components.drafts ?? []).map(compileTerm)
   // A tier that no body issues for is one of people.
   const memberTiers = new Set(Object.entries(catalogue.tiers).flatMap(([id, { issuer }]) => (issuer ? [] : [id])))
   const sets = new Map<string, PaperSet[]>()
-  for (const given of documents) {
-    const { file, document } = given
+  for (const { file, document } of documents) {
     const { facts } = document
     const { issuer: unit, superior, tier } = facts
     const paper: Paper = {
@@ -61,7 +45,7 @@ export function groupPapers(documents: readonly DossierDocument[], catalogue: Ca
       document,
       period: periodOf(file, facts),
       person: personOf(facts, catalogue, memberTiers),
-      isDraft: isDraft(given, drafts),
+      isDraft: document.isDraft,
     }
     const key = `${fold(unit ?? '')}\n${facts.year ?? year}`
     const named = sets.get(key) ?? []

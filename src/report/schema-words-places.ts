@@ -59,6 +59,11 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'Từ hoặc cụm từ, khớp trọn từ, không kể chữ hoa, chữ thường, dấu cách',
   'Regular expressions, beside the words or alone': 'Biểu thức chính quy, kèm với từ hoặc riêng một mình',
   'true: the expressions take capitals for small letters': 'true: biểu thức không phân biệt chữ hoa, chữ thường',
+  'Where to look: a selector; headings if absent': 'Chỗ cần xem: bộ chọn; không ghi thì là các đề mục',
+  'Regular expressions, whatever the case, whose first group is a year; it must be that of the document, or one that the abstract names':
+    'Các biểu thức chính quy, không phân biệt chữ hoa chữ thường, có nhóm đầu là một năm; năm đó phải là năm của văn bản hoặc năm nêu ở trích yếu',
+  'true: only of instruments whose validity is sure; false: only of those that are assumed, or in transition on the day of the document; if absent of all':
+    'true: chỉ những văn kiện đã rõ hiệu lực; false: chỉ những văn kiện còn phải xem lại vì là giả định hoặc đang chuyển tiếp vào ngày của văn bản; không ghi thì là tất cả',
   'Regular expressions of what only looks like it: what overlaps them is left alone':
     'Biểu thức chính quy chỉ những chữ trông giống mà không phải: chỗ chồng lên thì bỏ qua',
   'Where to look: a selector; all paragraphs and headings of body and annexes if absent':

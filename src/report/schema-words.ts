@@ -3,6 +3,7 @@ import { VI_DRAFTS } from './schema-words-drafts.js'
 import { VI_KINDS } from './schema-words-kinds.js'
 import { VI_LOOKS } from './schema-words-looks.js'
 import { VI_PLACES } from './schema-words-places.js'
+import { VI_PROFILE } from './schema-words-profile.js'
 
 /**
  * Vietnamese for the descriptions in the schema of rulesets, which are in English for editors. A description that is
@@ -66,6 +67,10 @@ const VI: Record<string, string> = {
   'The year that the document is about, or { from, to }': 'Năm mà văn bản nói đến, hoặc { from, to } (từ, đến)',
   'The first year': 'Năm đầu',
   'The last year': 'Năm cuối',
+  'true: only drafts, by a mark in the letterhead or the name of the file; false: all but these':
+    'true: chỉ bản dự thảo, theo dấu ở phần đầu hoặc tên tệp; false: mọi bản khác',
+  'Last day on which it may still be right to cite it in place of its successor: ISO 8601, in quotes':
+    'Ngày cuối mà viện dẫn văn kiện này thay cho văn kiện mới vẫn có thể đúng: ISO 8601, đặt trong nháy',
   'Other severities, options or words for some documents; in their order, after all rules':
     'Mức, tùy chọn hoặc lời khác cho một số văn bản; áp dụng theo thứ tự, sau mọi quy tắc',
   'Patterns as in .gitignore, seen from the folder of this file; documents that match one':
@@ -159,6 +164,8 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_PLACES, VI_DRAFTS, VI_LOOKS].find((words) => Object.hasOwn(words, description))
+  const known = [VI, VI_KINDS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE].find((words) =>
+    Object.hasOwn(words, description),
+  )
   return known?.[description] ?? description
 }

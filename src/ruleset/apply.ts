@@ -1,9 +1,9 @@
-import type { Basis, Document, DocumentFacts, Instrument } from '../model/index.js'
+import type { Basis, Document, Instrument } from '../model/index.js'
 import { asList, compileTerm, foldForTerms } from '../text/index.js'
 import type { When } from './types.js'
 
 /** What must be known of a document to tell which rules are for it. */
-export type Subject = Pick<Document, 'name' | 'format' | 'facts'>
+export type Subject = Pick<Document, 'name' | 'format' | 'facts'> & Partial<Pick<Document, 'isDraft'>>
 
 const holds = (wanted: string | string[] | undefined, value: string | null, ifUnknown: boolean) =>
   wanted === undefined || (value === null ? ifUnknown : asList(wanted).includes(value))
@@ -28,12 +28,12 @@ function holdsYear(wanted: When['year'], year: number | null, ifUnknown: boolean
  *   a type that could not be told is no type
  */
 export function matches(
-  { type, tier, system, edition, format, unit, year }: When,
-  facts: DocumentFacts,
-  read: Document['format'],
+  { type, tier, system, edition, format, unit, year, draft }: When,
+  { facts, format: read, isDraft = false }: Omit<Subject, 'name'>,
   ifUnknown: boolean,
 ): boolean {
   return (
+    (draft === undefined || draft === isDraft) &&
     holds(type, facts.type, false) &&
     holds(tier, facts.tier, ifUnknown) &&
     holds(system, facts.system, ifUnknown) &&
@@ -45,8 +45,7 @@ export function matches(
 }
 
 /** Whether a rule is for a document. What could not be told rules nothing out, except for the type. */
-export const applies = (when: When, facts: DocumentFacts, read: Document['format']): boolean =>
-  matches(when, facts, read, true)
+export const applies = (when: When, subject: Omit<Subject, 'name'>): boolean => matches(when, subject, true)
 
 /**
  * The grounds of a rule that were in force on the day of a document; all of them where none was or the day is not known.

@@ -3,11 +3,11 @@ import { isoDate } from '../text/index.js'
 import type { Locate, Path } from './position.js'
 import type { RulesetSource } from './types.js'
 
-type Dated = Record<string, Partial<Record<'date' | 'from' | 'to', string>>>
+type Dated = Record<string, Partial<Record<'date' | 'from' | 'to' | 'transition', string>>>
 
 function* daysOf(part: string, entries: Dated = {}): Generator<[Path, string]> {
   for (const [name, entry] of Object.entries(entries))
-    for (const key of ['date', 'from', 'to'] as const)
+    for (const key of ['date', 'from', 'to', 'transition'] as const)
       if (entry[key] !== undefined) yield [[part, name, key], entry[key]]
 }
 

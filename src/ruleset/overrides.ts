@@ -96,8 +96,8 @@ export function compileOverride(
     )
   }
   const patterns = files === undefined || !makeIgnore ? null : compileFiles(files, makeIgnore, fail)
-  return ({ name, format, facts }) => {
-    if (!matches(when, facts, format, false)) return false
+  return ({ name, ...subject }) => {
+    if (!matches(when, subject, false)) return false
     if (patterns === null) return true
     const path = name === null ? null : seenFrom(ruleset, name, present)
     return path !== null && patterns(path)

@@ -45,6 +45,39 @@ const found = async (data: string | Uint8Array, options?: string, date?: string 
 const FIRST = 'Quy định số 1-QĐ/TW, ngày 06/02/2017 của Ban Bí thư'
 const cites = (reference: string) => `Chi bộ thực hiện ${reference} trong năm.\n`
 
+describe('where it is not sure that an instrument lapsed', () => {
+  const doubtful = async (date: string, options: string) => {
+    const text = `dangLint: 1
+id: thu/nghiem
+extends: [dang/catalogue]
+instruments:
+  1-QĐ/TW: { title: Cũ, to: '2025-12-31', supersededBy: 3-QĐ/TW, transition: '2026-05-26', confidence: primary }
+  2-QĐ/TW: { title: Cũ, to: '2025-12-31', supersededBy: 3-QĐ/TW, confidence: assumed }
+  3-QĐ/TW: { title: Mới, from: '2026-01-01', confidence: primary }
+rules:
+  thu/quy-tac:
+    title: Thử
+    severity: warn
+    check: { kind: citation, report: [repealed]${options} }
+    message: '{instrument}'
+`
+    const linter = await createLinter({ ruleset: { text, file: 'thu.yaml' } })
+    const data = 'Thực hiện Quy định số 1-QĐ/TW và Quy định số 2-QĐ/TW.'
+    return (await linter.lint({ data }, { today: '2027-02-01', date })).findings.map(({ message }) => message)
+  }
+
+  test.each([
+    ['2025-12-31', '', []],
+    ['2026-05-26', '', ['1-QĐ/TW', '2-QĐ/TW']],
+    ['2026-05-26', ', sure: true', []],
+    ['2026-05-26', ', sure: false', ['1-QĐ/TW', '2-QĐ/TW']],
+    ['2026-05-27', ', sure: true', ['1-QĐ/TW']],
+    ['2026-05-27', ', sure: false', ['2-QĐ/TW']],
+  ])('a rule may ask for the sure ones or for the others: %s%s', async (date, options, expected) => {
+    expect(await doubtful(date, options)).toEqual(expected)
+  })
+})
+
 describe('an instrument that is no longer in force', () => {
   test('is told with its successors up to the one in force on the day of the document', async () => {
     expect(await found(cites(FIRST))).toEqual([

@@ -148,3 +148,54 @@ describe('named-only', () => {
     expect(finding?.actual?.length).toBeLessThanOrEqual(121)
   })
 })
+
+const PURPOSE = `{
+      muc-dich: { title: { vi: mục đích, en: purpose }, labels: [mục đích], cues: [nhằm] },
+      so-luong: { title: { vi: số cuộc, en: number }, patterns: ['\\d+ cuộc'] } }`
+const wanting = async (document: string, more = '') =>
+  (await findingsOf(check('missing-parts', `, wants: ${PURPOSE}${more}`), document)).flatMap(
+    ({ expected = [] }) => expected,
+  )
+
+describe('wants', () => {
+  test.each<[string, string[], string[]]>([
+    ['nothing of it is told', ['Quý II: kiểm tra 02 đảng viên.'], ['muc-dich', 'so-luong']],
+    ['it is told in sentences', ['Thực hiện 02 cuộc kiểm tra, nhằm giữ kỷ luật.'], []],
+    ['its heading has nothing below', ['1. Mục đích', '…', '2. Nội dung', 'Kiểm tra 02 cuộc.'], ['muc-dich']],
+    ['its heading is filled', ['1. Mục đích', 'Giữ kỷ luật.', '2. Nội dung', 'Kiểm tra 02 cuộc.'], []],
+  ])('are asked for in place of the parts: %s', async (_, lines, expected) => {
+    expect(await wanting(under(...lines))).toEqual(expected)
+  })
+
+  test('leave it to the parts where running text is the content', async () => {
+    const passage = 'Quý II: kiểm tra, giám sát 02 đảng viên về việc chấp hành nghị quyết.'
+    expect(await wanting(markdown(...AROUND, passage), ', forms: [passage]')).toEqual(['muc-dich', 'so-luong'])
+    expect(await wanting(markdown(...AROUND, 'Tăng cường kiểm tra, giám sát.'), ', forms: [passage]')).toEqual([])
+  })
+
+  test('are looked for elsewhere only where they may stand anywhere', async () => {
+    const apart = markdown(...AROUND, 'Cả năm 03 cuộc, nhằm giữ kỷ luật.', HEADING, 'Quý II: 02 đảng viên.')
+    expect(await wanting(apart)).toEqual(['muc-dich', 'so-luong'])
+    expect(await wanting(apart, ', anywhere: true')).toEqual([])
+    expect(await wanting(apart, ', anywhere: true, outside: muc-tieu')).toEqual(['muc-dich', 'so-luong'])
+  })
+
+  test('may be asked of the document as a whole, without the paragraphs that do not count', async () => {
+    const whole = (skip: string) => `{ kind: content, report: missing-parts, skip: '${skip}', wants: ${PURPOSE} }`
+    const document = markdown('Căn cứ chương trình 05 cuộc của cấp trên;', 'I. MỤC ĐÍCH', 'Giữ kỷ luật.')
+    const missing = async (skip: string) => (await findingsOf(whole(skip), document)).map(({ expected }) => expected)
+    expect(await missing('^không có')).toEqual([])
+    expect(await missing('^căn cứ')).toEqual([['so-luong']])
+  })
+
+  test.each([
+    ['no parts', '{ kind: content, title: ktgs, report: missing-parts }', 'Chưa nêu các phần phải có.'],
+    [
+      'no name',
+      `{ kind: content, report: named-only, parts: ${PARTS} }`,
+      'Chưa nêu nội dung nào bị nhắc tên suông: thiếu “title”.',
+    ],
+  ])('options that leave open what is asked for are refused: %s', async (_, options, message) => {
+    await expect(findingsOf(options, markdown(...AROUND))).rejects.toThrow(message)
+  })
+})

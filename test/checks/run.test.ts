@@ -319,3 +319,29 @@ test('placeholders that every rule may use are filled from the document', async 
   const [en] = await findingsOf(check, document, message, { lang: 'en' })
   expect(en?.message).toMatch(/^Annual resolution; NGHỊ QUYẾT; Branch under a grassroots committee; /u)
 })
+
+describe('the number of rules', () => {
+  const counted = async (whens: RuleSource['when'][], type: string) => {
+    const rules = whens.map((when, index): [string, RuleSource] => [
+      `thu/quy-tac-${index}`,
+      rule({ kind: 'word', word: 'rất' }, when ? { when } : {}),
+    ])
+    const ruleset = { ...source(Object.fromEntries(rules)), extends: ['dang/catalogue'] }
+    const linter = await createLinter({ ruleset, checks: [word as Check] })
+    return (await linter.lint({ data: 'Chi bộ.' }, { type })).rules
+  }
+
+  test.each<[string, RuleSource['when'][], string, number]>([
+    [
+      'are those for its type',
+      [{ type: 'bao-cao' }, { type: ['bao-cao', 'ke-hoach'] }, { type: 'ke-hoach' }],
+      'bao-cao',
+      2,
+    ],
+    ['leave out those for any type', [{ type: 'bao-cao' }, {}, { system: 'party' }], 'bao-cao', 1],
+    ['are none where only rules for any type are for it', [{ type: 'bao-cao' }, {}], 'ke-hoach', 0],
+    ['are all where no rule names types', [{}, { system: 'party' }], 'ke-hoach', 2],
+  ])('that tell whether a content is right %s', async (_, whens, type, expected) => {
+    expect(await counted(whens, type)).toBe(expected)
+  })
+})

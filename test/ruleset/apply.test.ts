@@ -29,7 +29,7 @@ test.each<[When, boolean]>([
   [{ year: { from: 2028 } }, false],
   [{ year: { to: 2026 } }, false],
 ])('a rule for %j: %s', (when, expected) => {
-  expect(applies(when, FACTS, 'docx')).toBe(expected)
+  expect(applies(when, { facts: FACTS, format: 'docx' })).toBe(expected)
 })
 
 test.each<[keyof DocumentFacts & keyof When, boolean]>([
@@ -38,14 +38,25 @@ test.each<[keyof DocumentFacts & keyof When, boolean]>([
   ['system', true],
   ['edition', true],
 ])('where the %s could not be told, a rule for one of them applies: %s', (key, expected) => {
-  expect(applies({ [key]: 'bất kỳ' }, { ...FACTS, [key]: null }, 'docx')).toBe(expected)
+  expect(applies({ [key]: 'bất kỳ' }, { facts: { ...FACTS, [key]: null }, format: 'docx' })).toBe(expected)
 })
 
 test.each<[When, keyof DocumentFacts]>([
   [{ unit: 'bất kỳ' }, 'issuer'],
   [{ year: 1999 }, 'year'],
 ])('a rule for %j applies where the %s could not be told', (when, key) => {
-  expect(applies(when, { ...FACTS, [key]: null }, 'docx')).toBe(true)
+  expect(applies(when, { facts: { ...FACTS, [key]: null }, format: 'docx' })).toBe(true)
+})
+
+test.each<[boolean | undefined, boolean, boolean]>([
+  [true, true, true],
+  [true, false, false],
+  [false, true, false],
+  [false, false, true],
+  [undefined, true, true],
+])('a rule for drafts (%s) and a paper that is one (%s): %s', (draft, isDraft, expected) => {
+  const when: When = draft === undefined ? {} : { draft }
+  expect(applies(when, { facts: FACTS, format: 'docx', isDraft })).toBe(expected)
 })
 
 const basis = (instrument: string): Basis => ({ instrument, confidence: 'secondary' })

@@ -1,0 +1,76 @@
+import type { Check, Hit } from '../model/index.js'
+import { findYears } from '../text/index.js'
+import { compileExcept, compileSearch, type Found, findAll, findIn, withoutOverlaps } from './finder.js'
+import { PATTERN } from './options.js'
+import { placed, relatedTo } from './places.js'
+import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
+
+export interface YearOptions extends ScopeOptions {
+  patterns: string[]
+  except?: string[]
+  once?: boolean
+}
+
+const USUAL = 'body heading, appendix heading'
+
+export const year: Check<YearOptions> = {
+  kind: 'year',
+  about: {
+    vi: 'Năm nêu trong văn bản là năm mà văn bản nói đến.',
+    en: 'A year that is named is the one that the document is about.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['patterns'],
+    properties: {
+      ...SCOPE,
+      in: { ...SCOPE.in, description: 'Where to look: a selector; headings if absent' },
+      patterns: {
+        description:
+          'Regular expressions, whatever the case, whose first group is a year; it must be that of the document, or one that the abstract names',
+        type: 'array',
+        minItems: 1,
+        items: PATTERN,
+      },
+      except: {
+        description: 'Regular expressions of what only looks like it: what overlaps them is left alone',
+        type: 'array',
+        items: PATTERN,
+      },
+      once: {
+        description: 'true: one finding with the number of places and the first of them, not one for each place',
+        type: 'boolean',
+      },
+    },
+  },
+  example: { patterns: ['nhiệm vụ năm (20\\d\\d)'] },
+  placeholders: {
+    found: { vi: 'chữ tìm thấy, như đã viết', en: 'what was found, as written' },
+    named: { vi: 'năm được nêu', en: 'the year that is named' },
+    count: { vi: 'số chỗ', en: 'the number of places' },
+  },
+  compile(options, tools) {
+    const scope = compileScope(options, tools, USUAL)
+    const patterns = options.patterns.map((source, index) => compileSearch(source, ['patterns', index], tools, true))
+    const spare = compileExcept(options.except, tools)
+    const find = (text: string) => spare(text, withoutOverlaps(patterns.flatMap((pattern) => findAll(text, pattern))))
+    return (context) => {
+      const { facts } = context.document
+      if (facts.year === null) return []
+      // A school year is two; some papers review one year and plan the next.
+      const right = new Set([facts.year, ...findYears(facts.abstract ?? '')])
+      const wrong = findIn(scope(context), find).filter(({ groups: [named] }) => !right.has(Number(named)))
+      const hitAt = (place: Found): Hit => ({
+        ...placed(place),
+        subject: place.groups[0] ?? '',
+        actual: place.text,
+        expected: [String(facts.year)],
+        values: { found: place.text, named: place.groups[0] ?? null, count: wrong.length },
+      })
+      const [first, ...others] = wrong
+      if (!first) return []
+      return options.once ? [{ ...hitAt(first), ...relatedTo(others) }] : wrong.map(hitAt)
+    }
+  },
+}
