@@ -69,7 +69,7 @@ const BLANK = /[.…_]{2,}|…/gu
 const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
 
 /** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
-function isFilled(text: string): boolean {
+export function isFilled(text: string): boolean {
   const written = text.replace(BLANK, ' ')
   return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(DATE_FORM, ' '))
 }

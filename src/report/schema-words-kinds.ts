@@ -16,6 +16,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'true: what names only past years does not count': 'true: chỗ chỉ nói về những năm đã qua thì không tính',
   'true: a heading that names only past years counts, whatever else it says':
     'true: đề mục chỉ nêu những năm đã qua thì được tính, dù còn viết gì khác',
+  'true: what is named but left empty does not count: a heading, a label, a row of a table, a table':
+    'true: chỗ nêu tên mà bỏ trống thì không tính: đề mục, nhãn, hàng của bảng, cả bảng',
   'Regular expressions of text that only looks like it; it is taken out before looking':
     'Các biểu thức chính quy chỉ những chữ trông giống mà không phải; được bỏ ra trước khi tìm',
   'Regular expression; the flag u is always set': 'Biểu thức chính quy; luôn có cờ u',
