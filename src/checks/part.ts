@@ -62,11 +62,11 @@ export interface Part {
 }
 
 const HEADING_WORDS = 8
-/** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”. */
-const FIELD_END = /\n|\t| {3,}/u
+/** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”; behind dots one blank parts them. */
+const FIELD_END = /\n|\t| {3,}|(?<=[.…_]) (?=\p{Lu}[^:]{1,40}:)/u
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date. */
-const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
+const DATE_FORM = /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
 
 /** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
 export function isFilled(text: string): boolean {
@@ -93,8 +93,8 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
     return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
   }
   const isLabel = (text: string) => testAny(labels, text)
-  const labelled = ({ value }: Paragraph) =>
-    value.split(FIELD_END).some((field) => {
+  const labelled = (text: string) =>
+    text.split(FIELD_END).some((field) => {
       const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(field) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
@@ -105,12 +105,13 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {
-      if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
+      if (node.type === 'paragraph') return labelled((node as Paragraph).value) || told((node as Paragraph).value)
       if (node.type === 'table') {
         const table = withoutColumns(node as Table, (text) => testAny(others, text))
         return columnFilled(table, isLabel) || rowFilled(table, isLabel) || isIn(table.children)
       }
-      if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
+      // “2. Địa bàn: 45 hộ”: a numbered field may have been taken for a heading.
+      if (isSection(node)) return headed(node) || labelled(node.title) || told(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
     })
   return { id, title: options.title, key: JSON.stringify([id, options]), isIn }
