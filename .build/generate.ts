@@ -45,8 +45,8 @@ writeValidator('validate', rulesetSchema(checks))
 // The rest of a configuration is a ruleset, for which there is a validator.
 writeValidator('validate-settings', settingsSchema())
 
-/** Checking documents needs no examples: they ship in a file of their own. */
-function withoutTests(source: RulesetSource): RulesetSource {
+/** Checking documents needs no examples and no templates: they ship in files of their own. */
+function withoutTests({ templates: _, ...source }: RulesetSource): RulesetSource {
   const rules = Object.entries(source.rules ?? {}).map(([id, rule]) => {
     if (typeof rule === 'string') return [id, rule]
     const { tests: _, ...rest } = rule as RuleSource
@@ -82,13 +82,22 @@ const files = readdirSync(file('rules/'))
     const text = readFileSync(file(`rules/${name}`), 'utf8')
     // Lists of sections ship as the rules that they stand for.
     const { source, locate } = expand({ source: parse(text) as RulesetSource, locate: makeLocate(text) })
-    return { source: withoutTests(source), examples: { file: `rules/${name}`, rules: examplesOf(source, locate) } }
+    const { templates } = source
+    return {
+      source: withoutTests(source),
+      templates,
+      examples: { file: `rules/${name}`, rules: examplesOf(source, locate) },
+    }
   })
   .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
 const sources = files.map(({ source }) => source)
 const examples = files.filter(({ examples }) => Object.keys(examples.rules).length > 0)
 const exampleLines = examples.map(({ source, examples }) => `${JSON.stringify(source.id)}: ${JSON.stringify(examples)}`)
 writeFileSync(file('src/ruleset/generated/examples.json'), `{\n${exampleLines.join(',\n')}\n}\n`)
+const templateLines = files.flatMap(({ source, templates }) =>
+  templates ? [`${JSON.stringify(source.id)}: ${JSON.stringify(templates)}`] : [],
+)
+writeFileSync(file('src/ruleset/generated/templates.json'), `{\n${templateLines.join(',\n')}\n}\n`)
 const lines = sources.map((source) => `${JSON.stringify(source.id)}: ${JSON.stringify(source)}`)
 writeFileSync(file('src/ruleset/generated/builtin.json'), `{\n${lines.join(',\n')}\n}\n`)
 

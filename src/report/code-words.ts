@@ -223,6 +223,12 @@ export const CODES: Record<string, CodeWords> = {
     'Muốn in dấu ngoặc thì viết hai lần. Ví dụ: {{, }}, [[, ]]',
     'To print a bracket write it twice. For example: {{, }}, [[, ]]',
   ),
+  'ruleset-draft': say(
+    'Một mẫu văn bản có chỗ trống, biến hoặc phần đánh dấu viết sai.',
+    'A template has a blank, a variable or a region that is wrong.',
+    'Sửa ở chỗ mà lời báo chỉ ra. Ví dụ: [[họ và tên người chủ trì|Trần Văn Bình]]',
+    'Mend it where the message points. For example: [[họ và tên người chủ trì|Trần Văn Bình]]',
+  ),
   'ruleset-placeholder': say(
     'Lời báo hoặc cách sửa có một chỗ điền không tồn tại.',
     'A message or hint has a placeholder that nothing fills.',

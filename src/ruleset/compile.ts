@@ -2,6 +2,7 @@ import { type AnyCheck, type Catalogue, DangLintError, type Instrument } from '.
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
+import type { DraftTemplate } from './drafts/types.js'
 import type { Example } from './examples.js'
 import type { Merged } from './merge.js'
 import { collect, nameMistakes, type RuleMistake } from './mistakes.js'
@@ -36,6 +37,8 @@ export interface Ruleset {
   vocabulary: Record<string, string[]>
   /** The examples of each rule; none unless they were asked for. */
   examples: Record<string, Example[]>
+  /** What new documents are written from, by document type; none unless they were asked for. */
+  templates: Record<string, DraftTemplate[]>
 }
 
 /** What is needed to compile a merged ruleset. */
@@ -130,5 +133,6 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
     vocabulary: merged.vocabulary,
     examples: {},
+    templates: {},
   }
 }

@@ -53,11 +53,16 @@ const EXAMPLES: Record<string, string> = {
   show: 'show: warn',
   lang: 'lang: en',
   baseline: 'baseline: da-biet.json',
+  templates: "templates: { bao-cao: [{ abstract: 'kết quả năm {year}', text: '# I. KẾT QUẢ' }] }",
+  abstract: "abstract: 'kết quả công tác năm {year}'",
+  signatures: "signatures: [{ position: BÍ THƯ, name: '[[họ và tên|Trần Văn Bình]]' }]",
+  text: "text: 'Địa điểm: [[nơi họp|Nhà văn hóa ấp Tân Hòa]]'",
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
-const NAMED = /^(?:vocabulary|rules|instruments|types|tiers|editions|systems|parts|year|sectionLists|sections)$/u
+const NAMED =
+  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections)$/u
 
 /** A right value for a key, told from its schema alone; undefined where that does not tell. */
 function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {

@@ -2,6 +2,7 @@ export { applies, basisFor, type Subject } from './apply.js'
 export { BUILTIN_RULESETS } from './builtin.js'
 export type { AnyRule, Rule, Ruleset, SetRule, SilentRule } from './compile.js'
 export { type Config, DEFAULT_EXTENDS, readConfig, type Settings } from './config.js'
+export type { DraftSignature, DraftTemplate } from './drafts/types.js'
 export type { Example } from './examples.js'
 export { seenFrom } from './folder.js'
 export { rulesInfo } from './info.js'
@@ -13,12 +14,15 @@ export { configSchema, rulesetSchema } from './schema.js'
 export { renderTemplate, type Template, type Values } from './template.js'
 export type {
   ExampleDocument,
+  ExampleLook,
   Override,
+  PageLook,
   RuleChange,
   RulePatch,
   RuleSource,
   RulesetSource,
   RuleTest,
+  TextLook,
   When,
 } from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'

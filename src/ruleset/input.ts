@@ -31,4 +31,6 @@ export interface LoadOptions {
   folder?: string
   /** Load the examples of rules too, for whoever tries or shows them. */
   examples?: boolean
+  /** Load what new documents are written from too. */
+  templates?: boolean
 }

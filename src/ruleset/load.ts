@@ -35,6 +35,21 @@ export async function loadRuleset(input: RulesetInput | RulesetInput[], options:
   }
 }
 
+/** What is wrong in templates that others wrote. Loaded only where there are some. */
+async function falseTemplates(
+  files: Map<string, Source>,
+  merged: Merged,
+  { templates, examples }: LoadOptions,
+): Promise<DangLintError[]> {
+  const written = [...files.values()].filter(({ source, isBuiltin }) => source.templates && !isBuiltin)
+  if (written.length === 0) return []
+  const { findFalseMarkdown, findFalseTemplates } = await import('./drafts/mistakes.js')
+  const found = written.flatMap(({ source, locate }) => findFalseTemplates(source, merged, locate))
+  if (!templates && !examples) return found
+  for (const { source, locate } of written) found.push(...(await findFalseMarkdown(source, locate)))
+  return found
+}
+
 async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {
   const files = new Map<string, Source>()
   for (const one of Array.isArray(input) ? input : [input])
@@ -49,6 +64,7 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
   const found = [...files.values()].flatMap(({ source, locate, isBuiltin: ships }) =>
     ships ? [] : findFalseReferences(source, merged, locate),
   )
+  found.push(...(await falseTemplates(files, merged, options)))
   // One of the caller's own may make a circle of those that ship, which alone are known to hold none.
   if (!Object.values(merged.entriesBy.instruments).every(isBuiltin))
     found.push(
@@ -70,5 +86,9 @@ async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, o
     makeIgnore,
     present: options.folder,
   })
-  return options.examples ? { ...ruleset, examples: gatherExamples(files.values()) } : ruleset
+  return {
+    ...ruleset,
+    ...(options.examples ? { examples: gatherExamples(files.values()) } : {}),
+    ...(options.templates ? { templates: merged.templates } : {}),
+  }
 }

@@ -70,4 +70,8 @@ export const MERGE_TABLE: readonly MergeRow[] = [
   row(ENTRIES, PATCH, ['đổi những khóa được ghi', 'changes the keys given']),
   row('`components`', LIST, ['thay danh sách của thành phần đó', 'replaces the list of that component']),
   row('`components`', ['… `systems`', '… `systems`'], ['thay những hệ thống được ghi', 'replaces the systems given']),
+  row('`templates`', LIST, [
+    'thay các mẫu của loại văn bản đó; `null` là bỏ các mẫu',
+    'replaces the templates of the type; `null` takes them out',
+  ]),
 ]

@@ -1,5 +1,6 @@
 import type { Catalogue, ComponentWords, Instrument } from '../model/index.js'
 import { termKey } from '../text/index.js'
+import type { DraftTemplate } from './drafts/types.js'
 import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
 import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
 
@@ -21,6 +22,8 @@ export interface Merged extends Catalogue {
   instruments: Record<string, Instrument>
   /** In the order in which they apply. */
   overrides: MergedOverride[]
+  /** What new documents are written from, by document type. */
+  templates: Record<string, DraftTemplate[]>
   /** For each rule who set what of it. */
   setBy: Record<string, Setters>
   /** For each rule the rulesets that had a hand in it, the last one first. */
@@ -56,6 +59,7 @@ export const EMPTY: Merged = {
   types: {},
   tiers: {},
   editions: {},
+  templates: {},
   setBy: {},
   origins: {},
   entriesBy: { instruments: {}, types: {}, tiers: {}, editions: {} },
@@ -96,6 +100,16 @@ function mergeEntries<T extends object>(
   return merged
 }
 
+/** The templates of a type replace those that it inherits; null takes them out. */
+function mergeTemplates(inherited: Merged['templates'], changes: RulesetSource['templates']): Merged['templates'] {
+  const merged = copyFor(inherited, changes)
+  for (const [type, templates] of Object.entries(changes ?? {})) {
+    if (templates) merged[type] = templates
+    else delete merged[type]
+  }
+  return merged
+}
+
 function mergeComponents(inherited: ComponentWords, { systems, ...lists }: ComponentWords = {}): ComponentWords {
   const merged = { ...inherited, ...lists }
   return systems ? { ...merged, systems: { ...inherited.systems, ...systems } } : merged
@@ -120,6 +134,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `instruments`, `types`, `tiers`, `editions` | `{ patch: true, … }` | changes the keys given |
  * | `components` | list | replaces the list of that component |
  * | `components` | … `systems` | replaces the systems given |
+ * | `templates` | list | replaces the templates of the type; `null` takes them out |
  */
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
   const inherited = base ?? EMPTY
@@ -195,6 +210,7 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     types: entries('types', inherited.types, source.types),
     tiers: entries('tiers', inherited.tiers, source.tiers),
     editions: entries('editions', inherited.editions, source.editions),
+    templates: mergeTemplates(inherited.templates, source.templates),
     entriesBy,
   }
   return { merged, problems }

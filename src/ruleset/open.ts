@@ -1,7 +1,8 @@
 import { DangLintError, type ErrorPlace } from '../model/index.js'
 import { once } from '../model/once.js'
 import { nearest } from '../text/index.js'
-import { BUILTIN, BUILTIN_RULESETS, shippedExamples } from './builtin.js'
+import { BUILTIN, BUILTIN_RULESETS, shippedExamples, shippedTemplates } from './builtin.js'
+import { withTemplates } from './drafts/shipped.js'
 import { findFalseExamples, withExamples } from './examples.js'
 import { expand } from './expand.js'
 import type { LoadOptions, RulesetInput } from './input.js'
@@ -26,6 +27,8 @@ export interface Opening {
   resolve: LoadOptions['resolve']
   /** Whether examples are loaded too. */
   examples: boolean
+  /** Whether what new documents are written from is loaded too. */
+  templates: boolean
   /** Every mistake in a ruleset that its schema or the calendar tells. */
   mistakesOf(data: unknown, locate: Locate, written?: Parsed['written']): Promise<DangLintError[]>
   /** The text of each file that was opened, to show in errors. */
@@ -41,6 +44,7 @@ export function makeOpening(options: LoadOptions): Opening {
   return {
     resolve: options.resolve,
     examples: options.examples ?? false,
+    templates: options.templates ?? false,
     async mistakesOf(data, locate, written) {
       const { validator, mistakesOf } = await validation()
       return mistakesOf(data, validator, locate, written)
@@ -59,7 +63,8 @@ export async function open(
   asked: ErrorPlace,
 ): Promise<Source> {
   if (typeof input === 'string') {
-    const source = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
+    const ships = Object.hasOwn(BUILTIN, input) ? BUILTIN[input] : undefined
+    const source = ships && opening.templates ? withTemplates(ships, await shippedTemplates()) : ships
     if (source && opening.examples)
       return { ...withExamples(source, await shippedExamples()), file: null, asked, isBuiltin: true }
     if (source) return { source, locate: nowhere, file: null, asked, isBuiltin: true }

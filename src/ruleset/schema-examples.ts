@@ -20,6 +20,9 @@ export const RULESET_EXAMPLES: Examples = {
   types: { 'bao-cao': { name: 'Báo cáo', typeNames: ['Báo cáo'] } },
   tiers: { 'chi-bo': { name: 'Chi bộ', issuer: ['^chi bộ'] } },
   editions: { 'hd05-2026': { from: '2026-05-27', instrument: '05-HD/VPTW' } },
+  templates: {
+    'bao-cao': [{ tiers: ['chi-bo-co-so'], abstract: 'kết quả công tác năm {year}', text: '# I. KẾT QUẢ' }],
+  },
 }
 
 /** A right value of each key of a rule. */

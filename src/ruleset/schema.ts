@@ -1,4 +1,6 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
+import { TEMPLATES_SCHEMA } from './drafts/schema.js'
+import { LOOK } from './look-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { sectionListSchema } from './section-lists.js'
 
@@ -129,7 +131,17 @@ const some = (items: Schema): Schema => ({ type: 'array', minItems: 1, items })
 const EXAMPLE: Schema = when(
   { type: 'string' },
   { pattern: '.' },
-  closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+  when(
+    { type: 'object', required: ['text'] },
+    closed(
+      {
+        text: described('The text: Markdown', WORD),
+        look: described('How the text is set as a Word document', when({ type: 'array' }, some(LOOK), LOOK)),
+      },
+      ['text', 'look'],
+    ),
+    closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+  ),
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
 
@@ -169,8 +181,8 @@ const CONDITIONS: Record<string, Schema> = {
 }
 
 const TEST = closed({
-  ok: described('A document that passes: Markdown, or { fixture: path }', EXAMPLE),
-  fail: described('A document that fails: Markdown, or { fixture: path }', EXAMPLE),
+  ok: described('A document that passes: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
+  fail: described('A document that fails: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
   want: described('The messages expected of `fail`, in Vietnamese and in order', some(WORD)),
   wantHint: described('The hints expected of `fail`, in Vietnamese and in order', some(WORD)),
   at: described(
@@ -311,6 +323,10 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
           editions: described(
             'Sets of format rules by id, chosen by the date of the document',
             record(patchable(EDITION)),
+          ),
+          templates: described(
+            'What new documents are written from, by document type; null takes inherited templates out',
+            record(TEMPLATES_SCHEMA),
           ),
         },
         RULESET_EXAMPLES,

@@ -1,4 +1,5 @@
-import type { Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+import type { Alignment, Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+import type { DraftTemplate } from './drafts/types.js'
 
 /** Years, both ends included. */
 export interface Years {
@@ -20,7 +21,45 @@ export interface When {
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
-export type ExampleDocument = string | { fixture: string }
+export type ExampleDocument = string | { fixture: string } | { text: string; look: ExampleLook | ExampleLook[] }
+
+/** How letters and paragraphs are set that a selector finds: measures as rules write them, one value each. */
+export interface TextLook {
+  font?: string
+  size?: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  caps?: boolean
+  /** Six hexadecimal digits. */
+  color?: string
+  align?: Alignment
+  left?: string
+  right?: string
+  firstLine?: string
+  before?: string
+  after?: string
+  line?: string
+  ruled?: boolean
+}
+
+/** How pages are set up. */
+export interface PageLook {
+  width?: string
+  height?: string
+  landscape?: boolean
+  mirrored?: boolean
+  top?: string
+  right?: string
+  bottom?: string
+  left?: string
+  header?: string
+  footer?: string
+  number?: { position?: 'top' | 'bottom'; align?: Alignment; first?: boolean; size?: string }
+}
+
+/** How an example is set that is written as text and read as a Word document: `page`, and by selector what text looks like. */
+export type ExampleLook = { page?: PageLook } & Record<string, TextLook | PageLook | undefined>
 
 /** One example of a rule: a document that passes it (`ok`) or fails it (`fail`). */
 export interface RuleTest {
@@ -128,4 +167,6 @@ export interface RulesetSource {
   types?: Record<string, Entry<Catalogue['types'][string]>>
   tiers?: Record<string, Entry<Catalogue['tiers'][string]>>
   editions?: Record<string, Entry<Catalogue['editions'][string]>>
+  /** What new documents are written from, by document type; null takes inherited ones out. */
+  templates?: Record<string, DraftTemplate[] | null>
 }

@@ -14,8 +14,8 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 const sources = files.map((name) => parse(read(name)) as RulesetSource)
 
-/** As it ships: examples are for tests. */
-function withoutTests({ rules, ...rest }: RulesetSource): RulesetSource {
+/** As it ships: examples are for tests, templates for new documents. */
+function withoutTests({ rules, templates: _templates, ...rest }: RulesetSource): RulesetSource {
   if (!rules) return rest
   const kept = Object.entries(rules).map(([id, rule]) => {
     if (typeof rule === 'string') return [id, rule]
