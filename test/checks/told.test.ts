@@ -11,7 +11,10 @@ describe('a content is told without a heading', () => {
     ['by a field of a form', ['Chủ trì: đồng chí Trần Văn Bình.']],
     ['by a field behind a bullet', ['- Chủ trì: Trần Văn Bình']],
     ['by a field behind a number', ['1. Chủ trì: Trần Văn Bình']],
-    ['by a numbered field that looks like a heading', ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: Trần Văn Bình']],
+    [
+      'by a numbered field that looks like a heading',
+      ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: Trần Văn Bình'],
+    ],
     ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
     ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
     [
