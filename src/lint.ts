@@ -118,8 +118,8 @@ export async function createLinter({
     if (options.tier !== undefined) given.tier = options.tier
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
-    const { facts, places } = identify(tree, given)
-    return { name: file.name ?? null, format: reading.format, facts, tree, reading, places }
+    const { facts, candidates, places } = identify(tree, given)
+    return { name: file.name ?? null, format: reading.format, facts, candidates, tree, reading, places }
   }
 
   const lint: Linter['lint'] = async (file, options = {}) => {

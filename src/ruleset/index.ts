@@ -17,12 +17,14 @@ export type {
   ExampleLook,
   Override,
   PageLook,
+  PaperSource,
   RuleChange,
   RulePatch,
   RuleSource,
   RulesetSource,
   RuleTest,
   TextLook,
+  TierPapers,
   When,
 } from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'

@@ -1,4 +1,4 @@
-import type { Alignment, Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+import type { Alignment, Basis, Catalogue, Due, Frequency, Instrument, Lang, Severity, Text } from '../model/index.js'
 import type { DraftTemplate } from './drafts/types.js'
 
 /** Years, both ends included. */
@@ -151,6 +151,28 @@ export interface Override extends When {
 /** An entry that replaces an inherited one, or changes some keys of it. */
 export type Entry<T> = T | (Partial<T> & { patch: true })
 
+/** What is said of a paper that a tier owes, whatever its type. */
+export interface PaperSource {
+  /** What it is called at this tier; the name of its type if absent. */
+  name?: Text
+  /** Symbols that its number may carry; absent for a paper that bears none. */
+  code?: string | string[]
+  issuer?: Text[]
+  /** Lines; or a list of lines for each way in which it is signed. */
+  signature?: (string | string[])[]
+  countersignature?: string[]
+  per: Frequency
+  /** For all periods, or one for each. */
+  due?: Due | Due[]
+  dueNote?: Text
+  member?: boolean
+  basis?: Basis[]
+  dueBasis?: Basis[]
+}
+
+/** The papers that a tier owes: all of them, or by type what is changed of the inherited ones; null takes one out. */
+export type TierPapers = (PaperSource & { type: string })[] | Record<string, Entry<PaperSource> | null>
+
 /** A ruleset file after validation. */
 export interface RulesetSource {
   dangLint: 1
@@ -169,4 +191,7 @@ export interface RulesetSource {
   editions?: Record<string, Entry<Catalogue['editions'][string]>>
   /** What new documents are written from, by document type; null takes inherited ones out. */
   templates?: Record<string, DraftTemplate[] | null>
+  profile?: Record<string, TierPapers>
+  /** Document types by tier. */
+  extras?: Record<string, string[] | { add?: string[]; remove?: string[] }>
 }
