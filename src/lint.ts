@@ -119,12 +119,13 @@ export async function createLinter({
     if (options.tier !== undefined) given.tier = options.tier
     if (options.year !== undefined) given.year = options.year
     if (options.date !== undefined) given.date = options.date
-    const { facts, places } = identify(tree, given)
+    const { facts, candidates, places } = identify(tree, given)
     const name = file.name ?? null
     return {
       name,
       format: reading.format,
       facts,
+      candidates,
       tree,
       reading,
       places,

@@ -1,21 +1,16 @@
-import type { Paper, PaperSet, Period, SetCheck, SetHit, Span } from '../model/index.js'
-import { asList, fold, printDate } from '../text/index.js'
+import { type Paper, type PaperSet, PER_YEAR, type Period, type SetCheck, type SetHit } from '../model/index.js'
+import { DUE_SCHEMA } from '../ruleset/due.js'
+import { fold, printDate } from '../text/index.js'
 import { WORDS } from './options.js'
-import { compileDue, DUE_SCHEMA, type DueOptions, endOfPeriod } from './set/due.js'
-import { papersOf, typeName } from './set/papers.js'
-import { isFor, PER_YEAR, periodsOf, periodText } from './set/period.js'
+import { endOfPeriod } from './set/due.js'
+import { compileOwed, type OwedOptions } from './set/owed.js'
+import { papersOf } from './set/papers.js'
+import { isFor, periodText } from './set/period.js'
+import { PROFILE_OPTIONS } from './set/profile.js'
 
 type State = 'missing' | 'not-due'
 
-interface Owed {
-  type: string | string[]
-  per?: Span
-  member?: boolean
-  due?: DueOptions
-}
-
-export interface CompleteOptions {
-  papers: Owed[]
+export interface CompleteOptions extends OwedOptions {
   report?: State[]
 }
 
@@ -39,10 +34,10 @@ export const complete: SetCheck<CompleteOptions> = {
   options: {
     type: 'object',
     additionalProperties: false,
-    required: ['papers'],
     properties: {
+      ...PROFILE_OPTIONS,
       papers: {
-        description: 'The papers that are owed',
+        description: 'The papers that are owed, in place of those of the profile',
         type: 'array',
         minItems: 1,
         items: {
@@ -72,28 +67,19 @@ export const complete: SetCheck<CompleteOptions> = {
     owed: { vi: 'số văn bản phải có', en: 'how many are owed' },
     found: { vi: 'số văn bản đã có', en: 'how many there are' },
     due: { vi: 'hạn nộp gần nhất', en: 'the first day on which one is due' },
+    dueNote: { vi: 'điều cần biết thêm về hạn', en: 'what else is to be known of the day' },
   },
   compile(options, tools) {
     const reported = new Set<State>(options.report ?? ['missing'])
-    const owed = options.papers.map(({ type, per = 'year', member = false, due }, index) => ({
-      types: asList(type),
-      periods: periodsOf(per),
-      member,
-      dueOn: due === undefined ? null : compileDue(due, tools, ['papers', index, 'due']),
-    }))
+    const owedBy = compileOwed(options, tools)
     return ({ set, asOf, catalogue }) => {
-      const nameOf = (types: readonly string[]) => {
-        const names = types.map((type) => typeName(catalogue, type))
-        return { vi: names.map(({ vi }) => vi).join(' / '), en: names.map(({ en }) => en).join(' / ') }
-      }
       const hits: SetHit[] = []
-      for (const { types, periods, member, dueOn } of owed) {
+      for (const { types, name, periods, isMember, dueOn, dueNote, basis } of owedBy(set, catalogue)) {
         const papers = papersOf(set, types)
-        for (const person of owers(set, member)) {
+        for (const person of owers(set, isMember)) {
           const own = papers.filter((paper) => isOf(paper, person))
           const missing = periods.filter((period) => !own.some((paper) => isFor(paper, period)))
-          const dayOf = (period: Period) => (dueOn ? dueOn(period, set) : endOfPeriod(period, set.year))
-          const isDue = (period: Period) => (dayOf(period) ?? endOfPeriod(period, set.year)) < asOf
+          const isDue = (period: Period) => (dueOn(period, set) ?? endOfPeriod(period, set.year)) < asOf
           const byState: [State, Period[]][] = [
             ['missing', missing.filter(isDue)],
             ['not-due', missing.filter((period) => !isDue(period))],
@@ -101,18 +87,20 @@ export const complete: SetCheck<CompleteOptions> = {
           for (const [state, lacking] of byState) {
             const [first] = lacking
             if (!first || !reported.has(state)) continue
-            const due = dayOf(first)
+            const due = dueOn(first, set)
             hits.push({
               expected: [...types],
               ...(person === null ? {} : { actual: person }),
               values: {
-                paper: nameOf(types),
+                paper: name,
                 periods: periodText(lacking),
                 person,
                 owed: periods.length,
                 found: periods.length - missing.length,
                 due: due && { vi: printDate(due, 'vi'), en: printDate(due, 'en') },
+                dueNote,
               },
+              basis,
             })
           }
         }

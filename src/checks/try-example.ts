@@ -7,7 +7,9 @@ import {
   type Lang,
 } from '../model/index.js'
 import { conditionWords } from '../ruleset/conditions.js'
+import { exampleTools } from '../ruleset/example-tools.js'
 import { applies, type Example, type ExampleDocument, type Rule, type Ruleset, type When } from '../ruleset/index.js'
+import { setAsWord } from './look/index.js'
 import { runRules } from './run.js'
 import type { Difference, ExampleFault, ExampleTrial } from './trial.js'
 
@@ -53,6 +55,7 @@ const noFixture = (path: string) =>
 
 async function open(written: ExampleDocument, from: string | null, readFixture: ReadFixture): Promise<FileInput> {
   if (typeof written === 'string') return { data: written }
+  if ('text' in written) return { data: written.text }
   const data = await readFixture(written.fixture, from)
   if (data === null) throw noFixture(written.fixture)
   return { name: written.fixture, data }
@@ -70,13 +73,18 @@ function known(facts: DocumentFacts, { issuer, system, edition }: NonNullable<Ex
 
 async function read({ test, place }: Example, { inspector, readFixture, day }: Trying) {
   const { type, tier, year, date, today = day, ...rest } = test.with ?? {}
-  const document = await inspector.inspect(await open(test.ok ?? test.fail ?? '', place.file ?? null, readFixture), {
+  const written = test.ok ?? test.fail ?? ''
+  const inspected = await inspector.inspect(await open(written, place.file ?? null, readFixture), {
     today,
     ...(type === undefined ? {} : { type }),
     ...(tier === undefined ? {} : { tier }),
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { date }),
   })
+  const document =
+    typeof written === 'object' && 'look' in written
+      ? setAsWord(inspected, [written.look].flat(), exampleTools(inspector.ruleset), today)
+      : inspected
   return { document: { ...document, facts: known(document.facts, rest) }, today }
 }
 

@@ -4,15 +4,17 @@ import {
   type Frame,
   type Places,
   type Root,
+  type Signature,
   type System,
   sectionsOf,
+  type TypeCandidate,
 } from '../model/index.js'
 import { readRecipients, readSignatures } from './closing.js'
 import { type LetterheadComponents, readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
 import { makeTierFinder } from './tier.js'
 import { makeTypeFinder } from './type.js'
-import { compileWords, matchesAny, type Words } from './words.js'
+import { compileWords, systemOfIssuer, systemOfTitle, type Words } from './words.js'
 import { findYear } from './year.js'
 
 export { makeDraftFinder } from './draft.js'
@@ -37,11 +39,12 @@ function segmentsOf(tree: Root, type: Frame['type']): Segment[] {
 
 /** Who issues a paper tells whose it is, whatever title was printed over it by mistake; else the title tells. */
 function findSystem({ title, issuer }: LetterheadComponents, words: Words): System | null {
-  const byIssuer = issuer === null ? undefined : words.systems.find((system) => matchesAny(system.issuer, issuer))
-  const found =
-    byIssuer ?? (title === null ? undefined : words.systems.find((system) => matchesAny(system.title, title)))
-  return found?.id ?? null
+  const own = systemOfTitle(words, title)
+  return ((issuer !== null && systemOfIssuer(words, issuer, own?.id)) || own)?.id ?? null
 }
+
+/** “T/M CHI BỘ” names who issues a paper whose letterhead does not. */
+const issuerIn = (signature: Signature | null) => signature?.authority?.replace(/^\S+\s+/u, '') ?? null
 
 function findEdition({ editions }: Catalogue, day: string): string | null {
   return (
@@ -52,8 +55,16 @@ function findEdition({ editions }: Catalogue, day: string): string | null {
 /** What a document is, and where its letterhead and closing say it. */
 export interface Identity {
   facts: DocumentFacts
+  /** The types that it may be of, the best first; the first is that of the facts. */
+  candidates: TypeCandidate[]
   places: Places
 }
+
+/** What the caller knows goes before what can be inferred. */
+const withGiven = (type: string, found: TypeCandidate[]): TypeCandidate[] => [
+  { type, confidence: 1, why: ['given'] },
+  ...found.filter((candidate) => candidate.type !== type),
+]
 
 export type Identifier = (tree: Root, given: Given) => Identity
 
@@ -72,17 +83,25 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
     const { signature, places: signatures } = readSignatures(closing, words)
     const { recipients, places: recipientLines } = readRecipients(closing, words)
     const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
-    const system = findSystem(letterhead.components, words)
+    const printedSystem = findSystem(letterhead.components, words)
     const date = given.date ?? components.date
     const fileName = given.name?.split(/[/\\]/u).at(-1) ?? null
-    const verdict =
-      given.type === undefined
-        ? findType({ ...components, system, headings, fileName })
-        : { type: given.type, confidence: 1 }
+    const found = findType({
+      ...components,
+      issuer: components.issuer ?? issuerIn(signature),
+      system: printedSystem,
+      headings,
+      fileName,
+    })
+    const candidates = given.type === undefined ? found : withGiven(given.type, found)
+    const [best] = candidates
+    // A paper of a member under the motto of the State is the Party's all the same.
+    const owner = best?.why.includes('other-title') ? catalogue.types[best.type]?.systems?.[0] : undefined
     return {
       facts: {
-        system,
-        ...verdict,
+        system: owner ?? printedSystem,
+        type: best?.type ?? null,
+        confidence: best?.confidence ?? 0,
         tier: given.tier ?? findTier(components.issuer, components.superior),
         edition: findEdition(catalogue, date ?? given.today),
         ...components,
@@ -91,6 +110,7 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
         signature,
         recipients,
       },
+      candidates,
       places: { ...letterhead.places, ...signatures, ...recipientLines },
     }
   }

@@ -4,7 +4,7 @@ import { joinNames } from './names.js'
 import { type Printed, type Role, RULE, roleOf, splitTypeLine } from './role.js'
 import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
-import { matchesAny, type Words } from './words.js'
+import { systemOfTitle, type Words } from './words.js'
 
 export type LetterheadComponents = Omit<Components, 'signature' | 'recipients'> & {
   /** The line that heads the page, folded; null where there is none. */
@@ -75,6 +75,9 @@ function placesOnDateLine(segment: Segment | undefined): Places {
   }
 }
 
+/** “THÔNG BÁO” over “KẾT LUẬN KIỂM TRA”: directly below a type name another one is what the paper is about. */
+const isAbstract = (role: Role | undefined, index: number) => role === 'text' || (role === 'type' && index === 0)
+
 /** Reads the components of a letterhead. They are told by their form, whatever the order in which columns were read. */
 export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   const segments = mendBroken(printed, words)
@@ -89,14 +92,14 @@ export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   )
   const subject = type < 0 ? head.findIndex(({ text }) => SUBJECT.test(text)) : -1
   const title = textAt(at('title'))
-  const own = words.systems.find((system) => title !== null && matchesAny(system.title, title))?.id
+  const own = systemOfTitle(words, title)?.id
   const names = joinNames(subject < 0 ? head : head.slice(0, subject), words, own)
   const issuer = names.at(-1)
   const superior = names.at(-2)
 
   const end = addressee > type ? addressee : segments.length
   const typeLine = segments[type] ? splitTypeLine(segments[type], words) : null
-  const below = segments.slice(type + 1, end).filter((_, index) => roles[type + 1 + index] === 'text')
+  const below = segments.slice(type + 1, end).filter((_, index) => isAbstract(roles[type + 1 + index], index))
   const abstract: Printed[] = typeLine ? [typeLine.rest, ...below] : subject < 0 ? [] : head.slice(subject)
 
   const date = parseDateLine(textAt(at('date')) ?? '')

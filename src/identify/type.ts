@@ -1,99 +1,123 @@
-import type { Catalogue, DocumentFacts, DocumentType } from '../model/index.js'
-import { compileTerm, fold, foldBare, foldForTerms, type Term } from '../text/index.js'
+import type { Catalogue, DocumentFacts, TypeCandidate } from '../model/index.js'
+import { once } from '../model/once.js'
+import { fold, foldBare, foldForTerms } from '../text/index.js'
+import { readFileName } from './file-name.js'
+import { compileLooks, type Look } from './type-look.js'
+import { type Evidence, type Score, scoreOf } from './type-score.js'
 
-export interface TypeClues extends Pick<DocumentFacts, 'typeName' | 'abstract' | 'number' | 'system'> {
+export interface TypeClues
+  extends Pick<DocumentFacts, 'typeName' | 'abstract' | 'number' | 'system' | 'issuer' | 'addressee'> {
   headings: string[]
   fileName: string | null
 }
 
-export interface TypeVerdict {
-  type: string | null
-  /** 0 to 1. */
-  confidence: number
-}
-
-/** A type with its terms compiled. */
-interface Candidate {
-  id: string
-  names: string[]
-  startsWithName: Term[]
-  code: string | null
-  systems: string[] | null
-  abstract: Term[] | null
-  maybe: Term[]
-  not: Term[]
-  headings: Term[]
-  priority: number
-}
-
-function compileType([id, type]: [string, DocumentType]): Candidate {
-  return {
-    id,
-    names: type.typeNames.map(fold),
-    startsWithName: type.typeNames.map((name) => compileTerm(`^${name}`)),
-    code: type.code?.toLowerCase() ?? null,
-    systems: type.systems ?? null,
-    abstract: type.abstract?.map(compileTerm) ?? null,
-    maybe: (type.maybe ?? []).map(compileTerm),
-    not: (type.not ?? []).map(compileTerm),
-    headings: (type.headings ?? []).map(compileTerm),
-    priority: type.priority ?? 0,
-  }
-}
-
-const any = (terms: Term[], text: string) => {
-  const folded = foldForTerms(text, true)
-  return terms.some((term) => term.test(folded))
-}
-
-/** `NQ` of `05-NQ/CB`, and of the State's order `05/NQ-CB`. */
-const codeOf = (number: string) => /^\d+[-–/](\p{L}+)/u.exec(number)?.[1] ?? null
+/** `NQ` of `05-NQ/CB`, of the State's order `05/NQ-CB`, and of `NQ-05/CB`. */
+const codeOf = (number: string) => /^(?:\d+\p{Ll}?[-–/\s]*)?(\p{Lu}\p{L}*)/u.exec(number)?.[1]?.toLowerCase() ?? null
 
 /** Remarks and days in an abstract are not what the paper is about: “… (Thông qua ngày 04 tháng 01 năm 2027)”. */
 const ASIDE = /(?<=\S\s)\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu
 
-const WEIGHT = { typeName: 0.5, code: 0.12, abstract: 0.35, general: 0.2, headings: 0.2, fileName: 0.3 }
+const foldText = (text: string | null) => (text === null || text === '' ? null : foldForTerms(text, true))
 
-/** “NGHI QUYET”: a name typed without any diacritics. */
-const isPlainName = (names: string[], typed: string) =>
-  fold(typed) === foldBare(typed) && names.some((name) => foldBare(name) === foldBare(typed))
-
-/** How well a type fits, or null where something rules it out. */
-function scoreOf(type: Candidate, clues: TypeClues): number | null {
-  const { typeName, abstract, number, system, headings, fileName } = clues
-  if (type.systems && system !== null && !type.systems.includes(system)) return null
-  const isNamed = typeName !== null && (type.names.includes(fold(typeName)) || isPlainName(type.names, typeName))
-  if (typeName !== null && !isNamed) return null
-  let score = isNamed ? WEIGHT.typeName : 0
-  const code = number === null ? null : codeOf(number)
-  if (code !== null && type.code !== null) score += code.toLowerCase() === type.code ? WEIGHT.code : -WEIGHT.code
-  // Without a type line the symbol, then the name of the file, may tell; text alone does not.
-  const named = fileName?.replace(/\.\w+$/u, '').replace(/[_-]+/gu, ' ') ?? ''
-  const fileTells = typeName === null && any(type.startsWithName, named)
-  if (fileTells) score += WEIGHT.fileName
-  if (score <= 0) return null
-
-  const subject = (abstract ?? (fileTells ? named : '')).replace(ASIDE, ' ')
-  if (any(type.not, subject)) return null
-  if (!type.abstract) return score + WEIGHT.general
-  if (subject !== '' && any(type.abstract, subject)) return score + WEIGHT.abstract
-  const mayBe = abstract === null || any(type.maybe, subject)
-  return mayBe && headings.some((heading) => any(type.headings, heading)) ? score + WEIGHT.headings : null
+/** The looks of all types by what is printed of a type name or a symbol. */
+function makeIndex({ types }: Catalogue) {
+  const looks = Object.entries(types).flatMap(([id, type]) => compileLooks(id, type))
+  const byName = new Map<string, Look[]>()
+  const byBareName = new Map<string, Look[]>()
+  const byCode = new Map<string, Look[]>()
+  const put = (map: Map<string, Look[]>, key: string, look: Look) => {
+    const found = map.get(key)
+    if (found === undefined) map.set(key, [look])
+    else if (!found.includes(look)) found.push(look)
+  }
+  for (const look of looks) {
+    for (const name of look.names) {
+      put(byName, name, look)
+      put(byBareName, foldBare(name), look)
+    }
+    for (const code of look.codes) {
+      put(byCode, code, look)
+      put(byCode, foldBare(code), look)
+    }
+  }
+  return {
+    byName,
+    byBareName,
+    byCode,
+    untitled: looks.filter(({ isUntitled }) => isUntitled),
+    order: new Map(looks.map((look, index) => [look, index])),
+    bareNames: [...byBareName.keys()].sort((a, b) => b.length - a.length),
+    codes: new Set(byCode.keys()),
+  }
 }
 
-/** Makes what tells the type of a document by its type line, abstract, number and headings, and last by the name of the file. */
-export function makeTypeFinder({ types }: Catalogue): (clues: TypeClues) => TypeVerdict {
-  const candidates = Object.entries(types).map(compileType)
-  return (clues) => {
-    let best: { id: string; score: number; priority: number } | null = null
-    for (const candidate of candidates) {
-      const score = scoreOf(candidate, clues)
-      if (score === null) continue
-      const { id, priority } = candidate
-      const better = best === null || priority > best.priority || (priority === best.priority && score > best.score)
-      if (better) best = { id, score, priority }
+interface Found extends Score {
+  look: Look
+}
+
+/** The best look of each type, the preferred type first; none is surer than the one before it. */
+function rank(found: Found[], order: Map<Look, number>): TypeCandidate[] {
+  const ranked = found.sort(
+    (a, b) =>
+      b.look.priority - a.look.priority || b.score - a.score || (order.get(a.look) ?? 0) - (order.get(b.look) ?? 0),
+  )
+  const candidates = new Map<string, TypeCandidate>()
+  let most = 0.99
+  for (const { look, score, why } of ranked) {
+    if (candidates.has(look.type)) continue
+    most = Math.max(0, Math.min(most, Math.round(score * 100) / 100))
+    candidates.set(look.type, { type: look.type, confidence: most, why })
+  }
+  return [...candidates.values()]
+}
+
+/**
+ * Makes what tells the types that a document may be of, the best first, by its type line, abstract, number and
+ * headings, and last by the name of the file. None where nothing tells.
+ */
+export function makeTypeFinder(catalogue: Catalogue): (clues: TypeClues) => TypeCandidate[] {
+  const index = once(() => makeIndex(catalogue))
+  return ({ typeName, abstract, number, system, issuer, addressee, headings, fileName }) => {
+    const { byName, byBareName, byCode, untitled, order, bareNames, codes } = index()
+    const printed = number === null ? null : codeOf(number)
+    const evidence: Evidence = {
+      isTitled: typeName !== null,
+      system,
+      issuer: foldText(issuer),
+      code: printed !== null && byCode.has(printed) ? printed : null,
+      subject: foldText(abstract?.replace(ASIDE, ' ').trim() ?? null),
+      isAddressed: addressee !== null,
+      headings: once(() => headings.map((heading) => foldForTerms(heading, true))),
+      file: once(() => {
+        const named = fileName === null ? null : readFileName(fileName, bareNames, codes)
+        return named && { ...named, subject: foldText(named.rest) }
+      }),
     }
-    if (best === null) return { type: null, confidence: 0 }
-    return { type: best.id, confidence: Math.round(Math.min(best.score, 0.99) * 100) / 100 }
+    const looks = new Set<Look>()
+    const byFile = new Set<Look>()
+    const add = (some: readonly Look[] = [], also?: Set<Look>) => {
+      for (const look of some) {
+        looks.add(look)
+        also?.add(look)
+      }
+    }
+    if (typeName !== null) {
+      const folded = fold(typeName)
+      add(byName.get(folded))
+      // “NGHI QUYET”: a name typed without any diacritics.
+      if (folded === foldBare(typeName)) add(byBareName.get(folded))
+    } else {
+      // Without a type line the symbol, then the name of the file, may tell; text alone does not.
+      if (evidence.code !== null) add(byCode.get(evidence.code))
+      add(untitled)
+      const file = evidence.file()
+      if (file) add((file.by === 'name' ? byBareName : byCode).get(file.value), byFile)
+    }
+    const found: Found[] = []
+    for (const look of looks) {
+      const score = scoreOf(look, evidence, byFile.has(look))
+      if (score !== null) found.push({ look, ...score })
+    }
+    return rank(found, order)
   }
 }

@@ -32,6 +32,8 @@ export interface SystemWords {
   title?: string[]
   /** What names of issuing bodies begin with: `^chi bộ`. */
   issuer?: string[]
+  /** Systems whose bodies stand above one of these in a letterhead; below any other its name only goes on. */
+  under?: string[]
 }
 
 /** Words by which the components of the letterhead and the closing are recognised. */
@@ -57,15 +59,22 @@ export interface ComponentWords {
   appendix?: string[]
 }
 
-/** An entry of the catalogue of document types. */
-export interface DocumentType {
-  name: Text
+/** By what a document of a type is known. */
+export interface TypeLook {
   /** Type names that it may carry: `Nghị quyết`. */
   typeNames: string[]
   /** Whose papers may be of this type; anybody's if absent. */
   systems?: string[]
-  /** Symbol of the type in its number: `NQ`. */
-  code?: string
+  /** Terms in the name of who issues it (any one); a paper whose issuer is not printed is none. */
+  issuer?: string[]
+  /** Terms in the name of the issuer that rule it out. */
+  notIssuer?: string[]
+  /** Written by a person: only an issuer shows whose paper it is, for the title may be a mistake. */
+  personal?: boolean
+  /** Carries no type line: known by its number, or by the line of its subject below that. */
+  untitled?: boolean
+  /** Symbol of the type in its number: `NQ`; of several the first is the right one. */
+  code?: string | string[]
   /** Terms in the abstract that speak for it (any one). */
   abstract?: string[]
   /** Terms in the abstract that speak for it where a heading does too. */
@@ -76,6 +85,13 @@ export interface DocumentType {
   headings?: string[]
   /** Preferred to types that fit as well; 0 where absent. */
   priority?: number
+}
+
+/** An entry of the catalogue of document types. */
+export interface DocumentType extends TypeLook {
+  name: Text
+  /** What else it is known by: systems and priority as above where they are absent. */
+  also?: TypeLook[]
   tiers?: string[]
 }
 

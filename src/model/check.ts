@@ -5,6 +5,7 @@ import type { Instrument } from './catalogue.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 import type { Edit } from './finding.js'
+import type { Profile } from './profile.js'
 import type { Section } from './section.js'
 
 /** Where in the options of a check something stands: `['parts', 0, 'cues']`. */
@@ -31,6 +32,8 @@ export interface CompileTools {
   pattern(source: string, path: OptionPath, flags?: string, offset?: number): RegExp
   /** The instruments that the ruleset declares, by number and symbol. */
   instruments: Readonly<Record<string, Instrument>>
+  /** The papers that each tier owes, by tier. */
+  profile: Readonly<Profile>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
   /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */

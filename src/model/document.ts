@@ -1,7 +1,7 @@
 import type { Paragraph, Reading } from './block.js'
 import type { Root } from './section.js'
 
-/** Whose paper it is: an id of the catalogue, `party`, `state`, `union`. */
+/** Whose paper it is: an id of the catalogue, `party`, `state`, `union`, `other`. */
 export type System = string
 
 export interface Signature {
@@ -108,11 +108,43 @@ export const UNKNOWN_FACTS: DocumentFacts = {
   recipients: null,
 }
 
+/** By what a document may be taken to be of a type, and what speaks against it. */
+export const TYPE_REASONS = [
+  /** The caller said so. */
+  'given',
+  'type-name',
+  'number',
+  'abstract',
+  /** No type line, but what a letter is about below its number: `V/v …`. */
+  'subject-line',
+  'addressee',
+  'headings',
+  'issuer',
+  'file-name',
+  /** Against it: the symbol of another type, the title of another system. */
+  'other-number',
+  'other-title',
+] as const
+
+export type TypeReason = (typeof TYPE_REASONS)[number]
+
+/** A type that a document may be of. */
+export interface TypeCandidate {
+  /** Id in the catalogue. */
+  type: string
+  /** 0 to 1; no more than that of a candidate before it. */
+  confidence: number
+  /** What speaks for it, the strongest first, then what speaks against it. */
+  why: TypeReason[]
+}
+
 /** A submitted file after reading. */
 export interface Document {
   name: string | null
   format: Reading['format']
   facts: DocumentFacts
+  /** The types that it may be of, the best first; `facts.type` is the first. */
+  candidates: TypeCandidate[]
   tree: Root
   reading: Reading
   /** Where letterhead and closing print what they print. */

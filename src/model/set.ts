@@ -3,9 +3,13 @@ import type { Catalogue } from './catalogue.js'
 import type { Check, CheckRecord, CompileTools } from './check.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
+import type { Basis } from './finding.js'
 
 /** How often a paper is owed, and what a paper is about: a whole year, or a part of one. */
 export type Span = 'year' | 'half' | 'quarter' | 'month'
+
+/** So many of each make a year. */
+export const PER_YEAR: Record<Span, number> = { year: 1, half: 2, quarter: 4, month: 12 }
 
 /** A part of a year, counted from 1: `{ span: 'quarter', index: 2 }` is the second quarter. */
 export interface Period {
@@ -55,6 +59,8 @@ export interface SetHit {
   expected?: string[]
   /** For the placeholders of the rule's message; words that differ by language come in both. */
   values?: Record<string, string | number | Wording | null>
+  /** Grounds of its own, in place of those of the rule. */
+  basis?: Basis[]
 }
 
 /** A kind of test of the papers of one unit and year. One file each in `checks/`. */

@@ -94,7 +94,8 @@ function endOfAbstract(lines: Line[], start: number, classifier: Classifier): nu
     else if (kind === 'addressee') return endOfAddressees(lines, at + 1)
     else if (
       kind !== 'heading' &&
-      kind !== 'type' &&
+      // “THÔNG BÁO” over “KẾT LUẬN KIỂM TRA”: directly below a type name another one is what the paper is about.
+      (kind !== 'type' || (abstract.length === 0 && line.paragraph.outlineLevel === null)) &&
       // Behind the date a heading is the first of the body.
       !(isDated && line.paragraph.outlineLevel !== null) &&
       isAbstract(line, abstract, classifier) &&

@@ -23,6 +23,7 @@ const VI: DocumentationWords = {
     'Mỗi quy tắc có một trang: yêu cầu gì, vì sao, căn cứ nào và chắc chắn đến đâu, ví dụ đạt và không đạt, cách tắt hoặc đổi mức. Lệnh `dang-lint explain` in cùng nội dung đó.',
   more: [
     ['rule-language.md', 'Ngôn ngữ quy tắc: viết quy tắc của đơn vị'],
+    ['profile.md', 'Mỗi cấp phải có những văn bản nào, nội dung phải có của từng loại'],
     ['instruments.md', 'Văn kiện làm căn cứ'],
     ['codes.md', 'Các mã lỗi và cách xử lý'],
   ],
@@ -44,6 +45,7 @@ const EN: DocumentationWords = {
     'Each rule has a page: what it asks for, why, on which grounds and how sure they are, an example that passes and one that fails, how to switch it off or change its severity. `dang-lint explain` prints the same.',
   more: [
     ['rule-language.md', 'The rule language: rules of your own'],
+    ['profile.md', 'What each tier owes, and what each type must contain'],
     ['instruments.md', 'Instruments'],
     ['codes.md', 'Codes of errors and what to do'],
   ],

@@ -1,16 +1,16 @@
 import type { CheckRecord, Instrument, Lang } from '../model/index.js'
 import type { Ruleset } from '../ruleset/index.js'
 import { rulesetSchema, settingsSchema } from '../ruleset/schema.js'
-import { foldBare, printDate } from '../text/index.js'
+import { printDate } from '../text/index.js'
+import { anchor } from './anchor.js'
 import { codeIds, wordsOfCode } from './code-page.js'
 import { DOCUMENTATION_WORDS } from './documentation-words.js'
 import { languagePage } from './language-page.js'
 import { code, escapeMarkdown, markdownTable } from './markdown.js'
+import { profilePage } from './profile-page.js'
 import { audience, surest } from './rule-list.js'
 import { rulePage } from './rule-page.js'
 import { RULE_PAGE_WORDS } from './rule-page-words.js'
-
-const anchor = (instrument: string) => foldBare(instrument).replaceAll(' ', '-')
 
 function indexPage(ruleset: Ruleset, lang: Lang): string {
   const words = DOCUMENTATION_WORDS[lang]
@@ -65,7 +65,7 @@ function codesPage(lang: Lang): string {
 
 /**
  * Every page on a ruleset in one language, by its path: the index, a page for each rule, the rule language,
- * instruments and codes.
+ * what each tier owes, instruments and codes.
  * @param ruleset loaded with its examples
  */
 export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], lang: Lang): Record<string, string> {
@@ -78,6 +78,7 @@ export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], 
   const pages: (readonly [string, string])[] = [
     ['README.md', indexPage(ruleset, lang)],
     ['rule-language.md', languagePage(rulesetSchema(checks), settingsSchema(), checks, lang)],
+    ['profile.md', profilePage(ruleset, lang)],
     ['instruments.md', instrumentsPage(ruleset, lang)],
     ['codes.md', codesPage(lang)],
     ...rules,

@@ -10,8 +10,8 @@ import { tableLines } from './table-text.js'
 /** Surest first. */
 const CONFIDENCES: readonly Confidence[] = ['primary', 'named', 'secondary', 'assumed']
 
-/** The surest of a rule's grounds; null where it names none. */
-export function surest({ basis }: AnyRule): Confidence | null {
+/** The surest of some grounds; null where there are none. */
+export function surest({ basis }: Pick<AnyRule, 'basis'>): Confidence | null {
   return CONFIDENCES.find((confidence) => basis.some((one) => one.confidence === confidence)) ?? null
 }
 

@@ -26,6 +26,7 @@ export interface RulePageWords {
   bad: string
   given: string
   fixture(path: string): string
+  look: string
   reports: string
   noExamples: string
   change: string
@@ -84,6 +85,7 @@ const VI: RulePageWords = {
   bad: 'Ví dụ không đạt',
   given: 'Văn bản được coi là',
   fixture: (path) => `Tệp mẫu ${path}.`,
+  look: 'Văn bản Word có nội dung trên, được trình bày như sau:',
   reports: 'Công cụ báo',
   noExamples: 'Quy tắc chưa có ví dụ.',
   change: 'Tắt hoặc đổi mức',
@@ -142,6 +144,7 @@ const EN: RulePageWords = {
   bad: 'An example that fails',
   given: 'The document is taken for',
   fixture: (path) => `The file ${path}.`,
+  look: 'A Word document with this text, set like this:',
   reports: 'The message',
   noExamples: 'The rule has no examples.',
   change: 'Switch it off or change its severity',

@@ -3,6 +3,7 @@ import { conditionWords } from '../ruleset/conditions.js'
 import {
   type AnyRule,
   type Example,
+  type ExampleDocument,
   type Origin,
   type Ruleset,
   renderTemplate,
@@ -16,6 +17,7 @@ import { code, codeBlock, escapeMarkdown, markdownTable } from './markdown.js'
 import { namesOf } from './names.js'
 import { plainLines } from './plain.js'
 import { RULE_PAGE_WORDS, type RulePageWords } from './rule-page-words.js'
+import { flow } from './yaml.js'
 
 /** How the page on a rule is printed. */
 export interface RulePageOptions {
@@ -80,6 +82,17 @@ function checkLines({ check }: AnyRule, { lang, checks }: RulePageOptions): stri
   return rows.length > 0 ? [about, markdownTable(words.options, rows)] : [about]
 }
 
+function documentLines(document: ExampleDocument, words: RulePageWords): string[] {
+  if (typeof document === 'string') return [codeBlock('markdown', document)]
+  if ('fixture' in document) return [words.fixture(code(document.fixture))]
+  const looks = [document.look].flat().flatMap((look) => Object.entries(look))
+  return [
+    codeBlock('markdown', document.text),
+    words.look,
+    codeBlock('yaml', looks.map(([selector, look]) => `${flow(selector)}: ${flow(look)}`).join('\n')),
+  ]
+}
+
 function exampleLines(example: Example | undefined, title: string, lang: Lang): string[] {
   if (!example) return []
   const words = RULE_PAGE_WORDS[lang]
@@ -90,7 +103,7 @@ function exampleLines(example: Example | undefined, title: string, lang: Lang): 
   return [
     `## ${title}`,
     ...(given.length > 0 ? [`${words.given}: ${given.join(', ')}.`] : []),
-    typeof document === 'string' ? codeBlock('markdown', document) : words.fixture(code(document.fixture)),
+    ...documentLines(document, words),
     ...(messages.length > 0
       ? [`${words.reports}:`, messages.map((message) => `- ${escapeMarkdown(message)}`).join('\n')]
       : []),

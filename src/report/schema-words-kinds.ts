@@ -66,7 +66,6 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'How many years the date may be before the year of the document':
     'Ngày của văn bản được trước năm của văn bản bao nhiêu năm',
   'How many years it may be after': 'Được sau bao nhiêu năm',
-  'The papers that are owed': 'Những văn bản phải có',
   'Document type; of several any one will do': 'Loại văn bản; nêu nhiều loại thì có một loại là đủ',
   'How often it is owed; once a year if absent': 'Bao lâu phải có một lần; không ghi thì mỗi năm một lần',
   'true: each member owes one': 'true: mỗi đảng viên phải có một bản',
@@ -83,7 +82,6 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
     'true: hạn rơi vào ngày nghỉ cuối tuần thì lùi đến ngày làm việc kế tiếp',
   'What to report; papers that are missing and due if absent':
     'Báo những gì; không ghi thì báo văn bản đến hạn mà còn thiếu',
-  'Document types that the deadline is for': 'Những loại văn bản phải theo hạn này',
   'The periods for which they are issued; the year if absent': 'Kỳ của văn bản; không ghi thì là năm',
   'What to report; both if absent': 'Báo những gì; không ghi thì báo cả hai',
   'Document types of which there must be one; all if absent':

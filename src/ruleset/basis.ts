@@ -20,6 +20,10 @@ export function checkBasis(basis: Basis[], instruments: Record<string, Instrumen
   })
 }
 
+/** Whether grounds are our proposal alone. Whoever names none decided for themselves. */
+export const isAssumed = (basis: readonly Basis[]): boolean =>
+  basis.length > 0 && basis.every(({ confidence }) => confidence === 'assumed')
+
 /**
  * Refuses an error that rests on assumed grounds alone: what is only our proposal must not stop anybody's paper.
  * Whoever builds on a ruleset may decide otherwise, for their own papers: a severity that a later ruleset sets stands.
@@ -27,7 +31,7 @@ export function checkBasis(basis: Basis[], instruments: Record<string, Instrumen
  */
 export function checkSeverity({ source, setBy }: Declared, rank: (ruleset: string) => number, fail: Fail): void {
   const { severity, basis = [] } = source
-  if (severity !== 'error' || basis.length === 0 || basis.some(({ confidence }) => confidence !== 'assumed')) return
+  if (severity !== 'error' || !isAssumed(basis)) return
   const [severitySet, basisSet] = ['severity', 'basis'].map((key) => rank(setterOf(setBy, [key])?.ruleset ?? ''))
   if ((severitySet ?? 0) > (basisSet ?? 0)) return
   fail(

@@ -1,4 +1,4 @@
-import { type AnyCheck, DangLintError } from '../model/index.js'
+import { type AnyCheck, DangLintError, type Profile } from '../model/index.js'
 import { once } from '../model/once.js'
 import { quoted, type Term } from '../text/index.js'
 import { checkSeverity } from './basis.js'
@@ -30,6 +30,8 @@ export interface RuleMaterials {
   files: ReadonlyMap<string, Located>
   /** The terms of a word of the vocabulary; null for an unknown one. */
   terms: (word: string) => Term[] | null
+  /** The papers that each tier owes. */
+  profile: Profile
   /** What of a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
   isProven: (rule: Declared, what: 'check' | 'words') => boolean
 }
@@ -62,7 +64,7 @@ function compileEach(
   variants: readonly Declared[],
   keyOf: (part: (source: RuleSource) => string) => (source: RuleSource) => string,
   isEverOn: boolean,
-  { merged, kinds, terms, isProven }: RuleMaterials,
+  { merged, kinds, terms, profile, isProven }: RuleMaterials,
   failIn: FailIn,
   problems: DangLintError[],
 ): Map<string, Compiled> {
@@ -75,7 +77,7 @@ function compileEach(
     const proven = isProven(rule, 'check')
     const make = once(() => {
       const fail = failIn(rule)
-      const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven, merged.instruments)
+      const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven, merged.instruments, profile)
       return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools, fail)
     })
     runs.set(key, make)

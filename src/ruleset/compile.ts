@@ -1,4 +1,11 @@
-import { type AnyCheck, type Catalogue, DangLintError, type Instrument } from '../model/index.js'
+import {
+  type AnyCheck,
+  type Catalogue,
+  DangLintError,
+  type Extras,
+  type Instrument,
+  type Profile,
+} from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
@@ -7,6 +14,7 @@ import type { Example } from './examples.js'
 import type { Merged } from './merge.js'
 import { collect, nameMistakes, type RuleMistake } from './mistakes.js'
 import { compileOverride, type IsFor, type MakeIgnore } from './overrides.js'
+import { compileExtras, compileProfile } from './profile.js'
 import type { Rule, SetRule, SilentRule } from './rule.js'
 import { throwAll } from './throw-all.js'
 import type { Fail } from './tools.js'
@@ -21,6 +29,10 @@ export interface Ruleset {
   id: string
   catalogue: Catalogue
   instruments: Record<string, Instrument>
+  /** The papers that each tier owes. */
+  profile: Profile
+  /** The document types that each tier has beside them. */
+  extras: Extras
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
   /** Every rule as it is where no override speaks: those for sets and those that are switched off too. */
@@ -98,7 +110,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const overrides = compileOverrides(merged, materials, problems)
   const { checks, files, isProven } = materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
-  const ruleMaterials = { merged, kinds, files, isProven, terms: makeTerms(merged.vocabulary) }
+  const profile = compileProfile(merged)
+  const ruleMaterials = { merged, kinds, files, isProven, profile, terms: makeTerms(merged.vocabulary) }
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
@@ -125,6 +138,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     id: merged.id,
     catalogue: { components, types, tiers, editions },
     instruments,
+    profile,
+    extras: compileExtras(merged),
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
     declared: rulesOf([]),
     ruleIds: Object.keys(merged.rules),

@@ -57,12 +57,14 @@ const EXAMPLES: Record<string, string> = {
   abstract: "abstract: 'kết quả công tác năm {year}'",
   signatures: "signatures: [{ position: BÍ THƯ, name: '[[họ và tên|Trần Văn Bình]]' }]",
   text: "text: 'Địa điểm: [[nơi họp|Nhà văn hóa ấp Tân Hòa]]'",
+  profile: 'profile: { chi-bo-truc-thuoc: { nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } } } }',
+  extras: 'extras: { chi-bo-truc-thuoc: { add: [bao-cao] } }',
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
 const NAMED =
-  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections)$/u
+  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections|profile|extras)$/u
 
 /** A right value for a key, told from its schema alone; undefined where that does not tell. */
 function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {

@@ -14,12 +14,17 @@ export { configSchema, rulesetSchema } from './schema.js'
 export { renderTemplate, type Template, type Values } from './template.js'
 export type {
   ExampleDocument,
+  ExampleLook,
   Override,
+  PageLook,
+  PaperSource,
   RuleChange,
   RulePatch,
   RuleSource,
   RulesetSource,
   RuleTest,
+  TextLook,
+  TierPapers,
   When,
 } from './types.js'
 export { COMMON_PLACEHOLDERS } from './wording.js'

@@ -21,6 +21,10 @@ const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
     vi: `Không có mục “${name}” để sửa.`,
     en: `There is no entry “${name}” to change.`,
   }),
+  'unknown-paper': (name) => ({
+    vi: `Cấp này không có loại “${name}” để sửa hoặc bỏ.`,
+    en: `This tier has no “${name}” to change or to take out.`,
+  }),
 }
 
 /** Whether a ruleset gives a wording, which another one may have taken out again. */

@@ -74,4 +74,27 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     'thay các mẫu của loại văn bản đó; `null` là bỏ các mẫu',
     'replaces the templates of the type; `null` takes them out',
   ]),
+  row('`profile`', LIST, ['thay mọi văn bản của cấp đó', 'replaces the papers of that tier']),
+  row(
+    '`profile`',
+    ['… một loại', '… a type'],
+    [
+      'thay văn bản loại đó, hoặc thêm vào sau các văn bản khác; `null` là bỏ',
+      'replaces that paper, or adds it behind the others; `null` takes it out',
+    ],
+  ),
+  row(
+    '`profile`',
+    ['… một loại: `{ patch: true, … }`', '… a type: `{ patch: true, … }`'],
+    [
+      'đổi những khóa được ghi; đổi `due` thì `dueBasis`, `dueNote` cũ cũng bỏ',
+      'changes the keys given; with `due`, `dueBasis` and `dueNote` go too',
+    ],
+  ),
+  row('`extras`', LIST, ['thay danh sách của cấp đó', 'replaces the list of that tier']),
+  row(
+    '`extras`',
+    ['`{ add, remove }`', '`{ add, remove }`'],
+    ['thêm, bớt trong danh sách được kế thừa', 'changes the inherited list'],
+  ),
 ]

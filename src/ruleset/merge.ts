@@ -1,6 +1,7 @@
 import type { Catalogue, ComponentWords, Instrument } from '../model/index.js'
 import { termKey } from '../text/index.js'
 import type { DraftTemplate } from './drafts/types.js'
+import { type MergedProfile, mergeExtras, mergeProfile, type Unknown } from './merge-profile.js'
 import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
 import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
 
@@ -30,11 +31,15 @@ export interface Merged extends Catalogue {
   origins: Record<string, string[]>
   /** The ruleset that set an entry last, by part and name. */
   entriesBy: Record<Part, Record<string, string>>
+  /** The papers that each tier owes, by type. */
+  profile: MergedProfile
+  /** The document types that a tier has beside them. */
+  extras: Record<string, string[]>
 }
 
 /** Something that a ruleset says of what it has not inherited. */
 export interface MergeProblem {
-  problem: 'unknown-rule' | 'unknown-word' | 'unknown-wording' | 'unknown-entry'
+  problem: 'unknown-rule' | 'unknown-word' | 'unknown-wording' | 'unknown-entry' | 'unknown-paper'
   /** Where it says so. */
   path: (string | number)[]
   name: string
@@ -63,6 +68,8 @@ export const EMPTY: Merged = {
   setBy: {},
   origins: {},
   entriesBy: { instruments: {}, types: {}, tiers: {}, editions: {} },
+  profile: { papers: {}, papersBy: {} },
+  extras: {},
 }
 
 function mergeWords(
@@ -135,6 +142,11 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `components` | list | replaces the list of that component |
  * | `components` | … `systems` | replaces the systems given |
  * | `templates` | list | replaces the templates of the type; `null` takes them out |
+ * | `profile` | list | replaces the papers of that tier |
+ * | `profile` | … a type | replaces that paper, or adds it behind the others; `null` takes it out |
+ * | `profile` | … a type: `{ patch: true, … }` | changes the keys given; with `due`, `dueBasis` and `dueNote` go too |
+ * | `extras` | list | replaces the list of that tier |
+ * | `extras` | `{ add, remove }` | changes the inherited list |
  */
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
   const inherited = base ?? EMPTY
@@ -198,6 +210,8 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
       problems.push({ problem: 'unknown-entry', path: [part, name], name, candidates }),
     )
   }
+  const unknownPaper: Unknown = (path, name, candidates) =>
+    problems.push({ problem: 'unknown-paper', path, name, candidates })
   const merged: Merged = {
     id: source.id,
     vocabulary,
@@ -212,6 +226,8 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     editions: entries('editions', inherited.editions, source.editions),
     templates: mergeTemplates(inherited.templates, source.templates),
     entriesBy,
+    profile: mergeProfile(inherited.profile, source, unknownPaper),
+    extras: mergeExtras(inherited.extras, source, unknownPaper),
   }
   return { merged, problems }
 }

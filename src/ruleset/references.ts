@@ -1,25 +1,9 @@
-import { DangLintError, type ErrorPlace } from '../model/index.js'
-import { nearest, quoted } from '../text/index.js'
-import { meant } from './meant.js'
+import type { DangLintError } from '../model/index.js'
 import type { Merged } from './merge.js'
 import type { Locate } from './position.js'
+import { findFalsePapers } from './profile-references.js'
 import type { RulesetSource } from './types.js'
-
-function unknownName(key: string, name: string, known: readonly string[], place: ErrorPlace): DangLintError[] {
-  // A ruleset that declares none leaves them to its caller.
-  if (known.length === 0 || known.includes(name)) return []
-  const near = meant(name, known)
-  return [
-    new DangLintError('ruleset-value', {
-      message: { vi: `“${key}” không có giá trị “${name}”.`, en: `“${key}” has no value “${name}”.` },
-      hint: {
-        vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(known)}.`,
-        en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(known)}.`,
-      },
-      place,
-    }),
-  ]
-}
+import { unknownInstrument, unknownName } from './unknown.js'
 
 function inTypes({ types = {} }: RulesetSource, merged: Merged, locate: Locate): DangLintError[] {
   const allSystems = Object.keys(merged.components.systems ?? {})
@@ -32,18 +16,8 @@ function inTypes({ types = {} }: RulesetSource, merged: Merged, locate: Locate):
 
 function inEditions({ editions = {} }: RulesetSource, { instruments }: Merged, locate: Locate): DangLintError[] {
   return Object.entries(editions).flatMap(([id, { instrument }]) => {
-    // A catalogue without instruments leaves them to what it is put together with.
-    const isKnown = Object.keys(instruments).length === 0 || Object.hasOwn(instruments, instrument ?? '')
-    if (instrument === undefined || isKnown) return []
-    const near = nearest(instrument, Object.keys(instruments))
-    return new DangLintError('ruleset-instrument', {
-      message: { vi: `Chưa khai báo văn kiện “${instrument}”.`, en: `The instrument “${instrument}” is not declared.` },
-      hint: {
-        vi: `${near ? `Có phải “${near}”? ` : ''}Khai báo, ví dụ: instruments: { ${instrument}: { title: …, confidence: secondary } }`,
-        en: `${near ? `Did you mean “${near}”? ` : ''}Declare it, for example: instruments: { ${instrument}: { title: …, confidence: secondary } }`,
-      },
-      place: locate(['editions', id, 'instrument']),
-    })
+    if (instrument === undefined) return []
+    return unknownInstrument(instrument, instruments, locate(['editions', id, 'instrument']))
   })
 }
 
@@ -51,4 +25,5 @@ function inEditions({ editions = {} }: RulesetSource, { instruments }: Merged, l
 export const findFalseReferences = (source: RulesetSource, merged: Merged, locate: Locate): DangLintError[] => [
   ...inTypes(source, merged, locate),
   ...inEditions(source, merged, locate),
+  ...findFalsePapers(source, merged, locate),
 ]

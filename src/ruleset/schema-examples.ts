@@ -23,6 +23,8 @@ export const RULESET_EXAMPLES: Examples = {
   templates: {
     'bao-cao': [{ tiers: ['chi-bo-co-so'], abstract: 'kết quả công tác năm {year}', text: '# I. KẾT QUẢ' }],
   },
+  profile: { 'chi-bo-truc-thuoc': { 'nghi-quyet-nam': { patch: true, due: { day: 15, month: 1 } } } },
+  extras: { 'chi-bo-truc-thuoc': { add: ['bao-cao'] } },
 }
 
 /** A right value of each key of a rule. */

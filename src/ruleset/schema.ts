@@ -1,22 +1,15 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
 import { TEMPLATES_SCHEMA } from './drafts/schema.js'
+import { LOOK } from './look-schema.js'
+import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
+import { closed, described, patchable, patchKey, record, type Schema, some, when } from './schema-parts.js'
 import { sectionListSchema } from './section-lists.js'
-
-type Schema = Record<string, unknown>
 
 const WORD: Schema = { type: 'string', pattern: '.' }
 const TEXT: Schema = { $ref: '#/$defs/text' }
 const WORDS: Schema = { $ref: '#/$defs/list' }
 const ONE_OR_MORE: Schema = { $ref: '#/$defs/words' }
-
-/** One of two schemas, so that a mistake gives one error and not one of each. */
-const when = (test: Schema, yes: Schema, no: Schema): Schema => {
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  return { if: test, then: yes, else: no }
-}
-
-const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
 
 /** What many keys share. */
 const DEFINITIONS: Record<string, Schema> = {
@@ -47,14 +40,6 @@ const CONFIDENCE: Schema = {
   enum: ['primary', 'secondary', 'named', 'assumed'],
 }
 
-const closed = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  ...(required.length > 0 ? { required } : {}),
-  properties,
-})
-const record = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema })
-
 const PRIORITY = described('Preferred to what fits as well, where it is the higher; 0 where absent', { type: 'number' })
 const FIRST_DAY = described('First day in force: ISO 8601, in quotes', DAY)
 const LAST_DAY = described('Last day in force: ISO 8601, in quotes; absent for what is in force', DAY)
@@ -79,6 +64,7 @@ const INSTRUMENT = closed(
 const SYSTEM = closed({
   title: described('The line that heads the page', WORDS),
   issuer: described('What names of issuing bodies begin with', WORDS),
+  under: described('Systems whose bodies stand above one of these in a letterhead', WORDS),
 })
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
@@ -92,17 +78,28 @@ const COMPONENTS = closed({
   formulas: described('Lines that enact and are no headings', WORDS),
   appendix: described('What the heading of an annex begins with', WORDS),
 })
+const CLUES: Record<string, Schema> = {
+  typeNames: described('Type names that it may carry', WORDS),
+  systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
+  issuer: described('Terms in the name of who issues it, any one', WORDS),
+  notIssuer: described('Terms in the name of the issuer that rule it out', WORDS),
+  personal: described('Written by a person: its title alone does not show whose paper it is', { type: 'boolean' }),
+  untitled: described('Carries no type line: known by its number or the line of its subject', { type: 'boolean' }),
+  code: described('Its symbol in the number of a document; of several the first is the right one', ONE_OR_MORE),
+  abstract: described('Terms in the abstract that speak for it, any one', WORDS),
+  maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
+  not: described('Terms in the abstract that rule it out', WORDS),
+  headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
+  priority: PRIORITY,
+}
 const TYPE = closed(
   {
     name: described('Its name for people', TEXT),
-    typeNames: described('Type names that it may carry', WORDS),
-    systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
-    code: described('Its symbol in the number of a document', WORD),
-    abstract: described('Terms in the abstract that speak for it, any one', WORDS),
-    maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
-    not: described('Terms in the abstract that rule it out', WORDS),
-    headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
-    priority: PRIORITY,
+    ...CLUES,
+    also: described('What else it is known by: systems and priority as above where they are absent', {
+      type: 'array',
+      items: closed(CLUES, ['typeNames']),
+    }),
     tiers: described('Tiers that issue it', WORDS),
   },
   ['name', 'typeNames'],
@@ -129,22 +126,22 @@ const VOCABULARY: Schema = when(
   }),
 )
 
-const some = (items: Schema): Schema => ({ type: 'array', minItems: 1, items })
-
 const EXAMPLE: Schema = when(
   { type: 'string' },
   { pattern: '.' },
-  closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+  when(
+    { type: 'object', required: ['text'] },
+    closed(
+      {
+        text: described('The text: Markdown', WORD),
+        look: described('How the text is set as a Word document', when({ type: 'array' }, some(LOOK), LOOK)),
+      },
+      ['text', 'look'],
+    ),
+    closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+  ),
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
-
-const PATCH = described('Says that only the keys given here change', { const: true })
-
-/** An entry, or some keys of one that is inherited. */
-function patchable(entry: Schema): Schema {
-  const properties = { patch: PATCH, ...(entry.properties as Record<string, Schema>) }
-  return when({ type: 'object', required: ['patch'] }, closed(properties, ['patch']), entry)
-}
 
 /** A text of which one language may be changed alone. */
 const TEXT_PATCH: Schema = when(
@@ -177,8 +174,8 @@ const CONDITIONS: Record<string, Schema> = {
 }
 
 const TEST = closed({
-  ok: described('A document that passes: Markdown, or { fixture: path }', EXAMPLE),
-  fail: described('A document that fails: Markdown, or { fixture: path }', EXAMPLE),
+  ok: described('A document that passes: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
+  fail: described('A document that fails: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
   want: described('The messages expected of `fail`, in Vietnamese and in order', some(WORD)),
   wantHint: described('The hints expected of `fail`, in Vietnamese and in order', some(WORD)),
   at: described(
@@ -267,9 +264,9 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
       $ref: '#/$defs/textPatch',
     })
   const rule = closed(properties, ['title', 'severity', 'check', 'message'])
-  const patch = closed({ patch: PATCH, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
+  const patch = closed({ ...patchKey, ...changes, ...(tests ? { tests } : {}) }, ['patch'])
   const severity = { enum: [...SEVERITIES, 'off'] }
-  const change = when({ type: 'string' }, severity, closed({ patch: PATCH, ...changes }))
+  const change = when({ type: 'string' }, severity, closed({ ...patchKey, ...changes }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'dang-lint ruleset',
@@ -323,6 +320,14 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
           templates: described(
             'What new documents are written from, by document type; null takes inherited templates out',
             record(TEMPLATES_SCHEMA),
+          ),
+          profile: described(
+            'The papers that each tier owes: a list replaces the inherited one, keys by type change it, null takes out',
+            PROFILE_SCHEMA,
+          ),
+          extras: described(
+            'Document types that a tier has beside those that it owes: recognised and not counted',
+            EXTRAS_SCHEMA,
           ),
         },
         RULESET_EXAMPLES,

@@ -1,4 +1,4 @@
-import type { CompileTools, Instrument, OptionPath, Wording } from '../model/index.js'
+import type { CompileTools, Instrument, OptionPath, Profile, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { findCatastrophe } from './guard.js'
 import { compileQuantity } from './quantity.js'
@@ -35,9 +35,11 @@ export function makeTools(
   fail: Fail,
   isProven: boolean,
   instruments: Readonly<Record<string, Instrument>> = {},
+  profile: Readonly<Profile> = {},
 ): CompileTools {
   const tools: CompileTools = {
     instruments,
+    profile,
     vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found

@@ -1,4 +1,4 @@
-import type { Basis, Catalogue, Instrument, Lang, Severity, Text } from '../model/index.js'
+import type { Alignment, Basis, Catalogue, Due, Frequency, Instrument, Lang, Severity, Text } from '../model/index.js'
 import type { DraftTemplate } from './drafts/types.js'
 
 /** Years, both ends included. */
@@ -23,7 +23,45 @@ export interface When {
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
-export type ExampleDocument = string | { fixture: string }
+export type ExampleDocument = string | { fixture: string } | { text: string; look: ExampleLook | ExampleLook[] }
+
+/** How letters and paragraphs are set that a selector finds: measures as rules write them, one value each. */
+export interface TextLook {
+  font?: string
+  size?: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  caps?: boolean
+  /** Six hexadecimal digits. */
+  color?: string
+  align?: Alignment
+  left?: string
+  right?: string
+  firstLine?: string
+  before?: string
+  after?: string
+  line?: string
+  ruled?: boolean
+}
+
+/** How pages are set up. */
+export interface PageLook {
+  width?: string
+  height?: string
+  landscape?: boolean
+  mirrored?: boolean
+  top?: string
+  right?: string
+  bottom?: string
+  left?: string
+  header?: string
+  footer?: string
+  number?: { position?: 'top' | 'bottom'; align?: Alignment; first?: boolean; size?: string }
+}
+
+/** How an example is set that is written as text and read as a Word document: `page`, and by selector what text looks like. */
+export type ExampleLook = { page?: PageLook } & Record<string, TextLook | PageLook | undefined>
 
 /** One example of a rule: a document that passes it (`ok`) or fails it (`fail`). */
 export interface RuleTest {
@@ -115,6 +153,28 @@ export interface Override extends When {
 /** An entry that replaces an inherited one, or changes some keys of it. */
 export type Entry<T> = T | (Partial<T> & { patch: true })
 
+/** What is said of a paper that a tier owes, whatever its type. */
+export interface PaperSource {
+  /** What it is called at this tier; the name of its type if absent. */
+  name?: Text
+  /** Symbols that its number may carry; absent for a paper that bears none. */
+  code?: string | string[]
+  issuer?: Text[]
+  /** Lines; or a list of lines for each way in which it is signed. */
+  signature?: (string | string[])[]
+  countersignature?: string[]
+  per: Frequency
+  /** For all periods, or one for each. */
+  due?: Due | Due[]
+  dueNote?: Text
+  member?: boolean
+  basis?: Basis[]
+  dueBasis?: Basis[]
+}
+
+/** The papers that a tier owes: all of them, or by type what is changed of the inherited ones; null takes one out. */
+export type TierPapers = (PaperSource & { type: string })[] | Record<string, Entry<PaperSource> | null>
+
 /** A ruleset file after validation. */
 export interface RulesetSource {
   dangLint: 1
@@ -133,4 +193,7 @@ export interface RulesetSource {
   editions?: Record<string, Entry<Catalogue['editions'][string]>>
   /** What new documents are written from, by document type; null takes inherited ones out. */
   templates?: Record<string, DraftTemplate[] | null>
+  profile?: Record<string, TierPapers>
+  /** Document types by tier. */
+  extras?: Record<string, string[] | { add?: string[]; remove?: string[] }>
 }

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { makeTypeFinder, type TypeClues } from '../../src/identify/type.js'
 import { columns, factsOf, linter, RIGHT, sheet } from './support.js'
 
-const find = makeTypeFinder(linter.ruleset.catalogue)
-const NOTHING: TypeClues = { typeName: null, abstract: null, number: null, system: null, headings: [], fileName: null }
+const rank = makeTypeFinder(linter.ruleset.catalogue)
+const NOTHING: TypeClues = {
+  typeName: null,
+  abstract: null,
+  number: null,
+  system: null,
+  issuer: null,
+  addressee: null,
+  headings: [],
+  fileName: null,
+}
+const find = (clues: TypeClues) => rank(clues)[0] ?? { type: null, confidence: 0 }
 const typeOf = (clues: Partial<TypeClues>) => find({ ...NOTHING, ...clues }).type
 const resolution = (abstract: string | null, more: Partial<TypeClues> = {}) =>
   typeOf({ typeName: 'NGHỊ QUYẾT', abstract, ...more })
@@ -83,7 +93,8 @@ test.each([
   ['THÔNG BÁO', 'thong-bao'],
   ['TỜ TRÌNH', 'to-trinh'],
   ['NGHỊ QUYẾT'.normalize('NFD'), 'nghi-quyet'],
-  ['THÔNG CÁO', null],
+  ['THÔNG CÁO', 'thong-cao'],
+  ['CÔNG ĐIỆN', null],
 ])('the type name %s alone gives %s', (typeName, type) => {
   expect(typeOf({ typeName })).toBe(type)
 })
@@ -105,7 +116,7 @@ describe('without a type name', () => {
     ['Nghị quyết năm 2027.docx', 'nghi-quyet-nam'],
     ['nghi-quyet-nam-2027.docx', 'nghi-quyet-nam'],
     ['nghi_quyet_thang_3.docx', 'nghi-quyet-thang'],
-    ['Báo cáo tổng kết.docx', 'bao-cao'],
+    ['Báo cáo tổng kết.docx', 'bao-cao-tong-ket'],
     ['Văn bản.docx', null],
   ])('the file name %s tells last: %s', (fileName, type) => {
     expect(typeOf({ fileName })).toBe(type)
@@ -153,6 +164,6 @@ describe('in a whole document', () => {
     expect((await factsOf({ markdown }, { name: 'nghi-quyet-nam-2027/van-ban.md' })).type).toBeNull()
     const report = columns(['CHI BỘ ẤP 1', 'Số 05-BC/CB'], RIGHT)
     const body = sheet({ head: report, typeName: 'BÁO CÁO', abstract: ['tổng kết năm 2026'] })
-    expect((await factsOf({ body }, { name: 'Nghị quyết năm 2027.docx' })).type).toBe('bao-cao')
+    expect((await factsOf({ body }, { name: 'Nghị quyết năm 2027.docx' })).type).toBe('bao-cao-tong-ket')
   })
 })

@@ -18,11 +18,12 @@ const ruleset = await loadWith()
 describe.each(['vi', 'en'] as const)('the pages (%s)', (lang) => {
   const pages = documentation(ruleset, checks, lang)
 
-  test('are one for each rule, and four that gather', () => {
+  test('are one for each rule, and five that gather', () => {
     expect(Object.keys(pages).sort()).toEqual(
       [
         'README.md',
         'rule-language.md',
+        'profile.md',
         'instruments.md',
         'codes.md',
         ...ruleset.declared.map(({ id }) => `${id}.md`),

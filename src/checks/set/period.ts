@@ -1,7 +1,4 @@
-import type { Paper, Period, Span, Wording } from '../../model/index.js'
-
-/** So many of each make a year. */
-export const PER_YEAR: Record<Span, number> = { year: 1, half: 2, quarter: 4, month: 12 }
+import { type Paper, PER_YEAR, type Period, type Span, type Wording } from '../../model/index.js'
 
 const NAMES: Record<Exclude<Span, 'year'>, Wording> = {
   half: { vi: 'nửa năm thứ', en: 'half' },

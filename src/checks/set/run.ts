@@ -61,7 +61,8 @@ export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRul
     try {
       for (const hit of rule.run(context)) {
         const values = { ...common, ...ownValues(hit, lang) }
-        const basis = basisFor(rule.basis, asOf, instruments)
+        const own = hit.basis && hit.basis.length > 0 ? hit.basis : rule.basis
+        const basis = basisFor(own, asOf, instruments)
         const files = hit.papers?.map(({ file }) => file) ?? []
         const key = [rule.id, fold(set.unit ?? ''), set.year, ...files, hit.actual ?? '', hit.expected?.join(' ') ?? '']
         findings.push({

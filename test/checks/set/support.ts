@@ -49,6 +49,7 @@ export function paper({ file, period, person, isDraft = false, text = '', ...fac
       facts: known,
       tree: { type: 'root', children: [paragraph] },
       reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
+      candidates: [],
       places: {},
       isDraft,
     },
@@ -67,11 +68,16 @@ export const monthly = (type: string, month: number, date?: string): Paper =>
     ...(date === undefined ? {} : { date }),
   })
 
-/** What one rule finds in the papers of a branch for 2027. */
+/** What one rule finds in the papers of a branch for 2027; `more` are further keys of its ruleset. */
 export async function findingsIn(
   check: string,
   papers: Paper[],
-  { asOf = '2028-02-01', message = 'Sai.', ...set }: Partial<PaperSet> & { asOf?: string; message?: string } = {},
+  {
+    asOf = '2028-02-01',
+    message = 'Sai.',
+    more = '',
+    ...set
+  }: Partial<PaperSet> & { asOf?: string; message?: string; more?: string } = {},
 ): Promise<Finding[]> {
   const text = `dangLint: 1
 id: thu/nghiem
@@ -85,7 +91,7 @@ rules:
     severity: warn
     check: ${check}
     message: '${message}'
-`
+${more}`
   const { ruleset } = await createLinter({ ruleset: { text, file: 'thu.yaml' } })
   const whole: PaperSet = {
     unit: 'CHI BỘ ẤP TÂN HÒA',
