@@ -33,7 +33,7 @@ Tùy chọn:
   --baseline TỆP               bỏ qua những vấn đề đã biết, ghi trong tệp này
   --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
   --quiet                      chỉ in những gì bị chặn
-  --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
+  --why                        với lệnh tree: vì sao văn bản thuộc loại ấy, mỗi dòng là đề mục
   --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
   --no-color                   không dùng màu
   --version, --help
@@ -74,7 +74,7 @@ Options:
   --baseline FILE              pass over the findings that are known, as this file lists them
   --update-baseline            write the present findings to the file of --baseline
   --quiet                      print only what fails the run
-  --why                        with tree: why each line was taken for a heading
+  --why                        with tree: why it is of its type, and each line a heading
   --coverage                   with test: what no example shows
   --no-color                   no colours
   --version, --help
