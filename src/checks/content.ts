@@ -80,7 +80,7 @@ export const content: Check<ContentOptions> = {
         description: `${LOCATION.title.description}; if absent, the document is the content`,
       },
       wants: {
-        description: 'What is asked for, by id, where it is not `parts`, which then tell where the content stands',
+        description: 'What is asked for once all `parts` are told, by id; without `parts`, all that is asked for',
         type: 'object',
         minProperties: 1,
         additionalProperties: PART_SCHEMA,
@@ -115,7 +115,10 @@ export const content: Check<ContentOptions> = {
             compilePart(id, part, tools, [wants === undefined ? 'parts' : 'wants', id]),
           )
     const isAnywhere = title === undefined || options.anywhere ? compileAnywhere(options, tools) : null
+    /** What is asked for beside the parts comes behind them: who has to write those is not told of more. */
+    const isReady = (scope: Node[]) => wants === undefined || parts.every((part) => part.isIn(scope))
     const lacking = (context: CheckContext, evidence: readonly Evidence[]) => {
+      if (!isReady(scopeOf(evidence, false))) return []
       if (isAnywhere) return wanted.filter((part) => !isAnywhere(part, context))
       const scope = scopeOf(evidence, wants !== undefined)
       return wanted.filter((part) => !part.isIn(scope))

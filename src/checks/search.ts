@@ -59,6 +59,9 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   }
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
   const holdsText = (nodes: Node[]) => !wanted.filled || isFilled(textOf(nodes))
+  /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
+  const isWritten = ({ title, children }: Section) =>
+    holdsText(children) || (title.includes(':') && isFilled(title.slice(title.indexOf(':'))))
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
@@ -69,11 +72,11 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const { title, heading, children } = section
     const around = [...sections, section]
     const isPast = arePast(findTitleYears(title))
-    if (isPast && wanted.pastYear && holdsText(children))
+    if (isPast && wanted.pastYear && isWritten(section))
       found.push({ form: 'heading', node: heading, sections: around, scope: children })
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
-    if (namesLeniently(title) && holdsText(children)) {
+    if (namesLeniently(title) && isWritten(section)) {
       const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
       found.push({ form, node: heading, sections: around, scope: children })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)

@@ -3,8 +3,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',
   'Words of the vocabulary by which the content is known; if absent, the document is the content':
     'Những từ trong `vocabulary` để nhận ra nội dung; không ghi thì nội dung là cả văn bản',
-  'What is asked for, by id, where it is not `parts`, which then tell where the content stands':
-    'Những phần phải có, theo mã, khi không phải là `parts`; khi đó `parts` cho biết nội dung nằm ở đâu',
+  'What is asked for once all `parts` are told, by id; without `parts`, all that is asked for':
+    'Những phần cần có thêm khi đã đủ `parts`, theo mã; không có `parts` thì là tất cả những phần phải có',
   'true: what is asked for may stand anywhere but in sections of `outside`':
     'true: những phần phải có nằm ở đâu cũng được, trừ trong các đề mục ở `outside`',
   'Words that look alike and are something else; they are taken out before looking':

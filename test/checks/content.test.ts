@@ -152,6 +152,7 @@ describe('named-only', () => {
 const PURPOSE = `{
       muc-dich: { title: { vi: mục đích, en: purpose }, labels: [mục đích], cues: [nhằm] },
       so-luong: { title: { vi: số cuộc, en: number }, patterns: ['\\d+ cuộc'] } }`
+const COMPLETE = 'Quý II: kiểm tra việc đóng đảng phí của đảng viên.'
 const wanting = async (document: string, more = '') =>
   (await findingsOf(check('missing-parts', `, wants: ${PURPOSE}${more}`), document)).flatMap(
     ({ expected = [] }) => expected,
@@ -159,11 +160,12 @@ const wanting = async (document: string, more = '') =>
 
 describe('wants', () => {
   test.each<[string, string[], string[]]>([
-    ['nothing of it is told', ['Quý II: kiểm tra 02 đảng viên.'], ['muc-dich', 'so-luong']],
-    ['it is told in sentences', ['Thực hiện 02 cuộc kiểm tra, nhằm giữ kỷ luật.'], []],
-    ['its heading has nothing below', ['1. Mục đích', '…', '2. Nội dung', 'Kiểm tra 02 cuộc.'], ['muc-dich']],
-    ['its heading is filled', ['1. Mục đích', 'Giữ kỷ luật.', '2. Nội dung', 'Kiểm tra 02 cuộc.'], []],
-  ])('are asked for in place of the parts: %s', async (_, lines, expected) => {
+    ['nothing of it is told', [COMPLETE], ['muc-dich', 'so-luong']],
+    ['a part is missing, which comes first', ['Kiểm tra 02 đảng viên.'], []],
+    ['it is told in sentences', [COMPLETE, 'Thực hiện 02 cuộc kiểm tra, nhằm giữ kỷ luật.'], []],
+    ['its heading has nothing below', ['1. Mục đích', '…', '2. Nội dung', COMPLETE, 'Có 02 cuộc.'], ['muc-dich']],
+    ['its heading is filled', ['1. Mục đích', 'Giữ kỷ luật.', '2. Nội dung', COMPLETE, 'Có 02 cuộc.'], []],
+  ])('are asked for once the parts are told: %s', async (_, lines, expected) => {
     expect(await wanting(under(...lines))).toEqual(expected)
   })
 
@@ -174,7 +176,7 @@ describe('wants', () => {
   })
 
   test('are looked for elsewhere only where they may stand anywhere', async () => {
-    const apart = markdown(...AROUND, 'Cả năm 03 cuộc, nhằm giữ kỷ luật.', HEADING, 'Quý II: 02 đảng viên.')
+    const apart = markdown(...AROUND, 'Cả năm 03 cuộc, nhằm giữ kỷ luật.', HEADING, COMPLETE)
     expect(await wanting(apart)).toEqual(['muc-dich', 'so-luong'])
     expect(await wanting(apart, ', anywhere: true')).toEqual([])
     expect(await wanting(apart, ', anywhere: true, outside: muc-tieu')).toEqual(['muc-dich', 'so-luong'])
