@@ -66,7 +66,7 @@ const HEADING_WORDS = 8
 const FIELD_END = /\n|\t| {3,}|(?<=[.…_]) (?=\p{Lu}[^:]{1,40}:)/u
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date. */
-const DATE_FORM = /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
+const DATE_FORM = /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm)(?!\p{L})|(?<!\d)20\d{0,2}(?!\d)/giu
 
 /** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
 export function isFilled(text: string): boolean {
