@@ -10,6 +10,7 @@ const shared: Options = {
 }
 
 const entry = {
+  draft: 'src/draft/index.ts',
   index: 'src/index.ts',
   read: 'src/read/index.ts',
   remark: 'src/remark.ts',
@@ -27,7 +28,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
     // unified and its plugins are published as ES modules only, which Node 20 cannot always require.
-    noExternal: [/^(?!ajv|fflate|mammoth|saxes|yaml|node:)/u],
+    noExternal: [/^(?!ajv|docx|fflate|mammoth|saxes|yaml|node:)/u],
   },
   {
     ...shared,

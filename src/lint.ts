@@ -29,6 +29,8 @@ export interface LinterConfig {
   resolve?: NonNullable<LoadOptions['resolve']>
   /** Load the examples of rules too: `testRuleset` tries them. */
   examples?: boolean
+  /** Load what new documents are written from too. */
+  templates?: boolean
   /** The absolute path of the folder that names of files begin at: see `LoadOptions`. */
   folder?: string
 }
@@ -96,11 +98,13 @@ export async function createLinter({
   folder,
   onRuleFailure,
   examples = false,
+  templates = false,
 }: LinterConfig = {}): Promise<Linter> {
   const ruleset = await loadRuleset(input, {
     checks: [...builtinChecks, ...custom],
     custom,
     examples,
+    templates,
     ...(resolve ? { resolve } : {}),
     ...(folder === undefined ? {} : { folder }),
   })

@@ -17,6 +17,7 @@ import { section } from './section.js'
 import { sections } from './sections.js'
 import { sequence } from './sequence.js'
 import { substitute } from './substitute.js'
+import { sum } from './sum.js'
 import { unique } from './unique.js'
 import { year } from './year.js'
 
@@ -35,6 +36,7 @@ export const checks: readonly AnyCheck[] = [
   substitute,
   consistent,
   count,
+  sum,
   numbering,
   citation,
   complete,

@@ -15,6 +15,7 @@ export interface LocationOptions {
   about?: string | string[]
   ofYear?: boolean
   pastYear?: boolean
+  filled?: boolean
   ignore?: string[]
   parts?: Record<string, PartOptions>
   skip?: string
@@ -41,6 +42,11 @@ export const LOCATION = {
   ofYear: { description: 'true: what names only past years does not count', type: 'boolean', default: false },
   pastYear: {
     description: 'true: a heading that names only past years counts, whatever else it says',
+    type: 'boolean',
+    default: false,
+  },
+  filled: {
+    description: 'true: what is named but left empty does not count: a heading, a label, a row of a table, a table',
     type: 'boolean',
     default: false,
   },
@@ -104,6 +110,7 @@ export function compileLocation(options: LocationOptions, tools: CompileTools, m
     about: options.about === undefined ? title : anyOf(words('about')),
     ofYear: options.ofYear ?? false,
     pastYear: options.pastYear ?? false,
+    filled: options.filled ?? false,
     ignore: (options.ignore ?? []).map((source, index) => makeMatcher(tools.pattern(source, ['ignore', index], 'gi'))),
     skip: options.skip === undefined ? null : makeMatcher(tools.pattern(options.skip, ['skip'], 'i')),
     reference:

@@ -62,16 +62,16 @@ export interface Part {
 }
 
 const HEADING_WORDS = 8
-/** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”. */
-const FIELD_END = /\n|\t| {3,}/u
+/** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”; behind dots one blank parts them. */
+const FIELD_END = /\n|\t| {3,}|(?<=[.…_]) (?=\p{Lu}[^:]{1,40}:)/u
 const BLANK = /[.…_]{2,}|…/gu
-/** What a form prints around the blanks of a date. */
-const DATE_FORM = /(?<!\p{L})(?:ngày|tháng|quý|năm)(?!\p{L})|20\d\d/giu
+/** What a form prints around the blanks of a date and of a number of members. */
+const PRINTED = /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm|đồng chí|đảng viên|người)(?!\p{L})|20\d\d/giu
 
-/** Whether something is written there; a year and the words of a date around blanks were printed with the form. */
-function isFilled(text: string): boolean {
+/** Whether something is written there; a year, the words of a date and of a count around blanks were printed with the form. */
+export function isFilled(text: string): boolean {
   const written = text.replace(BLANK, ' ')
-  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(DATE_FORM, ' '))
+  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(PRINTED, ' '))
 }
 
 /** Compiles what tells a part. */
@@ -93,11 +93,13 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
     return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
   }
   const isLabel = (text: string) => testAny(labels, text)
-  const labelled = ({ value }: Paragraph) =>
-    value.split(FIELD_END).some((field) => {
+  const labelled = (line: string) =>
+    line.split(FIELD_END).some((field) => {
       const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(field) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
+  // A field may be numbered, and look like a heading: “2. Địa điểm: Nhà văn hóa ấp”.
+  const isTold = (line: string) => labelled(line) || told(line)
   // “1. Đối tượng, nội dung”: a short heading may name two.
   const isHeading = (title: string) =>
     isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
@@ -105,12 +107,12 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {
-      if (node.type === 'paragraph') return labelled(node as Paragraph) || told((node as Paragraph).value)
+      if (node.type === 'paragraph') return isTold((node as Paragraph).value)
       if (node.type === 'table') {
         const table = withoutColumns(node as Table, (text) => testAny(others, text))
         return columnFilled(table, isLabel) || rowFilled(table, isLabel) || isIn(table.children)
       }
-      if (isSection(node)) return headed(node) || told(node.title) || isIn(node.children)
+      if (isSection(node)) return headed(node) || isTold(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
     })
   return { id, title: options.title, key: JSON.stringify([id, options]), isIn }

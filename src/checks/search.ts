@@ -1,17 +1,32 @@
 import type { Node } from 'unist'
-import { type CheckContext, type Paragraph, paragraphsOf, type Section, type Table, textOf } from '../model/index.js'
+import {
+  type CheckContext,
+  type Paragraph,
+  paragraphsOf,
+  type Section,
+  type Table,
+  type TableRow,
+  textOf,
+} from '../model/index.js'
 import { findNamedYears, findTitleYears } from '../text/index.js'
+import { isFilled } from './part.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
 import type { Evidence, Wanted } from './wanted.js'
 
 /** Running text is about a content if it tells so many of its parts. */
 const PASSAGE_PARTS = 2
+/** A label of a form with nothing but dots, or nothing at all, behind it. */
+const BLANK_LABEL = /^[^:]{2,140}:[^\p{L}\p{N}]*$/u
 /** What running text can be evidence as. */
 const TEXT_FORMS = ['passage', 'reference', 'opening'] as const
 
 const isItem = (node: Node) =>
   node.type === 'paragraph' && /^\s*[-–+*•]/u.test((node as Paragraph).label ?? (node as Paragraph).value)
+
+/** Whether what follows a label is what belongs to it, and not the next label of a form. */
+const isText = (next: Node | undefined) =>
+  next?.type === 'table' || (next?.type === 'paragraph' && !/^[^:]{2,140}:/u.test((next as Paragraph).value))
 
 /** The list items that a paragraph announces with a colon. */
 function itemsAfter(nodes: Node[], index: number): Node[] {
@@ -43,6 +58,10 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     return exact === left.exact ? wanted.title.test(left) : wanted.title.test({ exact, bare: null })
   }
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
+  const holdsText = (nodes: Node[]) => !wanted.filled || isFilled(textOf(nodes))
+  /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
+  const isWritten = ({ title, children }: Section) =>
+    holdsText(children) || (title.includes(':') && isFilled(title.slice(title.indexOf(':'))))
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
@@ -53,26 +72,36 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const { title, heading, children } = section
     const around = [...sections, section]
     const isPast = arePast(findTitleYears(title))
-    if (isPast && wanted.pastYear) found.push({ form: 'heading', node: heading, sections: around, scope: children })
+    if (isPast && wanted.pastYear && isWritten(section))
+      found.push({ form: 'heading', node: heading, sections: around, scope: children })
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
-    if (namesLeniently(title)) {
+    if (namesLeniently(title) && isWritten(section)) {
       const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
       found.push({ form, node: heading, sections: around, scope: children })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)
   }
 
+  /** The cells of a row behind the one that names the content; its number says nothing. */
+  const behindName = ({ children }: TableRow) =>
+    children.slice(children.findIndex((cell) => namesLeniently(textOf(cell))) + 1)
+
   const readTable = (table: Table, sections: Section[], before: Node | undefined): void => {
     const takesTables = wanted.forms.has('table')
     const heads = headsOf(table)
     const cells = heads.flatMap(({ children }) => children.map((cell) => textOf(cell)))
-    if (takesTables && [captionOf(before), ...cells].some(namesLeniently)) {
+    const rows = table.children.filter((row) => !heads.includes(row))
+    if (takesTables && [captionOf(before), ...cells].some(namesLeniently) && holdsText(rows)) {
       found.push({ form: 'table', node: table, sections, scope: [table] })
       return
     }
     for (const row of table.children) {
       const paragraphs = [...paragraphsOf([row])]
-      if (takesTables && !heads.includes(row) && nameCellsOf(row).some(namesLeniently)) {
+      const isNamed = takesTables && !heads.includes(row) && nameCellsOf(row).some(namesLeniently)
+      // Heads and names of rows are printed with the form; what lies in one cell is text.
+      const behind = isNamed ? behindName(row) : heads.includes(row) ? rows : []
+      if (wanted.filled && behind.length > 0 && (!isNamed || !holdsText(behind))) continue
+      if (isNamed && (!wanted.filled || behind.length > 0)) {
         const alone: Table = { ...table, children: [...heads, row] }
         found.push({ form: 'table', node: paragraphs[0] ?? table, sections, scope: [alone] })
       } else for (const paragraph of paragraphs) readText(paragraph, sections, () => [])
@@ -89,7 +118,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   }
 
   const readsText = wanted.mentions || TEXT_FORMS.some((form) => wanted.forms.has(form))
-  const readText = (node: Paragraph, sections: Section[], items: () => Node[]): void => {
+  const readText = (node: Paragraph, sections: Section[], items: () => Node[], next?: Node): void => {
     if (!readsText) return
     const passage = passageOf(node)
     const { whole, opening, clauses } = passage
@@ -99,6 +128,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     if (wanted.ofYear && arePast(findNamedYears(whole.text))) return
     const referring = isNamed && isReference(whole.text) && clauses().find((clause) => isReference(clause.text))
     const isLabel = isLabelled(passage)
+    if (wanted.filled && BLANK_LABEL.test(whole.text) && items().length === 0 && !isText(next)) return
     const scope = [aboutIt(node, passage), ...items()]
     const told = wanted.forms.has('passage') ? wanted.parts.filter((part) => part.isIn(scope)).length : 0
     // Where running text counts for little, in grounds and in the part on execution, a whole programme still does.
@@ -117,7 +147,8 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     nodes.forEach((node, index) => {
       if (node.type === 'section') readSection(node as Section, sections)
       else if (node.type === 'table') readTable(node as Table, sections, nodes[index - 1])
-      else if (node.type === 'paragraph') readText(node as Paragraph, sections, () => itemsAfter(nodes, index))
+      else if (node.type === 'paragraph')
+        readText(node as Paragraph, sections, () => itemsAfter(nodes, index), nodes[index + 1])
     })
   }
   walk(document.tree.children, [])

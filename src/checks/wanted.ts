@@ -17,6 +17,8 @@ export interface Wanted {
   about: AnyTerm
   ofYear: boolean
   pastYear: boolean
+  /** Whether something must be written below or beside what names the content. */
+  filled: boolean
   ignore: Matcher[]
   skip: Matcher | null
   reference: Matcher | null

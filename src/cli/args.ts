@@ -3,6 +3,7 @@ import { type DangLintError, type Lang, SEVERITIES, type Severity } from '../mod
 import type { Gate } from '../report/index.js'
 import { nearest } from '../text/index.js'
 import { COMMAND_WORDS, type Command } from './commands.js'
+import { type DraftOptions, isDraftFormat, readDraftOptions } from './draft-options.js'
 import { readTargets, type Target } from './targets.js'
 import { badOption, calendarYear, day, oneConfig, oneOf, wholeNumber } from './values.js'
 
@@ -33,6 +34,8 @@ export interface Arguments {
   /** The options that were given and that a configuration might have given too. */
   settled: readonly string[]
   given: { type?: string; tier?: string; year?: number; date?: string }
+  /** `new`: what is known of the new document. */
+  draft: DraftOptions
 }
 
 const OPTIONS = {
@@ -52,6 +55,14 @@ const OPTIONS = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
+  month: { type: 'string' },
+  issuer: { type: 'string' },
+  superior: { type: 'string' },
+  place: { type: 'string' },
+  number: { type: 'string' },
+  signer: { type: 'string' },
+  edition: { type: 'string' },
+  example: { type: 'boolean' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
   coverage: { type: 'boolean' },
@@ -80,6 +91,13 @@ const EXAMPLES: Record<string, string> = {
   'stdin-filename': 'nghi-quyet.md',
   baseline: 'da-biet.json',
   config: 'dang-lint.config.yaml',
+  month: '3',
+  issuer: '"Chi bộ ấp Tân Hòa"',
+  superior: '"Đảng bộ xã Bình An"',
+  place: '"Bình An"',
+  number: '05',
+  signer: '"Trần Văn Bình"',
+  edition: 'hd05-2026',
 }
 
 function unknownOption(typed: string): DangLintError {
@@ -120,13 +138,15 @@ export function readArguments(argv: string[]): Arguments {
   const [word, ...rest] = positionals
   const isWord = word !== undefined && COMMAND_WORDS.includes(word)
   const command = values.help ? 'help' : isWord ? (word as Command) : 'lint'
+  // Documents are written in formats that no result is printed in.
+  const formats = values.format?.filter((name) => command !== 'new' || !isDraftFormat(name))
   const year = calendarYear(values.year)
   const date = day(values.date)
   return {
     command,
     paths: command === 'lint' ? positionals : rest,
     lang: oneOf('lang', values.lang, ['vi', 'en'], 'vi'),
-    targets: readTargets(values.format),
+    targets: readTargets(formats?.length === 0 ? undefined : formats),
     gate: {
       failOn: oneOf('fail-on', values['fail-on'], ['error', 'warn', 'info', 'never'], 'error'),
       maxWarnings: wholeNumber('max-warnings', values['max-warnings'], '5'),
@@ -150,5 +170,6 @@ export function readArguments(argv: string[]): Arguments {
       ...(year === undefined ? {} : { year }),
       ...(date === undefined ? {} : { date }),
     },
+    draft: readDraftOptions(values),
   }
 }

@@ -13,6 +13,7 @@ export const COMMANDS = {
   test: async () => (await import('./test.js')).testCommand,
   config: async () => (await import('./config.js')).configCommand,
   init: async () => (await import('./init.js')).initCommand,
+  new: async () => (await import('./new.js')).newCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   help: async () => (await import('./help.js')).helpCommand,
 } satisfies Record<string, () => Promise<CommandRunner>>

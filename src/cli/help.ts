@@ -11,6 +11,7 @@ Cách dùng:
   dang-lint test [BỘ-QUY-TẮC…] thử các ví dụ ghi trong bộ quy tắc
   dang-lint config TỆP         in các thiết lập và quy tắc áp dụng cho tệp, và tệp nào đặt ra chúng
   dang-lint init [THƯ-MỤC]     tạo tệp cấu hình có chú thích
+  dang-lint new LOẠI [THƯ-MỤC] viết một văn bản mới: thể thức, đề mục, hướng dẫn; không nêu loại: liệt kê các mẫu
   dang-lint schema [LOẠI]      in JSON Schema của tệp quy tắc (ruleset) hoặc tệp cấu hình (config)
 
 Tùy chọn:
@@ -32,6 +33,10 @@ Tùy chọn:
   --stdin-filename TÊN         tên tệp khi đọc từ đầu vào chuẩn
   --baseline TỆP               bỏ qua những vấn đề đã biết, ghi trong tệp này
   --update-baseline            ghi các vấn đề hiện có vào tệp của --baseline
+  --month, --issuer, --superior, --place, --number, --signer
+                               với lệnh new: tháng, cơ quan ban hành, cấp trên, địa danh, số, người ký
+  --edition MÃ                 với lệnh new: quy định thể thức; nếu không nêu: theo ngày của văn bản
+  --example                    với lệnh new: điền sẵn nội dung mẫu để xem; --format docx hoặc markdown: chỉ một dạng
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
   --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
@@ -52,6 +57,7 @@ Usage:
   dang-lint test [RULESET…]    try the examples that rulesets hold
   dang-lint config FILE        print the settings and rules that hold for a file, and which file set them
   dang-lint init [FOLDER]      make a commented configuration
+  dang-lint new TYPE [FOLDER]  write a new document: letterhead, headings, guidance; without a type: list templates
   dang-lint schema [KIND]      print the JSON Schema of rulesets (ruleset) or configurations (config)
 
 Options:
@@ -73,6 +79,10 @@ Options:
   --stdin-filename NAME        name of what comes from standard input
   --baseline FILE              pass over the findings that are known, as this file lists them
   --update-baseline            write the present findings to the file of --baseline
+  --month, --issuer, --superior, --place, --number, --signer
+                               with new: the month, who issues, the body above, the place, the number, who signs
+  --edition ID                 with new: the format rules; if absent: those of the document’s date
+  --example                    with new: filled in, to look at; --format docx or markdown: one format alone
   --quiet                      print only what fails the run
   --why                        with tree: why each line was taken for a heading
   --coverage                   with test: what no example shows

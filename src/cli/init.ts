@@ -34,13 +34,14 @@ const existsAlready = (file: string) =>
     },
   })
 
-async function requireFolder(folder: string): Promise<void> {
+/** Throws `not-found`, `bad-option` where a command is to write into what is no folder. */
+export async function requireFolder(folder: string, command = 'init'): Promise<void> {
   const found = await stat(folder).catch(() => null)
   if (!found) throw noSuchFile(folder)
   if (found.isDirectory()) return
   throw badOption(`“${folder}” không phải là thư mục.`, `“${folder}” is no folder.`, {
-    vi: 'Ví dụ: dang-lint init ho-so',
-    en: 'For example: dang-lint init ho-so',
+    vi: `Ví dụ: dang-lint ${command} ho-so`,
+    en: `For example: dang-lint ${command} ho-so`,
   })
 }
 

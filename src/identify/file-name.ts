@@ -11,7 +11,7 @@ export interface NamedFile {
 }
 
 /** Numbers, the number of a form and marks of a draft stand in front of what the paper is. */
-const FRONT = /^(?:(?:mau|phu luc|du thao|ban thao|dt|final|copy of|ban) )?(?:\d+[a-c]? )*(?:(?:du thao|dt) )?/u
+const FRONT = /^(?:(?:mau|phu luc|du thao|ban thao|dt|final|copy of) )?(?:\d+[a-c]? )*(?:(?:du thao|dt) )?/u
 /** “05-NQ-CB”: behind number and symbol stands the symbol of the body. */
 const BODY = /^(?:cb|du|btv|bch|dhcb|dh|cu|ubkt) /u
 
@@ -26,7 +26,11 @@ function wordsOf(fileName: string): string {
  * @param names type names without diacritics, longest first
  * @param codes symbols of types, in lower case and without diacritics
  */
-export function readFileName(fileName: string, names: readonly string[], codes: ReadonlySet<string>): NamedFile | null {
+export function readFileName(
+  fileName: string,
+  names: readonly string[],
+  codes: { has(code: string): boolean },
+): NamedFile | null {
   const all = wordsOf(fileName)
   const words = all.slice(FRONT.exec(all)?.[0].length ?? 0)
   const isFirst = (text: string) => (name: string) => text.startsWith(`${name} `)

@@ -10,7 +10,7 @@ import {
   type TypeCandidate,
 } from '../model/index.js'
 import { readRecipients, readSignatures } from './closing.js'
-import { type LetterheadComponents, readLetterhead } from './letterhead.js'
+import { readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
 import { makeTierFinder } from './tier.js'
 import { makeTypeFinder } from './type.js'
@@ -38,7 +38,7 @@ function segmentsOf(tree: Root, type: Frame['type']): Segment[] {
 }
 
 /** Who issues a paper tells whose it is, whatever title was printed over it by mistake; else the title tells. */
-function findSystem({ title, issuer }: LetterheadComponents, words: Words): System | null {
+function findSystem(title: string | null, issuer: string | null, words: Words): System | null {
   const own = systemOfTitle(words, title)
   return ((issuer !== null && systemOfIssuer(words, issuer, own?.id)) || own)?.id ?? null
 }
@@ -79,16 +79,17 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
   return (tree, given) => {
     const letterhead = readLetterhead(segmentsOf(tree, 'letterhead'), words)
     const closing = segmentsOf(tree, 'closing')
-    const { title: _, ...components } = letterhead.components
+    const { title, ...components } = letterhead.components
     const { signature, places: signatures } = readSignatures(closing, words)
     const { recipients, places: recipientLines } = readRecipients(closing, words)
+    const issuer = components.issuer ?? issuerIn(signature)
+    const printedSystem = findSystem(title, issuer, words)
     const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
-    const printedSystem = findSystem(letterhead.components, words)
     const date = given.date ?? components.date
     const fileName = given.name?.split(/[/\\]/u).at(-1) ?? null
     const found = findType({
       ...components,
-      issuer: components.issuer ?? issuerIn(signature),
+      issuer,
       system: printedSystem,
       headings,
       fileName,

@@ -4,7 +4,7 @@ import { joinNames } from './names.js'
 import { type Printed, type Role, RULE, roleOf, splitTypeLine } from './role.js'
 import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
-import { systemOfTitle, type Words } from './words.js'
+import { matchesAny, systemOfTitle, type Words } from './words.js'
 
 export type LetterheadComponents = Omit<Components, 'signature' | 'recipients'> & {
   /** The line that heads the page, folded; null where there is none. */
@@ -78,10 +78,20 @@ function placesOnDateLine(segment: Segment | undefined): Places {
 /** “THÔNG BÁO” over “KẾT LUẬN KIỂM TRA”: directly below a type name another one is what the paper is about. */
 const isAbstract = (role: Role | undefined, index: number) => role === 'text' || (role === 'type' && index === 0)
 
+/** The roles of all lines: “giới thiệu … vào Đảng Cộng sản Việt Nam” below a type name is no title, but an abstract. */
+function rolesOf(segments: Segment[], words: Words): Role[] {
+  const roles = segments.map((segment) => roleOf(segment, words))
+  const type = roles.indexOf('type')
+  const isTitle = ({ text }: Segment) => words.systems.some(({ titleFirst }) => matchesAny(titleFirst, text))
+  return roles.map((role, index) =>
+    role === 'title' && type >= 0 && index > type && !isTitle(segments[index] as Segment) ? 'text' : role,
+  )
+}
+
 /** Reads the components of a letterhead. They are told by their form, whatever the order in which columns were read. */
 export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   const segments = mendBroken(printed, words)
-  const roles = segments.map((segment) => roleOf(segment, words))
+  const roles = rolesOf(segments, words)
   const at = (role: Role) => roles.indexOf(role)
   const textAt = (index: number) => segments[index]?.text ?? null
   const type = at('type')

@@ -72,16 +72,17 @@ function scoreName(look: Look, { isTitled, code, file }: Evidence, isNamedByFile
 function scoreSubject(look: Look, evidence: Evidence, isNamedByFile: boolean): Score | null {
   const { subject: abstract, isTitled, headings, file } = evidence
   const subject = abstract ?? (isNamedByFile ? (file()?.subject ?? null) : null)
-  if (holds(look.not, subject)) return null
-  if (look.abstract === null) return { score: WEIGHT.general, why: [] }
-  if (holds(look.abstract, subject)) return { score: WEIGHT.abstract, why: abstract === null ? [] : ['abstract'] }
-  const mayBe = abstract === null || holds(look.maybe, subject)
-  if (mayBe && look.headings.length > 0 && headings().some((heading) => holds(look.headings, heading)))
+  const { abstract: wanted, maybe, not, headings: inHeadings } = look.terms()
+  if (holds(not, subject)) return null
+  if (wanted === null) return { score: WEIGHT.general, why: [] }
+  if (holds(wanted, subject)) return { score: WEIGHT.abstract, why: abstract === null ? [] : ['abstract'] }
+  const mayBe = abstract === null || holds(maybe, subject)
+  if (mayBe && inHeadings.length > 0 && headings().some((heading) => holds(inHeadings, heading)))
     return { score: WEIGHT.headings, why: ['headings'] }
   // A paper without an abstract is often saved under a name that has one.
   if (abstract !== null || !isTitled) return null
   const named = file()?.subject ?? null
-  return holds(look.abstract, named) && !holds(look.not, named) ? { score: FILE.subject, why: ['file-name'] } : null
+  return holds(wanted, named) && !holds(not, named) ? { score: FILE.subject, why: ['file-name'] } : null
 }
 
 /**
@@ -92,7 +93,8 @@ export function scoreOf(look: Look, evidence: Evidence, isNamedByFile: boolean):
   const { system, issuer, code } = evidence
   const isForeign = look.systems !== null && system !== null && !look.systems.includes(system)
   if (isForeign && !(look.isPersonal && issuer === null)) return null
-  if ((look.issuer !== null && !holds(look.issuer, issuer)) || holds(look.notIssuer, issuer)) return null
+  const { issuer: issuers, notIssuer } = look.terms()
+  if ((issuers !== null && !holds(issuers, issuer)) || holds(notIssuer, issuer)) return null
   const untitled = look.isUntitled && !evidence.isTitled ? scoreUntitled(look, evidence) : null
   const name = untitled ?? scoreName(look, evidence, isNamedByFile)
   if (name === null) return null
@@ -100,7 +102,7 @@ export function scoreOf(look: Look, evidence: Evidence, isNamedByFile: boolean):
   if (subject === null) return null
   const why: TypeReason[] = [...name.why, ...subject.why]
   let score = name.score + subject.score
-  if (look.issuer !== null) why.push('issuer')
+  if (issuers !== null) why.push('issuer')
   if (code !== null && look.codes.length > 0 && !look.codes.includes(code)) why.push('other-number')
   if (isForeign) {
     score -= FOREIGN_TITLE

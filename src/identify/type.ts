@@ -19,35 +19,47 @@ const ASIDE = /(?<=\S\s)\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d
 
 const foldText = (text: string | null) => (text === null || text === '' ? null : foldForTerms(text, true))
 
-/** The looks of all types by what is printed of a type name or a symbol. */
+type LookMap = Map<string, Look[]>
+
+/** Looks by a key of theirs, in the order of the catalogue. */
+function groupBy(looks: readonly Look[], keysOf: (look: Look) => readonly string[]): LookMap {
+  const groups: LookMap = new Map()
+  for (const look of looks) {
+    for (const key of new Set(keysOf(look))) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [look])
+      else group.push(look)
+    }
+  }
+  return groups
+}
+
+/** The same under other keys, which several may share. */
+function rekey(groups: LookMap, change: (key: string) => string): LookMap {
+  const changed: LookMap = new Map()
+  for (const [key, looks] of groups) {
+    const other = change(key)
+    changed.set(other, [...new Set([...(changed.get(other) ?? []), ...looks])])
+  }
+  return changed
+}
+
+/** The looks of all types by what is printed of a type name or a symbol. Names are folded once each. */
 function makeIndex({ types }: Catalogue) {
   const looks = Object.entries(types).flatMap(([id, type]) => compileLooks(id, type))
-  const byName = new Map<string, Look[]>()
-  const byBareName = new Map<string, Look[]>()
-  const byCode = new Map<string, Look[]>()
-  const put = (map: Map<string, Look[]>, key: string, look: Look) => {
-    const found = map.get(key)
-    if (found === undefined) map.set(key, [look])
-    else if (!found.includes(look)) found.push(look)
-  }
-  for (const look of looks) {
-    for (const name of look.names) {
-      put(byName, name, look)
-      put(byBareName, foldBare(name), look)
-    }
-    for (const code of look.codes) {
-      put(byCode, code, look)
-      put(byCode, foldBare(code), look)
-    }
-  }
+  const byName = groupBy(looks, ({ names }) => names)
+  const byCode = groupBy(looks, ({ codes }) => codes)
   return {
-    byName,
-    byBareName,
+    byName: rekey(byName, fold),
     byCode,
+    /** For what is typed without diacritics, as the names of files are. */
+    bare: once(() => {
+      const names = rekey(byName, foldBare)
+      const codes = rekey(byCode, foldBare)
+      return { names, codes, longestFirst: [...names.keys()].sort((a, b) => b.length - a.length) }
+    }),
     untitled: looks.filter(({ isUntitled }) => isUntitled),
     order: new Map(looks.map((look, index) => [look, index])),
-    bareNames: [...byBareName.keys()].sort((a, b) => b.length - a.length),
-    codes: new Set(byCode.keys()),
   }
 }
 
@@ -78,7 +90,7 @@ function rank(found: Found[], order: Map<Look, number>): TypeCandidate[] {
 export function makeTypeFinder(catalogue: Catalogue): (clues: TypeClues) => TypeCandidate[] {
   const index = once(() => makeIndex(catalogue))
   return ({ typeName, abstract, number, system, issuer, addressee, headings, fileName }) => {
-    const { byName, byBareName, byCode, untitled, order, bareNames, codes } = index()
+    const { byName, byCode, bare, untitled, order } = index()
     const printed = number === null ? null : codeOf(number)
     const evidence: Evidence = {
       isTitled: typeName !== null,
@@ -89,7 +101,8 @@ export function makeTypeFinder(catalogue: Catalogue): (clues: TypeClues) => Type
       isAddressed: addressee !== null,
       headings: once(() => headings.map((heading) => foldForTerms(heading, true))),
       file: once(() => {
-        const named = fileName === null ? null : readFileName(fileName, bareNames, codes)
+        if (fileName === null) return null
+        const named = readFileName(fileName, bare().longestFirst, bare().codes)
         return named && { ...named, subject: foldText(named.rest) }
       }),
     }
@@ -105,13 +118,13 @@ export function makeTypeFinder(catalogue: Catalogue): (clues: TypeClues) => Type
       const folded = fold(typeName)
       add(byName.get(folded))
       // “NGHI QUYET”: a name typed without any diacritics.
-      if (folded === foldBare(typeName)) add(byBareName.get(folded))
+      if (folded === foldBare(typeName)) add(bare().names.get(folded))
     } else {
       // Without a type line the symbol, then the name of the file, may tell; text alone does not.
       if (evidence.code !== null) add(byCode.get(evidence.code))
       add(untitled)
       const file = evidence.file()
-      if (file) add((file.by === 'name' ? byBareName : byCode).get(file.value), byFile)
+      if (file) add((file.by === 'name' ? bare().names : bare().codes).get(file.value), byFile)
     }
     const found: Found[] = []
     for (const look of looks) {

@@ -5,6 +5,8 @@ import { compileTerm, fold, foldForTerms, type Term } from '../text/index.js'
 export interface SystemTerms {
   id: string
   title: Term[]
+  /** The same, at the beginning of a line. */
+  titleFirst: Term[]
   issuer: Term[]
   under: string[] | null
 }
@@ -28,6 +30,7 @@ export function compileWords(words: ComponentWords): Words {
     systems: Object.entries(words.systems ?? {}).map(([id, { title, issuer, under }]) => ({
       id,
       title: compileAll(title),
+      titleFirst: compileAll(title?.map((term) => `^${term.replace(/^\^/u, '')}`)),
       issuer: compileAll(issuer),
       under: under ?? null,
     })),

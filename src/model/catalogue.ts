@@ -1,4 +1,5 @@
 import type { Basis, Lang } from './finding.js'
+import type { Layout, TierLetterhead } from './layout.js'
 
 /** A sentence for people: Vietnamese alone, or one for each language. */
 export type Text = string | Record<Lang, string>
@@ -24,6 +25,8 @@ export interface Edition {
   /** Last day; absent for the edition in force. */
   to?: string
   instrument: string
+  /** How documents are set that follow it. */
+  layout?: Layout
 }
 
 /** Words by which a body's own papers are known. Terms in the syntax of `text/term`. */
@@ -102,6 +105,8 @@ export interface Tier {
   superior?: string[]
   /** Preferred to tiers that fit as well; 0 where absent. */
   priority?: number
+  /** What its new papers print around their text. */
+  letterhead?: TierLetterhead
 }
 
 /** What `identify` and `outline` need to know of a family of documents. */

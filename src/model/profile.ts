@@ -21,6 +21,8 @@ export interface Due {
 export interface OwedPaper {
   /** Id in the catalogue: `nghi-quyet-nam`. */
   type: string
+  /** Document types that will do in its place. */
+  alternatives: readonly string[]
   /** What it is called at this tier. */
   name: Wording
   /** Symbols that its number may carry: `NQ/CB`. Empty for a paper that bears none. */

@@ -121,6 +121,18 @@ export const CODES: Record<string, CodeWords> = {
     'Gộp nội dung vào một tệp rồi xóa tệp kia, hoặc chọn một tệp bằng --config.',
     'Put both into one file and delete the other, or choose one with --config.',
   ),
+  'draft-exists': say(
+    'Đã có tệp cùng tên nên không ghi đè.',
+    'There is a file of that name already; it is left as it is.',
+    'Đổi tên tệp đó, hoặc viết vào thư mục khác. Ví dụ: dang-lint new nghi-quyet-nam moi',
+    'Rename that file, or write to another folder. For example: dang-lint new nghi-quyet-nam moi',
+  ),
+  'no-template': say(
+    'Chưa có mẫu cho loại văn bản hoặc cấp này.',
+    'There is no template of this type or for this tier.',
+    'Xem các mẫu có sẵn: dang-lint new',
+    'See what there is: dang-lint new',
+  ),
   'config-exists': say(
     'Đã có tệp cấu hình nên không ghi đè.',
     'There is a configuration already; it is left as it is.',

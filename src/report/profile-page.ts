@@ -36,13 +36,14 @@ function signatureCell({ signatures, countersignature }: OwedPaper, lang: Lang):
 }
 
 function paperRow(paper: OwedPaper, names: Names, hasRules: (type: string) => boolean, lang: Lang): string[] {
-  const { type, name, codes, issuers, per, due, dueNote, isMember, basis, dueBasis } = paper
+  const { type, alternatives, name, codes, issuers, per, due, dueNote, isMember, basis, dueBasis } = paper
   const words = PROFILE_WORDS[lang]
   const printed = escapeMarkdown(name[lang])
   const issued = issuers.map((issuer) => escapeMarkdown(issuer[lang])).join(', ')
+  const others = alternatives.map((id) => nameIn(names.types, id)).join(', ')
   const day = dueText(due, per, (id) => names.types[id] ?? id, lang)
   return [
-    hasRules(type) ? `[${printed}](#${typeAnchor(type)})` : printed,
+    `${hasRules(type) ? `[${printed}](#${typeAnchor(type)})` : printed}${others ? words.alternatives(others) : ''}`,
     code(type),
     `${frequencyText(per, lang)}${isMember ? `, ${words.byMember}` : ''}`,
     escapeMarkdown(dueNote ? `${day}. ${dueNote[lang]}` : day),

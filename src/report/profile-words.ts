@@ -17,6 +17,7 @@ export interface ProfileWords {
     dueBasis: string,
   ]
   byMember: string
+  alternatives(types: string): string
   way: string
   beside(lines: string): string
   noGrounds: string
@@ -57,6 +58,7 @@ const VI: ProfileWords = {
     'Căn cứ của hạn',
   ],
   byMember: 'mỗi đảng viên',
+  alternatives: (types) => ` (hoặc ${types})`,
   way: ' hoặc ',
   beside: (lines) => `; cùng ký: ${lines}`,
   noGrounds: 'không nêu căn cứ',
@@ -89,6 +91,7 @@ const EN: ProfileWords = {
   tier: (name, count) => `${name}: ${count} ${count === 1 ? 'type' : 'types'}`,
   columns: ['Paper', 'Type', 'How often', 'Due', 'Issued by', 'Signed', 'Symbol', 'Grounds', 'Grounds of the day'],
   byMember: 'each member',
+  alternatives: (types) => ` (or ${types})`,
   way: ' or ',
   beside: (lines) => `; beside it ${lines}`,
   noGrounds: 'names no grounds',

@@ -19,4 +19,43 @@ export const VI_DRAFTS: Readonly<Record<string, string>> = {
     'Nơi nhận, không ghi gạch đầu dòng và dấu chấm phẩy; không ghi thì không in',
   'The body: Markdown with blanks [[prompt|sample]], variables {year}, and <!-- rule --> … <!-- / --> around what a rule asks for':
     'Nội dung, viết bằng Markdown: chỗ trống [[điều cần điền|nội dung mẫu]], biến {year}, và <!-- mã quy tắc --> … <!-- / --> quanh phần mà một quy tắc đòi hỏi',
+  'What new papers of this tier print around their text': 'Những gì văn bản mới của cấp này in quanh nội dung',
+  'The body above, with blanks [[prompt|sample]]':
+    'Tổ chức đảng cấp trên, có thể có chỗ trống [[điều cần điền|nội dung mẫu]]',
+  'Who issues, with blanks': 'Cơ quan ban hành, có thể có chỗ trống',
+  'Where papers are issued, with blanks': 'Địa danh, có thể có chỗ trống',
+  'The symbol of the body in numbers; without it no number is printed':
+    'Ký hiệu của cơ quan trong số văn bản; không ghi thì không in số',
+  'Who signs where a template names nobody, from left to right': 'Những người ký khi mẫu không ghi, từ trái sang phải',
+  'How new documents are set that follow this edition': 'Cách trình bày văn bản mới theo lần ban hành này',
+  'The edition whose layout this one changes': 'Theo cách trình bày của lần ban hành nào, chỉ ghi những điểm khác',
+  'The page, in mm': 'Trang giấy, tính bằng mm',
+  'Its width': 'Chiều rộng',
+  'Its height': 'Chiều cao',
+  'The upper margin': 'Lề trên',
+  'The lower margin': 'Lề dưới',
+  'The left margin': 'Lề trái',
+  'The right margin': 'Lề phải',
+  'How far the page number stands below the upper edge': 'Số trang cách mép trên bao nhiêu',
+  'The typeface': 'Phông chữ',
+  'Sizes of type in pt, by component; body for all that is not named':
+    'Cỡ chữ (pt) theo thành phần; body cho những phần không nêu tên',
+  'The paragraphs of the body': 'Các đoạn văn của nội dung',
+  'Exact distance of lines, in pt': 'Khoảng cách dòng chính xác, tính bằng pt',
+  'The gap before a paragraph, in pt': 'Khoảng cách trước mỗi đoạn, tính bằng pt',
+  'The indent of first lines, in mm': 'Độ lùi dòng đầu, tính bằng mm',
+  'What is printed around the text': 'Những chữ in quanh nội dung',
+  'What stands under the name of the issuer': 'Dấu dưới tên cơ quan ban hành',
+  'What stands under the abstract': 'Dấu dưới trích yếu',
+  'The word before the number': 'Chữ đứng trước số văn bản',
+  'The word before the recipients': 'Chữ đứng trước nơi nhận',
+  'The words before the addressees, by type; default for all others':
+    'Chữ đứng trước nơi được kính gửi, theo loại văn bản; default cho các loại khác',
+  'What stands behind recipients and addressees': 'Dấu sau từng nơi nhận, nơi được kính gửi',
+  'What stands behind each of the grounds': 'Dấu sau từng căn cứ',
+  'What stands behind the last recipient': 'Dấu sau nơi nhận cuối cùng',
+  'What stands behind the last addressee; nothing if absent':
+    'Dấu sau nơi được kính gửi cuối cùng; không ghi thì không có dấu',
+  'What paragraphs that state legal grounds begin with': 'Những đoạn nêu căn cứ bắt đầu bằng',
+  'What stands behind the last of the grounds': 'Dấu sau căn cứ cuối cùng',
 }

@@ -22,6 +22,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'true: what names only past years does not count': 'true: chỗ chỉ nói về những năm đã qua thì không tính',
   'true: a heading that names only past years counts, whatever else it says':
     'true: đề mục chỉ nêu những năm đã qua thì được tính, dù còn viết gì khác',
+  'true: what is named but left empty does not count: a heading, a label, a row of a table, a table':
+    'true: chỗ nêu tên mà bỏ trống thì không tính: đề mục, nhãn, hàng của bảng, cả bảng',
   'Regular expressions of text that only looks like it; it is taken out before looking':
     'Các biểu thức chính quy chỉ những chữ trông giống mà không phải; được bỏ ra trước khi tìm',
   'Regular expression; the flag u is always set': 'Biểu thức chính quy; luôn có cờ u',
@@ -102,4 +104,13 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'The first number; a gap before the first paper is none if absent':
     'Số đầu tiên; không ghi thì thiếu số trước văn bản đầu tiên không tính là thiếu',
   'What to report; everything if absent': 'Báo những gì; không ghi thì báo mọi thứ',
+  'Regular expressions with one group, the number, tried in their order whatever the case of letters. Cells of a row, and a cell below the head of its column, are one line: “có mặt | 23”':
+    'Các biểu thức chính quy có một nhóm chỉ con số, thử lần lượt, không phân biệt chữ hoa, chữ thường. Các ô của một hàng, hoặc một ô cùng tên cột của nó, là một dòng: “có mặt | 23”',
+  'The total': 'Tổng',
+  'What adds up to it, by id': 'Những số cộng lại thành tổng, theo mã',
+  'Numbers that are added instead where this one is not given': 'Những số được cộng thay khi số này không được ghi',
+  'The parts without which nothing is said: all if absent. Other parts count nothing where they are not given':
+    'Những số phải có thì mới xét; không ghi thì phải có tất cả. Số khác không được ghi thì tính là không',
+  'The part with which every count begins where there are several, as of votes; a total may stand before them all. One count for the whole text if absent':
+    'Số mở đầu mỗi lần tính khi có nhiều lần, như nhiều lần biểu quyết; tổng có thể ghi chung ở trước. Không ghi thì cả văn bản là một lần',
 }

@@ -8,6 +8,7 @@ export const VI_PROFILE: Readonly<Record<string, string>> = {
   'Inherited document types to take out': 'Những loại được kế thừa cần bỏ đi',
   'What it is called at this tier; the name of its type if absent':
     'Tên gọi ở cấp này; không ghi thì lấy tên của loại văn bản',
+  'Document types that will do in its place': 'Những loại văn bản dùng thay cho loại này cũng được',
   'Symbols that its number may carry; absent for a paper that bears none':
     'Ký hiệu có thể ghi ở số văn bản; không ghi nếu văn bản không đánh số',
   'Who issues it, for people': 'Ai ban hành, ghi cho người đọc',

@@ -10,13 +10,16 @@ const WORDS: Record<Key, Wording> = {
 }
 
 /** The types or tiers that a ruleset declares; where it leaves them to its caller, those that its rules speak of. */
-function knownIds({ catalogue, rules }: Ruleset, key: Key): string[] {
+function knownIds({ catalogue, rules }: Pick<Ruleset, 'catalogue' | 'rules'>, key: Key): string[] {
   const declared = Object.keys(key === 'type' ? catalogue.types : catalogue.tiers)
   return declared.length > 0 ? declared : [...new Set(rules.flatMap(({ when }) => when[key] ?? []))]
 }
 
 /** Throws `bad-option` where a caller names a type or tier that is unknown: no rule would run, and the document would pass. */
-export function refuseUnknown(ruleset: Ruleset, given: { type?: string; tier?: string }): void {
+export function refuseUnknown(
+  ruleset: Pick<Ruleset, 'catalogue' | 'rules'>,
+  given: { type?: string; tier?: string },
+): void {
   for (const key of ['type', 'tier'] as const) {
     const value = given[key]
     const known = knownIds(ruleset, key)

@@ -35,16 +35,25 @@ export async function loadRuleset(input: RulesetInput | RulesetInput[], options:
   }
 }
 
+/** Whether a ruleset says something of new documents. */
+const isForDrafts = ({ templates, tiers = {}, editions = {} }: Source['source']) =>
+  templates !== undefined ||
+  Object.values(tiers).some(({ letterhead }) => letterhead) ||
+  Object.values(editions).some(({ layout }) => layout)
+
 /** What is wrong in templates that others wrote. Loaded only where there are some. */
 async function falseTemplates(
   files: Map<string, Source>,
   merged: Merged,
   { templates, examples }: LoadOptions,
 ): Promise<DangLintError[]> {
-  const written = [...files.values()].filter(({ source, isBuiltin }) => source.templates && !isBuiltin)
+  const written = [...files.values()].filter(({ source, isBuiltin }) => !isBuiltin && isForDrafts(source))
   if (written.length === 0) return []
-  const { findFalseMarkdown, findFalseTemplates } = await import('./drafts/mistakes.js')
-  const found = written.flatMap(({ source, locate }) => findFalseTemplates(source, merged, locate))
+  const { findFalseFrames, findFalseMarkdown, findFalseTemplates } = await import('./drafts/mistakes.js')
+  const found = written.flatMap(({ source, locate }) => [
+    ...findFalseTemplates(source, merged, locate),
+    ...findFalseFrames(source, merged, locate),
+  ])
   if (!templates && !examples) return found
   for (const { source, locate } of written) found.push(...(await findFalseMarkdown(source, locate)))
   return found

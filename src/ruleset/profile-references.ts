@@ -103,12 +103,15 @@ function unknownIn({ type, entry, path, typePlace }: Named, merged: Merged, loca
       unknownName('after', name, types, locate([...at, 'after', ...(Array.isArray(due.after) ? [index] : [])])),
     ),
   )
+  const others = asList(entry.or).flatMap((name, index) =>
+    unknownName('or', name, types, locate([...path, 'or', ...(Array.isArray(entry.or) ? [index] : [])])),
+  )
   const grounds = (['basis', 'dueBasis'] as const).flatMap((key) =>
     (entry[key] ?? []).flatMap(({ instrument }, index) =>
       unknownInstrument(instrument, merged.instruments, locate([...path, key, index, 'instrument'])),
     ),
   )
-  return [...unknownName('type', type, types, typePlace), ...after, ...grounds]
+  return [...unknownName('type', type, types, typePlace), ...others, ...after, ...grounds]
 }
 
 /** What a ruleset says of the papers that are owed and that cannot be. */

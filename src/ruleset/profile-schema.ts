@@ -20,6 +20,7 @@ const PAPER: Record<string, Schema> = {
     { vi: 'Nghị quyết năm của chi bộ', en: 'Annual resolution of the branch' },
     TEXT,
   ),
+  or: shown('Document types that will do in its place', 'bien-ban-va-nghi-quyet', WORDS),
   code: shown('Symbols that its number may carry; absent for a paper that bears none', 'NQ/CB', WORDS),
   issuer: shown('Who issues it, for people', ['chi bộ'], some(TEXT)),
   signature: shown(

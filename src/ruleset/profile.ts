@@ -15,6 +15,7 @@ function paperOf(type: string, source: PaperSource, types: Merged['types']): Owe
   const { name, issuer = [], signature = [], due = [], dueNote } = source
   return {
     type,
+    alternatives: asList(source.or),
     name: wordingOf(name ?? types[type]?.name ?? type),
     codes: asList(source.code),
     issuers: issuer.map(wordingOf),

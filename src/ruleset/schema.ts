@@ -1,4 +1,5 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
+import { LAYOUT_SCHEMA, LETTERHEAD_SCHEMA } from './drafts/layout-schema.js'
 import { TEMPLATES_SCHEMA } from './drafts/schema.js'
 import { LOOK } from './look-schema.js'
 import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
@@ -110,11 +111,17 @@ const TIER = closed(
     issuer: described('Terms in the name of who issues', WORDS),
     superior: described('Terms in the name of the committee above', WORDS),
     priority: PRIORITY,
+    letterhead: LETTERHEAD_SCHEMA,
   },
   ['name'],
 )
 const EDITION = closed(
-  { from: FIRST_DAY, to: LAST_DAY, instrument: described('Number and symbol of the instrument that sets it', WORD) },
+  {
+    from: FIRST_DAY,
+    to: LAST_DAY,
+    instrument: described('Number and symbol of the instrument that sets it', WORD),
+    layout: LAYOUT_SCHEMA,
+  },
   ['from', 'instrument'],
 )
 const VOCABULARY: Schema = when(

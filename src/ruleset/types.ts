@@ -157,6 +157,8 @@ export type Entry<T> = T | (Partial<T> & { patch: true })
 export interface PaperSource {
   /** What it is called at this tier; the name of its type if absent. */
   name?: Text
+  /** Document types that will do in its place. */
+  or?: string | string[]
   /** Symbols that its number may carry; absent for a paper that bears none. */
   code?: string | string[]
   issuer?: Text[]

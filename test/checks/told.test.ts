@@ -11,6 +11,11 @@ describe('a content is told without a heading', () => {
     ['by a field of a form', ['Chủ trì: đồng chí Trần Văn Bình.']],
     ['by a field behind a bullet', ['- Chủ trì: Trần Văn Bình']],
     ['by a field behind a number', ['1. Chủ trì: Trần Văn Bình']],
+    ['by a field that looks like a heading', ['II. Chủ trì: Trần Văn Bình', 'III. Nội dung: Họp']],
+    [
+      'by a numbered field that looks like a heading',
+      ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: Trần Văn Bình'],
+    ],
     ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
     ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
     [
@@ -27,6 +32,11 @@ describe('a content is told without a heading', () => {
   test.each<[string, string[]]>([
     ['nowhere', ['Cuộc họp bắt đầu.']],
     ['by a field that is left blank', ['Chủ trì: ………………']],
+    ['by a field in which only the words of a date are printed', ['Chủ trì: …… giờ … phút, ngày … tháng … năm 2027']],
+    ['by a field in which only the word for members is printed', ['Chủ trì: ……/…… đảng viên']],
+    ['by a field between blanks of a time', ['Chủ trì: từ ……… đến ………']],
+    ['by a blank field with another one behind its dots', ['Chủ trì: ……………… Thư ký: Lê Thị Hoa']],
+    ['by a numbered field that is left blank', ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: ………………']],
     ['by a row that is left blank', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | …… |']],
     ['by the head of a column alone', ['| Chủ trì | Nội dung |\n|---|---|\n| …… | Họp |']],
     ['by what only looks like it', ['Hội nghị do chi ủy chủ trì phối hợp.']],

@@ -31,7 +31,7 @@ const SOURCE: RulesetSource = {
         basis: [{ instrument: '1-CV/TU', clause: 'điều 1', confidence: 'named' }],
         dueBasis: [{ instrument: '1-CV/TU', confidence: 'assumed' }],
       },
-      { type: 'bien-ban', per: 'month', signature: ['CHỦ TRÌ'], countersignature: ['THƯ KÝ'] },
+      { type: 'bien-ban', per: 'month', or: ['to-trinh'], signature: ['CHỦ TRÌ'], countersignature: ['THƯ KÝ'] },
     ],
     'dang-vien': [{ type: 'bien-ban', name: 'Bản | ghi', per: 'year', member: true }],
   },
@@ -72,7 +72,7 @@ describe('a row of a paper', () => {
 
   test('says what is not known, and has no link where its type has no rules', () => {
     expect(rowsOf(vi)[2]).toBe(
-      '| Biên bản | `bien-ban` | mỗi tháng một lần | chưa đặt hạn | – | CHỦ TRÌ; cùng ký: THƯ KÝ | – | không nêu căn cứ | – |',
+      '| Biên bản (hoặc Tờ trình) | `bien-ban` | mỗi tháng một lần | chưa đặt hạn | – | CHỦ TRÌ; cùng ký: THƯ KÝ | – | không nêu căn cứ | – |',
     )
   })
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { checks } from '../../src/checks/index.js'
 import { documentation } from '../../src/report/documentation.js'
 import type { ShippedExamples } from '../../src/ruleset/examples.js'
+import { expand } from '../../src/ruleset/expand.js'
 import builtin from '../../src/ruleset/generated/builtin.json' with { type: 'json' }
 import examples from '../../src/ruleset/generated/examples.json' with { type: 'json' }
 import { configSchema, type RuleSource, type RulesetSource, rulesetSchema } from '../../src/ruleset/index.js'
@@ -12,7 +13,8 @@ import { load } from './support.js'
 const folder = new URL('../../rules/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-const sources = files.map((name) => parse(read(name)) as RulesetSource)
+/** Lists of sections ship as the rules that they stand for. */
+const sources = files.map((name) => expand({ source: parse(read(name)) as RulesetSource, locate: () => ({}) }).source)
 
 /** As it ships: examples are for tests, templates for new documents. */
 function withoutTests({ rules, templates: _templates, ...rest }: RulesetSource): RulesetSource {

@@ -17,6 +17,7 @@ describe('a profile that is loaded', () => {
       'chi-bo': [
         {
           type: 'nghi-quyet',
+          alternatives: [],
           name: { vi: 'Nghị quyết', en: 'Resolution' },
           codes: [],
           issuers: [],
@@ -38,6 +39,7 @@ describe('a profile that is loaded', () => {
   chi-bo:
     - type: nghi-quyet
       name: Nghị quyết tháng
+      or: bien-ban
       code: [NQ/CB, KL/CB]
       issuer: [{ vi: chi bộ, en: branch }, chi ủy]
       signature: [T/M CHI BỘ, BÍ THƯ]
@@ -52,6 +54,7 @@ describe('a profile that is loaded', () => {
     expect(profile['chi-bo']).toEqual([
       {
         type: 'nghi-quyet',
+        alternatives: ['bien-ban'],
         name: { vi: 'Nghị quyết tháng', en: 'Nghị quyết tháng' },
         codes: ['NQ/CB', 'KL/CB'],
         issuers: [
@@ -123,7 +126,17 @@ const MISTAKES: Record<string, { yaml: string; says: string; near?: string; code
     says: '“after” không có giá trị “bien-bam”.',
     near: 'bien-ban',
   },
-  'the same in one of several days': {
+  'a type that will do as well and that is unknown': {
+    yaml: 'profile: { chi-bo: [{ type: nghi-quyet, per: month, or: [bien-ban, ¦bien-bam] }] }',
+    says: '“or” không có giá trị “bien-bam”.',
+    near: 'bien-ban',
+  },
+  'the same where it is the only one': {
+    yaml: 'profile: { chi-bo: [{ type: nghi-quyet, per: month, or: ¦bien-bam }] }',
+    says: '“or” không có giá trị “bien-bam”.',
+    near: 'bien-ban',
+  },
+  'a type that one of several days is counted from and that is unknown': {
     yaml: 'profile: { chi-bo: { nghi-quyet: { per: half, due: [{ day: 1 }, { days: 2, after: ¦bien-bam }] } } }',
     says: '“after” không có giá trị “bien-bam”.',
     near: 'bien-ban',

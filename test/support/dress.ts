@@ -87,7 +87,7 @@ function numberFormat(label: string): { format: string; start: number; text: str
 }
 
 /** One list for each heading, so that every label is printed as given. */
-function automatic(headings: OutlineHeading[], bold: boolean): Dressed {
+function automatic(headings: OutlineHeading[], bold: boolean, front: string): Dressed {
   const numbers: string[] = []
   const expected: Dressed['expected'] = []
   const blocks = headings.flatMap(({ label, text, level }, index) => {
@@ -108,7 +108,7 @@ function automatic(headings: OutlineHeading[], bold: boolean): Dressed {
   const instances = headings.map(
     (_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`,
   )
-  return { data: docx(blocks.join(''), { numbering: [...numbers, ...instances].join('') }), expected }
+  return { data: docx(front + blocks.join(''), { numbering: [...numbers, ...instances].join('') }), expected }
 }
 
 const STYLES = [1, 2, 3, 4, 5]
@@ -120,7 +120,7 @@ const STYLES = [1, 2, 3, 4, 5]
 
 const titleOf = ({ label, text }: OutlineHeading) => `${label} ${text}`.trim()
 
-function typed(headings: OutlineHeading[], dress: Dress): Dressed {
+function typed(headings: OutlineHeading[], dress: Dress, front: string): Dressed {
   const outermost = Math.min(...headings.map(({ level }) => level))
   const expected = headings.map((heading): Dressed['expected'][number] => {
     const { label, text, level } = heading
@@ -142,12 +142,12 @@ function typed(headings: OutlineHeading[], dress: Dress): Dressed {
     }
     return [paragraph(run(whole, dress === 'run-in' ? '<w:b/>' : '')), ...fill.map(body)]
   })
-  return { data: docx(blocks.join(''), { styles: STYLES }), expected }
+  return { data: docx(front + blocks.join(''), { styles: STYLES }), expected }
 }
 
 const escapeMarkdown = (text: string) => text.replace(/([*_`[\]<>|\\])/gu, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2')
 
-function markdown(headings: OutlineHeading[], dress: Dress): Dressed {
+function markdown(headings: OutlineHeading[], dress: Dress, front: string): Dressed {
   const expected = headings.map(({ label, text, level }) => ({ label: label || null, title: text, level }))
   const lines = headings.flatMap((heading, index) => {
     const title = escapeMarkdown(titleOf(heading))
@@ -155,11 +155,12 @@ function markdown(headings: OutlineHeading[], dress: Dress): Dressed {
       dress === 'Markdown headings' ? `${'#'.repeat(Math.min(heading.level + 1, 6))} ${title}` : `**${title}**`
     return [head, ...below(headings, index).map((line) => (/^[-+]/u.test(line) ? line : escapeMarkdown(line)))]
   })
-  return { data: `${lines.join('\n\n')}\n`, expected }
+  return { data: `${front}${lines.join('\n\n')}\n`, expected }
 }
 
-export function dressOutline(headings: OutlineHeading[], dress: Dress): Dressed {
-  if (dress.startsWith('Markdown')) return markdown(headings, dress)
-  if (dress.startsWith('automatic')) return automatic(headings, dress.endsWith('bold'))
-  return typed(headings, dress)
+/** @param front what stands above the headings: XML of paragraphs and tables, or Markdown */
+export function dressOutline(headings: OutlineHeading[], dress: Dress, front = ''): Dressed {
+  if (dress.startsWith('Markdown')) return markdown(headings, dress, front)
+  if (dress.startsWith('automatic')) return automatic(headings, dress.endsWith('bold'), front)
+  return typed(headings, dress, front)
 }

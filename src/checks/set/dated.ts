@@ -31,8 +31,8 @@ type DatedBy = (set: PaperSet, catalogue: Catalogue) => Dated[]
 function datedByProfile(tools: CompileTools, assumed: boolean | undefined): DatedBy {
   const papersFor = compileProfilePapers(tools, assumed, ({ dueBasis }) => dueBasis)
   return (set, catalogue) =>
-    papersFor(set, catalogue).map(({ paper: { type, name, dueNote, dueBasis }, periods, dueOn }) => ({
-      types: [type],
+    papersFor(set, catalogue).map(({ paper: { type, alternatives, name, dueNote, dueBasis }, periods, dueOn }) => ({
+      types: [type, ...alternatives],
       name,
       periods,
       dueOn,

@@ -72,8 +72,8 @@ function owedByProfile(tools: CompileTools, assumed: boolean | undefined): OwedB
   return (set, catalogue) =>
     papersFor(set, catalogue)
       .filter((one) => isOwed(one, set))
-      .map(({ paper: { type, name, isMember, due, dueNote, basis }, periods, dueOn }) => ({
-        types: [type],
+      .map(({ paper: { type, alternatives, name, isMember, due, dueNote, basis }, periods, dueOn }) => ({
+        types: [type, ...alternatives],
         name,
         periods,
         isMember,

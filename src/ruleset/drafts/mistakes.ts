@@ -6,7 +6,7 @@ import type { Locate, Path } from '../position.js'
 import type { RulesetSource } from '../types.js'
 import { prepare } from './prepare.js'
 import { type DraftProblem, type DraftToken, scanDraftText } from './scan.js'
-import type { DraftTemplate } from './types.js'
+import type { DraftSignature, DraftTemplate } from './types.js'
 import { isVariable, VARIABLES } from './variables.js'
 
 const BLANK = '[[họ và tên người chủ trì|Trần Văn Bình]]'
@@ -58,15 +58,21 @@ interface Spot {
   text: string
 }
 
+function signaturesOf(signatures: readonly Omit<DraftSignature, 'rule'>[] = [], path: Path): Spot[] {
+  return signatures.flatMap((signature, index) =>
+    (['authority', 'position', 'name'] as const).flatMap((key) =>
+      signature[key] === undefined ? [] : [{ path: [...path, 'signatures', index, key], text: signature[key] }],
+    ),
+  )
+}
+
 /** Every text of a template but its body. */
 function* linesOf(template: DraftTemplate, path: Path): Generator<Spot> {
   for (const key of ['typeName', 'abstract'] as const)
     if (template[key] !== undefined) yield { path: [...path, key], text: template[key] }
   for (const key of ['addressee', 'recipients'] as const)
     for (const [index, text] of (template[key] ?? []).entries()) yield { path: [...path, key, index], text }
-  for (const [index, signature] of (template.signatures ?? []).entries())
-    for (const key of ['authority', 'position', 'name'] as const)
-      if (signature[key] !== undefined) yield { path: [...path, 'signatures', index, key], text: signature[key] }
+  yield* signaturesOf(template.signatures, path)
 }
 
 const refuse = (message: Wording, hint: Wording, place: ReturnType<Locate>) =>
@@ -83,7 +89,7 @@ function unknown(what: Wording, name: string, near: string | null, rest: Wording
   )
 }
 
-type Names = Pick<Merged, 'types' | 'tiers' | 'rules'>
+type Names = Pick<Merged, 'types' | 'tiers' | 'rules' | 'editions'>
 
 const unknownRule = (rule: string, { rules }: Names, place: ReturnType<Locate>) =>
   Object.hasOwn(rules, rule)
@@ -180,6 +186,66 @@ export function findFalseTemplates({ templates = {} }: RulesetSource, names: Nam
     )
     return [...unknownType, ...inList]
   })
+}
+
+/** The editions whose layouts an edition's layout builds on, until one is unknown or comes again. */
+function chainOf(edition: string, { editions }: Names): string[] {
+  const chain = [edition]
+  for (;;) {
+    const next = editions[chain.at(-1) ?? '']?.layout?.like
+    if (next === undefined) return chain
+    chain.push(next)
+    if (chain.indexOf(next) < chain.length - 1 || !Object.hasOwn(editions, next)) return chain
+  }
+}
+
+function mistakesInLayout(edition: string, names: Names, locate: Locate): DangLintError[] {
+  const chain = chainOf(edition, names)
+  const last = chain.at(-1) ?? edition
+  const place = locate(['editions', edition, 'layout', 'like'])
+  const known = Object.keys(names.editions).filter((name) => name !== edition)
+  if (!Object.hasOwn(names.editions, last))
+    return [
+      unknown(
+        { vi: 'lần ban hành', en: 'edition' },
+        last,
+        meant(last, known),
+        { vi: `Được dùng: ${quoted(known)}.`, en: `Allowed: ${quoted(known)}.` },
+        place,
+      ),
+    ]
+  if (chain.indexOf(last) === chain.length - 1) return []
+  return [
+    refuse(
+      {
+        vi: `Cách trình bày kế thừa vòng quanh: ${chain.join(' → ')}.`,
+        en: `The layouts build on each other in a circle: ${chain.join(' → ')}.`,
+      },
+      {
+        vi: 'Bỏ một trong các dòng “like” này. Ví dụ: layout: { font: Times New Roman }',
+        en: 'Take out one of these “like”. For example: layout: { font: Times New Roman }',
+      },
+      place,
+    ),
+  ]
+}
+
+/** What is wrong in letterheads of tiers and in layouts of editions. */
+export function findFalseFrames(source: RulesetSource, names: Names, locate: Locate): DangLintError[] {
+  const letterheads = Object.entries(source.tiers ?? {}).flatMap(([tier, { letterhead }]) => {
+    if (!letterhead) return []
+    const path: Path = ['tiers', tier, 'letterhead']
+    const spots = (['superior', 'issuer', 'place'] as const).flatMap((key): Spot[] =>
+      letterhead[key] === undefined ? [] : [{ path: [...path, key], text: letterhead[key] }],
+    )
+    return [...spots, ...signaturesOf(letterhead.signatures, path)].flatMap((spot) =>
+      mistakesInText(spot, names, locate),
+    )
+  })
+  const layouts = Object.entries(source.editions ?? {}).flatMap(([edition, { layout }]) =>
+    layout?.like === undefined ? [] : mistakesInLayout(edition, names, locate),
+  )
+  return [...letterheads, ...layouts]
 }
 
 /** What no writer can write of the Markdown of templates. It is parsed only for those who ask for templates. */

@@ -21,6 +21,7 @@ profile:
       per: half
       due: [{ day: 30, month: 6 }, { day: 15, month: 12 }]
     - type: quy-che
+      or: quy-dinh
       per: term
       due: { days: 90, after: nghi-quyet-dai-hoi }
   chi-bo-co-so:
@@ -110,6 +111,10 @@ describe('complete, by the profile of the tier', () => {
       const findings = await owed([...allBut(), congress('2027-03-01')], { message })
       expect(messagesOf(findings)).toEqual(['Quy chế, hạn 30/05/2027'])
       expect(await owed([...allBut(), congress('2027-03-01'), paper({ type: 'quy-che' })])).toEqual([])
+    })
+
+    test('may be another paper that will do', async () => {
+      expect(await owed([...allBut(), congress('2027-03-01'), paper({ type: 'quy-dinh' })])).toEqual([])
     })
 
     test('is not missed before its day', async () => {

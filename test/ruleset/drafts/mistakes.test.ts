@@ -64,6 +64,19 @@ const MISTAKES: Record<string, { yaml: string; says: string; near?: string; code
     yaml: body('Một.', '', '¦<!-- / -->'),
     says: 'Có “<!-- / -->” mà không có phần nào đang mở.',
   },
+  'a blank in a letterhead': {
+    yaml: ruleset({}, 'extends: [dang]', "tiers: { xa: { name: Xã, letterhead: { issuer: '¦[[tên]]' } } }"),
+    says: 'Chỗ trống “[[tên]]” chưa có nội dung mẫu.',
+  },
+  'an unknown edition whose layout is changed': {
+    yaml: ruleset({}, 'extends: [dang]', 'editions: { hd05-2026: { patch: true, layout: { like: ¦hd36-2017 } } }'),
+    says: 'Không có lần ban hành “hd36-2017”.',
+    near: 'hd36-2018',
+  },
+  'layouts that build on each other': {
+    yaml: ruleset({}, 'extends: [dang]', 'editions: { hd05-2026: { patch: true, layout: { like: ¦hd36-2018 } } }'),
+    says: 'Cách trình bày kế thừa vòng quanh: hd05-2026 → hd36-2018 → hd05-2026.',
+  },
   'a key of a template': {
     yaml: withTemplate('bao-cao', ['- ¦txet: Xong.']),
     says: 'Không có khóa “txet” trong “bao-cao”.',

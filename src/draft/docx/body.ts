@@ -1,0 +1,46 @@
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import type { DraftBlock } from '../types.js'
+import { type NextId, runsOf } from './line.js'
+import { STYLE } from './styles.js'
+import { tableOf } from './table.js'
+import { twipsOfMm } from './units.js'
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+]
+
+/** How far the items of lists within lists stand to the right. */
+const STEP_MM = 5
+
+/** A block of the body. Numbers and dashes are typed, as clerks type them. */
+function blockOf(block: DraftBlock, width: number, next: NextId): Paragraph | Table {
+  switch (block.type) {
+    case 'heading':
+      return new Paragraph({
+        heading: LEVELS[Math.min(block.level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_1,
+        children: runsOf(block.line, next),
+      })
+    case 'paragraph':
+      return new Paragraph({ children: runsOf(block.line, next) })
+    case 'item':
+      return new Paragraph({
+        style: STYLE.item,
+        ...(block.depth > 0 ? { indent: { left: twipsOfMm(STEP_MM * block.depth) } } : {}),
+        children: [new TextRun(`${block.label} `), ...runsOf(block.line, next)],
+      })
+    case 'table':
+      return tableOf(block.rows, width, next)
+  }
+}
+
+/** The blocks of the body; two tables that follow each other are parted, for Word makes one of them. */
+export const bodyOf = (blocks: readonly DraftBlock[], width: number, next: NextId): (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => {
+    const written = blockOf(block, width, next)
+    return block.type === 'table' && blocks[index + 1]?.type === 'table' ? [written, new Paragraph({})] : [written]
+  })
