@@ -21,6 +21,14 @@ const BLANK_LABEL = /^[^:]{2,140}:[^\p{L}\p{N}]*$/u
 /** What running text can be evidence as. */
 const TEXT_FORMS = ['passage', 'reference', 'opening'] as const
 
+/** All that a section says: “2. Địa bàn: 45 hộ” says it in its heading, behind the colon. */
+function scopeOf({ heading, title, children }: Section): Node[] {
+  const colon = title.indexOf(':')
+  if (colon < 0) return children
+  const behind: Paragraph = { ...heading, value: title.slice(colon + 1) }
+  return [behind, ...children]
+}
+
 const isItem = (node: Node) =>
   node.type === 'paragraph' && /^\s*[-–+*•]/u.test((node as Paragraph).label ?? (node as Paragraph).value)
 
@@ -73,12 +81,12 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const around = [...sections, section]
     const isPast = arePast(findTitleYears(title))
     if (isPast && wanted.pastYear && isWritten(section))
-      found.push({ form: 'heading', node: heading, sections: around, scope: children })
+      found.push({ form: 'heading', node: heading, sections: around, scope: scopeOf(section) })
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
     if (namesLeniently(title) && isWritten(section)) {
       const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
-      found.push({ form, node: heading, sections: around, scope: children })
+      found.push({ form, node: heading, sections: around, scope: scopeOf(section) })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)
   }
 
