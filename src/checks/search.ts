@@ -60,8 +60,10 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
   const holdsText = (nodes: Node[]) => !wanted.filled || isFilled(textOf(nodes))
   /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
-  const isWritten = ({ title, children }: Section) =>
-    holdsText(children) || (title.includes(':') && isFilled(title.slice(title.indexOf(':'))))
+  const isField = ({ title }: Section) => title.includes(':') && isFilled(title.slice(title.indexOf(':')))
+  const isWritten = (section: Section) => holdsText(section.children) || isField(section)
+  const scopeOf = (section: Section): Node[] =>
+    wanted.filled && isField(section) ? [section.heading, ...section.children] : section.children
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
@@ -78,7 +80,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
     if (namesLeniently(title) && isWritten(section)) {
       const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
-      found.push({ form, node: heading, sections: around, scope: children })
+      found.push({ form, node: heading, sections: around, scope: scopeOf(section) })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)
   }
 
