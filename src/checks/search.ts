@@ -68,8 +68,10 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
   const holdsText = (nodes: Node[]) => !wanted.filled || isFilled(textOf(nodes))
   /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
-  const isWritten = ({ title, children }: Section) =>
-    holdsText(children) || (title.includes(':') && isFilled(title.slice(title.indexOf(':'))))
+  const isField = ({ title }: Section) => title.includes(':') && isFilled(title.slice(title.indexOf(':')))
+  const isWritten = (section: Section) => holdsText(section.children) || isField(section)
+  const scopeOf = (section: Section): Node[] =>
+    wanted.filled && isField(section) ? [section.heading, ...section.children] : section.children
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
