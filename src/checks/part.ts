@@ -75,6 +75,20 @@ export function isFilled(text: string): boolean {
   return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(PRINTED, ' '))
 }
 
+const SENTENCE_WORDS = 4
+/** Whether a heading is itself a sentence: “Điều 1. Chi ủy làm việc theo nguyên tắc tập trung dân chủ.” */
+function isSentence(title: string): boolean {
+  const count = title.split(' ').length
+  return count > HEADING_WORDS || (count > SENTENCE_WORDS && /[.;]$/u.test(title))
+}
+
+/** Whether something is written in some nodes, sentences that look like headings among them. */
+export const holdsText = (nodes: readonly Node[]): boolean =>
+  isFilled(textOf(nodes)) ||
+  nodes.some(
+    (node) => isSection(node) && ((isSentence(node.title) && isFilled(node.title)) || holdsText(node.children)),
+  )
+
 /** Compiles what tells a part. */
 export function compilePart(id: string, options: PartOptions, tools: CompileTools, path: OptionPath): Part {
   const labels = (options.labels ?? []).map((label) => compileTerm(`^${label}`))
@@ -104,7 +118,7 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   // “1. Đối tượng, nội dung”: a short heading may name two.
   const isHeading = (title: string) =>
     isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
-  const headed = (section: Section) => isHeading(section.title) && isFilled(textOf(section.children))
+  const headed = (section: Section) => isHeading(section.title) && holdsText(section.children)
 
   const isIn = (nodes: Node[]): boolean =>
     nodes.some((node) => {

@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../model/index.js'
 import { findNamedYears, findTitleYears } from '../text/index.js'
-import { isFilled } from './part.js'
+import { holdsText } from './part.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
 import type { Evidence, Wanted } from './wanted.js'
@@ -66,12 +66,8 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     return exact === left.exact ? wanted.title.test(left) : wanted.title.test({ exact, bare: null })
   }
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
-  const holdsText = (nodes: Node[]) => !wanted.filled || isFilled(textOf(nodes))
-  /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
-  const isField = ({ title }: Section) => title.includes(':') && isFilled(title.slice(title.indexOf(':')))
-  const isWritten = (section: Section) => holdsText(section.children) || isField(section)
-  const scopeOf = (section: Section): Node[] =>
-    wanted.filled && isField(section) ? [section.heading, ...section.children] : section.children
+  const isAnythingIn = (nodes: Node[]) => !wanted.filled || holdsText(nodes)
+  const isWritten = (section: Section) => isAnythingIn(scopeOf(section))
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
@@ -101,7 +97,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const heads = headsOf(table)
     const cells = heads.flatMap(({ children }) => children.map((cell) => textOf(cell)))
     const rows = table.children.filter((row) => !heads.includes(row))
-    if (takesTables && [captionOf(before), ...cells].some(namesLeniently) && holdsText(rows)) {
+    if (takesTables && [captionOf(before), ...cells].some(namesLeniently) && isAnythingIn(rows)) {
       found.push({ form: 'table', node: table, sections, scope: [table] })
       return
     }
@@ -110,7 +106,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
       const isNamed = takesTables && !heads.includes(row) && nameCellsOf(row).some(namesLeniently)
       // Heads and names of rows are printed with the form; what lies in one cell is text.
       const behind = isNamed ? behindName(row) : heads.includes(row) ? rows : []
-      if (wanted.filled && behind.length > 0 && (!isNamed || !holdsText(behind))) continue
+      if (wanted.filled && behind.length > 0 && (!isNamed || !isAnythingIn(behind))) continue
       if (isNamed && (!wanted.filled || behind.length > 0)) {
         const alone: Table = { ...table, children: [...heads, row] }
         found.push({ form: 'table', node: paragraphs[0] ?? table, sections, scope: [alone] })

@@ -10,6 +10,10 @@ describe('what is named and left empty does not count where it must be filled', 
   test.each<[string, string[]]>([
     ['a heading with text below', ['II. KIỂM TRA, GIÁM SÁT', 'Kiểm tra 02 đảng viên.', ...AFTER]],
     ['a heading with sections below', ['II. KIỂM TRA, GIÁM SÁT', '1. Kiểm tra', 'Kiểm tra 02 đảng viên.', ...AFTER]],
+    [
+      'a heading with a sentence below that looks like one',
+      ['II. KIỂM TRA, GIÁM SÁT', '1. Kiểm tra 02 đảng viên ở tổ 3.', ...AFTER],
+    ],
     ['a heading with a table below', ['II. KIỂM TRA, GIÁM SÁT', '| Quý | Việc |\n|---|---|\n| I | Họp |', ...AFTER]],
     ['a heading with text behind its colon', ['II. KIỂM TRA, GIÁM SÁT: 02 đảng viên', ...AFTER]],
     ['a label with text behind', ['Kiểm tra, giám sát: kiểm tra 02 đảng viên.', ...AFTER]],
@@ -31,6 +35,10 @@ describe('what is named and left empty does not count where it must be filled', 
   test.each<[string, string[]]>([
     ['a heading with nothing below', ['II. KIỂM TRA, GIÁM SÁT', ...AFTER]],
     ['a heading with dots below', ['II. KIỂM TRA, GIÁM SÁT', '…………………………', ...AFTER]],
+    [
+      'a heading with empty headings below',
+      ['II. KIỂM TRA, GIÁM SÁT', '1. Công tác kiểm tra', '2. Công tác giám sát', ...AFTER],
+    ],
     ['a heading with dots behind its colon', ['II. KIỂM TRA, GIÁM SÁT: ……………', ...AFTER]],
     ['a label with dots behind', ['Kiểm tra, giám sát: ………………', ...AFTER]],
     ['a label with another label below', ['Kiểm tra, giám sát:', 'Tổ chức thực hiện: chi ủy.', ...AFTER]],
