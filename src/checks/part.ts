@@ -66,7 +66,8 @@ const HEADING_WORDS = 8
 const FIELD_END = /\n|\t| {3,}|(?<=[.…_]) (?=\p{Lu}[^:]{1,40}:)/u
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date and of a number of members. */
-const PRINTED = /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm|đồng chí|đảng viên|người)(?!\p{L})|20\d\d/giu
+const PRINTED =
+  /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm|đồng chí|đảng viên|người)(?!\p{L})|(?<!\d)20\d{0,2}(?!\d)/giu
 
 /** Whether something is written there; a year, the words of a date and of a count around blanks were printed with the form. */
 export function isFilled(text: string): boolean {

@@ -16,7 +16,7 @@ export interface Arguments {
   gate: Gate
   show: Severity
   quiet: boolean
-  /** `tree`: tell why each heading was taken for one. */
+  /** `tree`: tell why the document is taken to be of its type, and each heading for one. */
   why: boolean
   /** `test`: measure what no example shows. */
   coverage: boolean

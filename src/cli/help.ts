@@ -38,7 +38,7 @@ Tùy chọn:
   --edition MÃ                 với lệnh new: quy định thể thức; nếu không nêu: theo ngày của văn bản
   --example                    với lệnh new: điền sẵn nội dung mẫu để xem; --format docx hoặc markdown: chỉ một dạng
   --quiet                      chỉ in những gì bị chặn
-  --why                        với lệnh tree: vì sao mỗi dòng được coi là đề mục
+  --why                        với lệnh tree: vì sao văn bản thuộc loại ấy, mỗi dòng là đề mục
   --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
   --no-color                   không dùng màu
   --version, --help
@@ -84,7 +84,7 @@ Options:
   --edition ID                 with new: the format rules; if absent: those of the document’s date
   --example                    with new: filled in, to look at; --format docx or markdown: one format alone
   --quiet                      print only what fails the run
-  --why                        with tree: why each line was taken for a heading
+  --why                        with tree: why it is of its type, and each line a heading
   --coverage                   with test: what no example shows
   --no-color                   no colours
   --version, --help

@@ -1,4 +1,4 @@
-import type { Document, DocumentFacts, Lang, System } from '../model/index.js'
+import type { Document, DocumentFacts, Lang, System, TypeReason } from '../model/index.js'
 import type { Reason } from '../outline/index.js'
 import { printDate } from '../text/index.js'
 
@@ -13,6 +13,9 @@ export interface TreeWords {
   /** What stands before the reasons, and each of them. */
   because: string
   reasons: Record<Reason, string>
+  /** What other types it may be of. */
+  otherwise: string
+  typeReasons: Record<TypeReason, string>
   /** A day, ISO 8601, as people write it. */
   date(iso: string): string
 }
@@ -64,6 +67,20 @@ const VI: TreeWords = {
     'text-below-many': 'nhiều mục trong dãy có nội dung',
     'opens-series': 'mở đầu một dãy mục nhỏ hơn',
   },
+  otherwise: 'hoặc',
+  typeReasons: {
+    given: 'đã được cho biết khi gọi lệnh',
+    'type-name': 'dòng tên loại',
+    number: 'ký hiệu trong số văn bản',
+    abstract: 'trích yếu',
+    'subject-line': 'dòng V/v dưới số văn bản',
+    addressee: 'nơi gửi đến',
+    headings: 'các đề mục',
+    issuer: 'cơ quan ban hành',
+    'file-name': 'tên tệp',
+    'other-number': 'nhưng ký hiệu là của loại khác',
+    'other-title': 'nhưng đầu trang ghi tiêu đề của hệ thống khác',
+  },
   date: (iso) => printDate(iso, 'vi'),
 }
 
@@ -113,6 +130,20 @@ const EN: TreeWords = {
     'text-below-each': 'text below each of the series',
     'text-below-many': 'text below many of the series',
     'opens-series': 'opens a smaller series',
+  },
+  otherwise: 'or',
+  typeReasons: {
+    given: 'told by the caller',
+    'type-name': 'the line of the type name',
+    number: 'the symbol in its number',
+    abstract: 'the abstract',
+    'subject-line': 'the line of the subject below the number',
+    addressee: 'the addressee',
+    headings: 'the headings',
+    issuer: 'who issues it',
+    'file-name': 'the name of the file',
+    'other-number': 'but the symbol is that of another type',
+    'other-title': 'but the title is that of another system',
   },
   date: (iso) => printDate(iso, 'en'),
 }

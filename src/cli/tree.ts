@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Document, type DocumentFacts, isSection, type Section } from '../model/index.js'
+import { type Document, type DocumentFacts, isSection, type Section, type TypeCandidate } from '../model/index.js'
 import type { Reason } from '../outline/index.js'
 import { type Names, namesOf } from '../report/index.js'
 import { factsJson, stringify } from '../report/json.js'
@@ -37,13 +37,16 @@ function outlineOf(nodes: (Document['tree']['children'] | Section['children'])[n
 /** “Nghị quyết năm: nghi-quyet-nam”: the name for people, and the id to give on the command line. */
 export const named = (id: string, names: Record<string, string>) => (names[id] ? `${names[id]}: ${id}` : id)
 
+const surely = (type: string, confidence: number, names: Names) =>
+  `${named(type, names.types)} (${Math.round(confidence * 100)} %)`
+
 function valueText(facts: DocumentFacts, key: keyof DocumentFacts, names: Names, words: TreeWords): string | null {
   const { signature, recipients, system, type, tier, date, confidence } = facts
   switch (key) {
     case 'system':
       return system && (words.systems[system] ?? system)
     case 'type':
-      return type && `${named(type, names.types)} (${Math.round(confidence * 100)} %)`
+      return type && surely(type, confidence, names)
     case 'tier':
       return tier && named(tier, names.tiers)
     case 'date':
@@ -69,11 +72,31 @@ function outlineLines(nodes: OutlineNode[], unit: string, words: TreeWords): str
   })
 }
 
-function treeText({ facts, format }: Document, outline: OutlineNode[], names: Names, words: TreeWords): string {
+/** Why the document is taken to be of its type, and what else it may be, below the line of the type. */
+function candidateLines(
+  candidates: readonly TypeCandidate[],
+  indent: string,
+  names: Names,
+  words: TreeWords,
+): string[] {
+  return candidates.map(({ type, confidence, why }, index) => {
+    const reasons = `${words.because}: ${why.map((code) => words.typeReasons[code]).join(', ')}`
+    return `${indent}${index === 0 ? reasons : `${words.otherwise} ${surely(type, confidence, names)}, ${reasons}`}`
+  })
+}
+
+function treeText(
+  { facts, format, candidates }: Document,
+  outline: OutlineNode[],
+  why: boolean,
+  names: Names,
+  words: TreeWords,
+): string {
   const width = Math.max(...words.labels.map(([, label]) => label.length))
-  const components = words.labels.map(
-    ([key, label]) => `${label.padEnd(width)}  ${plain(valueText(facts, key, names, words) ?? '–')}`,
-  )
+  const components = words.labels.flatMap(([key, label]) => [
+    `${label.padEnd(width)}  ${plain(valueText(facts, key, names, words) ?? '–')}`,
+    ...(why && key === 'type' ? candidateLines(candidates, ' '.repeat(width + 2), names, words) : []),
+  ])
   const lines = outline.length > 0 ? outlineLines(outline, words.units[format], words) : [words.noHeadings]
   return [...components, '', ...lines, ''].join('\n')
 }
@@ -103,11 +126,17 @@ export async function treeCommand(stated: Arguments): Promise<Outcome> {
   refuseOverwriting(args.targets, [entry.name])
   const document = await linter.inspect({ name: basename(entry.name), data: await entry.load() }, args.given)
   const outline = outlineOf(document.tree.children, args.why)
-  const { facts, format } = document
+  const { facts, format, candidates } = document
   const output = await writeTargets(args.targets, (target) =>
     target.format === 'json'
-      ? stringify({ file: entry.name, format, document: factsJson(facts), outline })
-      : treeText(document, outline, namesOf(linter.ruleset.catalogue, args.lang), TREE_WORDS[args.lang]),
+      ? stringify({
+          file: entry.name,
+          format,
+          document: factsJson(facts),
+          ...(args.why ? { candidates } : {}),
+          outline,
+        })
+      : treeText(document, outline, args.why, namesOf(linter.ruleset.catalogue, args.lang), TREE_WORDS[args.lang]),
   )
   return { output, code: 0 }
 }

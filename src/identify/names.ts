@@ -16,7 +16,7 @@ function namesIn({ text, upper, stretches }: Segment, words: Words, own: string 
   const systemOf = (name: string) => systemOfIssuer(words, name, own)
   const whole = text.replace(/\s*[*★☆]+$/u, '')
   const pieces = whole.split(/\s+[-–]\s+/u)
-  const isSeveral = pieces.every((piece) => systemOf(piece) !== undefined)
+  const isSeveral = pieces.length > 1 && pieces.every((piece) => systemOf(piece) !== undefined)
   let from = 0
   return (isSeveral ? pieces : [pieces.join(' - ')]).map((name) => {
     const start = isSeveral ? text.indexOf(name, from) : 0

@@ -11,9 +11,17 @@ export interface SystemTerms {
   under: string[] | null
 }
 
+/** What names of one system's bodies begin with. */
+interface IssuerTerm {
+  term: Term
+  system: SystemTerms
+}
+
 /** The words of a catalogue, compiled once. */
 export interface Words {
   systems: SystemTerms[]
+  /** The longest first; of those as long, in the order of the catalogue. */
+  issuers: IssuerTerm[]
   /** Folded type names, longest first. */
   typeNames: string[]
   addressee: Term[]
@@ -26,14 +34,18 @@ export interface Words {
 const compileAll = (terms: string[] = []) => terms.map(compileTerm)
 
 export function compileWords(words: ComponentWords): Words {
+  const systems = Object.entries(words.systems ?? {}).map(([id, { title, issuer, under }]) => ({
+    id,
+    title: compileAll(title),
+    titleFirst: compileAll(title?.map((term) => `^${term.replace(/^\^/u, '')}`)),
+    issuer: compileAll(issuer),
+    under: under ?? null,
+  }))
   return {
-    systems: Object.entries(words.systems ?? {}).map(([id, { title, issuer, under }]) => ({
-      id,
-      title: compileAll(title),
-      titleFirst: compileAll(title?.map((term) => `^${term.replace(/^\^/u, '')}`)),
-      issuer: compileAll(issuer),
-      under: under ?? null,
-    })),
+    systems,
+    issuers: systems
+      .flatMap((system) => system.issuer.map((term) => ({ term, system })))
+      .sort((a, b) => b.term.source.length - a.term.source.length),
     typeNames: (words.typeNames ?? []).map(fold).sort((a, b) => b.length - a.length),
     addressee: compileAll(words.addressee),
     recipients: compileAll(words.recipients),
@@ -58,13 +70,12 @@ export function systemOfTitle({ systems }: Words, title: string | null): SystemT
  * The system whose body a name is of: that which the longest term tells, for “Ban Chấp hành Công đoàn” says more than
  * “Ban Chấp hành”; where several systems have such bodies, that of the title.
  */
-export function systemOfIssuer({ systems }: Words, name: string, own: string | undefined): SystemTerms | undefined {
+export function systemOfIssuer({ issuers }: Words, name: string, own: string | undefined): SystemTerms | undefined {
   const folded = foldForTerms(name, true)
-  let best: { system: SystemTerms; length: number } | undefined
-  for (const system of systems) {
-    const length = Math.max(0, ...system.issuer.filter((term) => term.test(folded)).map(({ source }) => source.length))
-    const isBetter = length > (best?.length ?? 0) || (length === best?.length && system.id === own)
-    if (length > 0 && isBetter) best = { system, length }
-  }
-  return best?.system
+  const first = issuers.findIndex(({ term }) => term.test(folded))
+  const best = issuers[first]
+  if (best === undefined || best.system.id === own) return best?.system
+  const isRival = ({ term, system }: IssuerTerm) =>
+    system.id === own && term.source.length === best.term.source.length && term.test(folded)
+  return (issuers.slice(first + 1).find(isRival) ?? best).system
 }

@@ -35,6 +35,7 @@ describe('a content is told without a heading', () => {
     ['by a field in which only the words of a date are printed', ['Chủ trì: …… giờ … phút, ngày … tháng … năm 2027']],
     ['by a field in which only the word for members is printed', ['Chủ trì: ……/…… đảng viên']],
     ['by a field between blanks of a time', ['Chủ trì: từ ……… đến ………']],
+    ['by a field of which half a year was printed', ['Chủ trì: từ tháng ..... năm 20.....']],
     ['by a blank field with another one behind its dots', ['Chủ trì: ……………… Thư ký: Lê Thị Hoa']],
     ['by a numbered field that is left blank', ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: ………………']],
     ['by a row that is left blank', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | …… |']],

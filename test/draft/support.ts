@@ -13,16 +13,18 @@ rules:
   thu/thanh-phan:
     title: Có thành phần
     severity: warn
-    when: { type: bao-cao }
+    when: { type: ke-hoach }
     check: { kind: section, title: thanh-phan }
     message: Thiếu thành phần.
 templates:
-  bao-cao:
+  ke-hoach:
     - tiers: [chi-bo-truc-thuoc, chi-bo-co-so]
-      abstract: kết quả công tác tháng {month} năm {year}
+      abstract: công tác tháng {month} năm {year}
       addressee: ['{superior}', Ban Xây dựng Đảng]
       recipients: [Đảng ủy xã (báo cáo), Lưu chi bộ]
       text: |
+        Chi bộ lập kế hoạch này.
+
         - Căn cứ Điều lệ Đảng Cộng sản Việt Nam;
         - Căn cứ Quy chế làm việc của {issuer}.
 
@@ -60,6 +62,6 @@ templates:
 
 export const rules: Ruleset = await loadRuleset({ text: TEMPLATE, file: 'mau.yaml' }, { checks, templates: true })
 
-/** A draft of the report, of March 2027 where nothing else is said. */
+/** A draft of the plan, of March 2027 where nothing else is said. */
 export const draftOf = (more: Partial<DraftRequest> = {}) =>
-  makeDraft(rules, { type: 'bao-cao', answers: { year: 2027, month: 3 }, today: '2027-03-02', ...more })
+  makeDraft(rules, { type: 'ke-hoach', answers: { year: 2027, month: 3 }, today: '2027-03-02', ...more })
