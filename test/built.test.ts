@@ -76,6 +76,26 @@ test('the library lints and reports where code must not be made, from ESM and fr
   expect(run('use.cjs', BAD)).toBe('nghi-quyet-nam/ktgs warn\n')
 })
 
+const WRITE = `
+const write = async ({ createLinter }, { makeDraft, draftDocx, draftMarkdown }) => {
+  const text = 'dangLint: 1\\nid: a\\nextends: [dang/catalogue]\\ntemplates: { ke-hoach: [{ text: "# I. VIỆC" }] }\\n'
+  const { ruleset } = await createLinter({ ruleset: { file: 'a.yaml', text }, templates: true })
+  const draft = makeDraft(ruleset, { type: 'ke-hoach', answers: { year: 2027 }, today: '2027-01-05' })
+  const data = await draftDocx(draft)
+  console.log(String.fromCharCode(...data.subarray(0, 2)), draftMarkdown(draft).includes('# I. VIỆC'))
+}
+`
+
+test('new documents are written where code must not be made, from ESM and from CommonJS', () => {
+  writeFileSync(
+    join(folder, 'write.mjs'),
+    `import * as library from './esm/index.js'\nimport * as draft from './esm/draft.js'\n${WRITE}\nawait write(library, draft)\n`,
+  )
+  writeFileSync(join(folder, 'write.cjs'), `${WRITE}\nwrite(require('./cjs/index.cjs'), require('./cjs/draft.cjs'))\n`)
+  expect(run('write.mjs')).toBe('PK true\n')
+  expect(run('write.cjs')).toBe('PK true\n')
+})
+
 test('so does the command', () => {
   expect(run('cli/bin.js', '--fail-on', 'never', '--format', 'gitlab', BAD)).toContain('"nghi-quyet-nam/ktgs"')
 })

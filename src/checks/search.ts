@@ -21,6 +21,14 @@ const BLANK_LABEL = /^[^:]{2,140}:[^\p{L}\p{N}]*$/u
 /** What running text can be evidence as. */
 const TEXT_FORMS = ['passage', 'reference', 'opening'] as const
 
+/** All that a section says: “2. Địa bàn: 45 hộ” says it in its heading, behind the colon. */
+function scopeOf({ heading, title, children }: Section): Node[] {
+  const colon = title.indexOf(':')
+  if (colon < 0) return children
+  const behind: Paragraph = { ...heading, value: title.slice(colon + 1) }
+  return [behind, ...children]
+}
+
 const isItem = (node: Node) =>
   node.type === 'paragraph' && /^\s*[-–+*•]/u.test((node as Paragraph).label ?? (node as Paragraph).value)
 
@@ -60,8 +68,10 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
   const isAnythingIn = (nodes: Node[]) => !wanted.filled || holdsText(nodes)
   /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
-  const isWritten = ({ title, children }: Section) =>
-    isAnythingIn(children) || (title.includes(':') && isFilled(title.slice(title.indexOf(':'))))
+  const isField = ({ title }: Section) => title.includes(':') && isFilled(title.slice(title.indexOf(':')))
+  const isWritten = (section: Section) => isAnythingIn(section.children) || isField(section)
+  const scopeOf = (section: Section): Node[] =>
+    wanted.filled && isField(section) ? [section.heading, ...section.children] : section.children
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&
@@ -73,12 +83,12 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const around = [...sections, section]
     const isPast = arePast(findTitleYears(title))
     if (isPast && wanted.pastYear && isWritten(section))
-      found.push({ form: 'heading', node: heading, sections: around, scope: children })
+      found.push({ form: 'heading', node: heading, sections: around, scope: scopeOf(section) })
     if (isPast && wanted.ofYear) return
     if (holds(wanted.outside, section) && !holds(wanted.inside, section)) return
     if (namesLeniently(title) && isWritten(section)) {
       const form = isReference(textOf(heading, children)) ? 'reference' : 'heading'
-      found.push({ form, node: heading, sections: around, scope: children })
+      found.push({ form, node: heading, sections: around, scope: scopeOf(section) })
     } else if (!wanted.except.some((term) => term.test(fold(title, true)))) walk(children, around)
   }
 

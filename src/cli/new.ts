@@ -121,9 +121,11 @@ async function writeOne(args: Arguments, ruleset: Ruleset, [type = '', folder = 
     ...(given.tier === undefined ? {} : { tier: given.tier }),
     ...(edition === undefined ? {} : { edition }),
   })
-  const stem = [type, times.year, ...(times.month === undefined ? [] : [String(times.month).padStart(2, '0')])].join(
-    '-',
-  )
+  const stem = [
+    fileName(type),
+    times.year,
+    ...(times.month === undefined ? [] : [String(times.month).padStart(2, '0')]),
+  ].join('-')
   const files = await writeDraft(draft, join(folder, stem), formats.length > 0 ? formats : DRAFT_FORMATS)
   const { catalogue } = ruleset
   return writeTargets(args.targets, ({ format }) =>
@@ -140,6 +142,9 @@ async function writeOne(args: Arguments, ruleset: Ruleset, [type = '', folder = 
         }),
   )
 }
+
+/** A type of somebody’s own ruleset may be called anything; files are written into the folder and nowhere else. */
+const fileName = (type: string) => type.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+/u, '') || 'van-ban'
 
 /** The other tiers that have a template of the type. */
 const otherTiers = (ruleset: Ruleset, { type, tier }: Draft) =>

@@ -1,3 +1,4 @@
+import { makeTierFinder } from '../identify/tier.js'
 import type { Catalogue, Document, Paper, PaperSet, Period } from '../model/index.js'
 import { byCodePoint, findPeriod, fold, similarity } from '../text/index.js'
 
@@ -12,13 +13,6 @@ function periodOf(file: string, { abstract, date }: Document['facts']): Period |
   const stated = findPeriod(abstract ?? '') ?? findPeriod(file.split(/[/\\]/u).at(-1) ?? '')
   if (stated !== null) return stated
   return date === null ? null : { span: 'month', index: Number(date.slice(5, 7)) }
-}
-
-/** Whose paper it is, where its type is owed by members alone: who signs it. */
-function personOf({ type, signature }: Document['facts'], { types }: Catalogue, memberTiers: ReadonlySet<string>) {
-  const tiers = (type === null ? undefined : types[type]?.tiers) ?? []
-  const isMembers = tiers.length > 0 && tiers.every((tier) => memberTiers.has(tier))
-  return isMembers ? (signature?.name ?? null) : null
 }
 
 /** From this likeness on two names of a superior are one that was written in two ways. */
@@ -36,15 +30,19 @@ const isOneUnit = (one: string | null, other: string | null) =>
 export function groupPapers(documents: readonly DossierDocument[], catalogue: Catalogue, year: number): PaperSet[] {
   // A tier that no body issues for is one of people.
   const memberTiers = new Set(Object.entries(catalogue.tiers).flatMap(([id, { issuer }]) => (issuer ? [] : [id])))
+  const findTier = makeTierFinder(catalogue)
   const sets = new Map<string, PaperSet[]>()
   for (const { file, document } of documents) {
     const { facts } = document
-    const { issuer: unit, superior, tier } = facts
+    const { issuer: unit, superior, signature } = facts
+    const isMembers = facts.tier !== null && memberTiers.has(facts.tier)
+    // What a member writes is a paper of a person; the unit is the branch.
+    const tier = isMembers ? findTier(facts) : facts.tier
     const paper: Paper = {
       file,
       document,
       period: periodOf(file, facts),
-      person: personOf(facts, catalogue, memberTiers),
+      person: isMembers ? (signature?.name ?? null) : null,
       isDraft: document.isDraft,
     }
     const key = `${fold(unit ?? '')}\n${facts.year ?? year}`

@@ -68,12 +68,14 @@ function noTemplate(type: string, rules: DraftRules): DangLintError {
 
 /**
  * The template of a type, and the tier that the document is for: the first one that has a template where none is given.
+ * @param likely the tier that is likely where none is given
  * Throws `bad-option` for an unknown type or tier, `no-template` where there is none.
  */
 export function chooseTemplate(
   type: string,
   given: string | undefined,
   rules: DraftRules,
+  likely: string | null = null,
 ): { template: DraftTemplate; tier: string | null } {
   const templates = Object.hasOwn(rules.templates, type) ? (rules.templates[type] ?? []) : []
   // A ruleset that declares no types leaves them to its caller.
@@ -81,7 +83,10 @@ export function chooseTemplate(
   if (given !== undefined) refuseUnknown(rules, { tier: given })
   const [first] = templates
   if (!first) throw noTemplate(type, rules)
-  if (given === undefined) return { template: first, tier: tiersOf(first, rules)[0] ?? null }
+  if (given === undefined) {
+    const fitting = likely === null ? undefined : templates.find((one) => tiersOf(one, rules).includes(likely))
+    return fitting ? { template: fitting, tier: likely } : { template: first, tier: tiersOf(first, rules)[0] ?? null }
+  }
   const template = templates.find((one) => tiersOf(one, rules).includes(given))
   if (template) return { template, tier: given }
   const tiers = templates.flatMap((one) => tiersOf(one, rules)).filter((tier) => tier !== null)

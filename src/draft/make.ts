@@ -1,3 +1,4 @@
+import { makeTierFinder } from '../identify/tier.js'
 import type { DocumentType, TypeLook } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { asList, fold } from '../text/index.js'
@@ -14,7 +15,7 @@ import { timesOf } from './variables.js'
 export interface DraftRequest {
   /** Id of the document type. */
   type: string
-  /** The first tier that the type has a template for if absent. */
+  /** If absent, what the names of issuer and superior tell; else the first tier that the type has a template for. */
   tier?: string
   answers: DraftAnswers
   /** Fill the blanks that are left with samples. */
@@ -58,7 +59,9 @@ function lookFor({ also = [], ...type }: DocumentType, typeName: string | undefi
 export function makeDraft(rules: DraftRules, request: DraftRequest): Draft {
   const { type: id, answers, example = false, without = null } = request
   const { catalogue } = rules
-  const { template, tier } = chooseTemplate(id, request.tier, rules)
+  const findTier = makeTierFinder(catalogue)
+  const likely = findTier(answers.issuer ?? null, answers.superior ?? null)
+  const { template, tier } = chooseTemplate(id, request.tier, rules, likely)
   const type = catalogue.types[id] ?? { name: id, typeNames: [wordingOf(id).vi] }
   const letterhead = tier === null ? undefined : catalogue.tiers[tier]?.letterhead
   const day = answers.date ?? request.today ?? new Date().toISOString().slice(0, 10)

@@ -12,7 +12,7 @@ import {
 import { readRecipients, readSignatures } from './closing.js'
 import { readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
-import { makeTierFinder } from './tier.js'
+import { makePaperTierFinder } from './tier.js'
 import { makeTypeFinder } from './type.js'
 import { compileWords, systemOfIssuer, systemOfTitle, type Words } from './words.js'
 import { findYear } from './year.js'
@@ -75,7 +75,7 @@ export type Identifier = (tree: Root, given: Given) => Identity
 export function makeIdentifier(catalogue: Catalogue): Identifier {
   const words = compileWords(catalogue.components)
   const findType = makeTypeFinder(catalogue)
-  const findTier = makeTierFinder(catalogue)
+  const findTier = makePaperTierFinder(catalogue)
   return (tree, given) => {
     const letterhead = readLetterhead(segmentsOf(tree, 'letterhead'), words)
     const closing = segmentsOf(tree, 'closing')
@@ -96,6 +96,7 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
     })
     const candidates = given.type === undefined ? found : withGiven(given.type, found)
     const [best] = candidates
+    const isReview = (best && catalogue.types[best.type]?.year === 'first') ?? false
     // A paper of a member under the motto of the State is the Party's all the same.
     const owner = best?.why.includes('other-title') ? catalogue.types[best.type]?.systems?.[0] : undefined
     return {
@@ -103,11 +104,11 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
         system: owner ?? printedSystem,
         type: best?.type ?? null,
         confidence: best?.confidence ?? 0,
-        tier: given.tier ?? findTier(components.issuer, components.superior),
+        tier: given.tier ?? findTier({ ...components, signature, type: best?.type ?? null }),
         edition: findEdition(catalogue, date ?? given.today),
         ...components,
         date,
-        year: given.year ?? findYear(components.abstract, headings, date),
+        year: given.year ?? findYear(components.abstract, headings, date, isReview),
         signature,
         recipients,
       },

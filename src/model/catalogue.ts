@@ -95,7 +95,10 @@ export interface DocumentType extends TypeLook {
   name: Text
   /** What else it is known by: systems and priority as above where they are absent. */
   also?: TypeLook[]
+  /** Whose it is; that of its issuer if absent or several. */
   tiers?: string[]
+  /** Which year it is about where its abstract names several; the last one if absent. */
+  year?: 'first' | 'last'
 }
 
 /** A level of organisation, known by who issues and whose committee stands above. */
@@ -103,6 +106,8 @@ export interface Tier {
   name: Text
   issuer?: string[]
   superior?: string[]
+  /** Positions of people who sign for themselves. */
+  signature?: string[]
   /** Preferred to tiers that fit as well; 0 where absent. */
   priority?: number
   /** What its new papers print around their text. */

@@ -100,6 +100,9 @@ export function languagePage(
     ...words.patternIntro,
     `## ${words.tests}`,
     ...words.testIntro,
+    `## ${words.drafts}`,
+    ...words.draftIntro,
+    markdownTable(words.draftColumns, words.draftRows),
     `## ${words.merging}`,
     words.mergeIntro,
     markdownTable(

@@ -34,6 +34,10 @@ export interface LanguageWords {
   patternIntro: string[]
   tests: string
   testIntro: string[]
+  drafts: string
+  draftIntro: string[]
+  draftColumns: [typed: string, printed: string]
+  draftRows: [typed: string, printed: string][]
   merging: string
   mergeIntro: string
   mergeColumns: [part: string, later: string, result: string]
@@ -120,6 +124,29 @@ const VI: LanguageWords = {
   testIntro: [
     'Mỗi quy tắc có ít nhất một ví dụ đạt (`ok`) và một ví dụ không đạt (`fail`). Lệnh `dang-lint test` thử từng ví dụ với riêng quy tắc của nó; `--coverage` cho biết điều gì chưa có trong ví dụ nào. Quy tắc không bao giờ báo, hoặc chỉ còn căn cứ đã hết hiệu lực, thì không đạt.',
     'Khi một bộ quy tắc kế thừa chỉ đổi lời báo hoặc cách sửa, các ví dụ được kế thừa vẫn được thử, nhưng không so lời nữa.',
+  ],
+  drafts: 'Mẫu văn bản',
+  draftIntro: [
+    'Khóa `templates` ghi mẫu của từng loại văn bản; lệnh `dang-lint new LOẠI` viết văn bản Word và Markdown từ mẫu. Phần thể thức lấy ở `tiers.*.letterhead` và `editions.*.layout`. Trong các đoạn chữ của mẫu:',
+  ],
+  draftColumns: ['Viết trong mẫu', 'In ra'],
+  draftRows: [
+    [
+      '`[[họ và tên người chủ trì|Trần Văn Bình]]`',
+      'chỗ trống: `[họ và tên người chủ trì]`; có `--example` thì in nội dung mẫu sau dấu `|`',
+    ],
+    [
+      '`{year}`, `{previousYear}`, `{nextYear}`, `{month}`, `{previousMonth}`, `{nextMonth}`, `{quarter}`, `{issuer}`, `{superior}`, `{place}`',
+      'điều đã cho biết trên dòng lệnh; chưa biết thì là chỗ trống',
+    ],
+    [
+      '`<!-- nghi-quyet-nam/ktgs -->` … `<!-- / -->`',
+      'không in; cho biết phần mà quy tắc đó đòi hỏi. Bỏ phần này đi thì chỉ quy tắc đó báo',
+    ],
+    [
+      '`# I. MỤC TIÊU`, `- …`, `1. …`, bảng, `**đậm**`, `*nghiêng*`',
+      'đề mục, gạch đầu dòng, số thứ tự, bảng, chữ đậm, chữ nghiêng',
+    ],
   ],
   merging: 'Kế thừa: bộ ghi sau được ưu tiên',
   mergeIntro: 'Mọi thứ đều được kế thừa qua `extends`. Khi hai bộ cùng nói về một khóa:',
@@ -211,6 +238,29 @@ const EN: LanguageWords = {
   testIntro: [
     'Each rule has at least one example that passes (`ok`) and one that fails (`fail`). `dang-lint test` tries each against its own rule alone; `--coverage` tells what no example shows. A rule that never fires, or whose only grounds have lapsed, fails.',
     'Where a later ruleset changes only the words of a rule, the inherited examples are still tried, and their messages no longer compared.',
+  ],
+  drafts: 'Templates',
+  draftIntro: [
+    'The key `templates` holds what new documents of a type are written from: `dang-lint new TYPE` makes Word and Markdown of it. What stands around the text comes from `tiers.*.letterhead` and `editions.*.layout`. In the texts of a template:',
+  ],
+  draftColumns: ['Typed', 'Printed'],
+  draftRows: [
+    [
+      '`[[họ và tên người chủ trì|Trần Văn Bình]]`',
+      'a blank: `[họ và tên người chủ trì]`; with `--example` the sample behind `|`',
+    ],
+    [
+      '`{year}`, `{previousYear}`, `{nextYear}`, `{month}`, `{previousMonth}`, `{nextMonth}`, `{quarter}`, `{issuer}`, `{superior}`, `{place}`',
+      'what the command line says; a blank where it does not',
+    ],
+    [
+      '`<!-- nghi-quyet-nam/ktgs -->` … `<!-- / -->`',
+      'nothing; marks what the rule asks for. Without it that rule fires, and no other',
+    ],
+    [
+      '`# I. MỤC TIÊU`, `- …`, `1. …`, tables, `**bold**`, `*italic*`',
+      'headings, items, numbered items, tables, bold, italic',
+    ],
   ],
   merging: 'Inheritance: later wins',
   mergeIntro: 'Everything is inherited through `extends`. Where two rulesets speak of one key:',

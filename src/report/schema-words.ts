@@ -151,6 +151,9 @@ const VI: Record<string, string> = {
   'Tiers that issue it': 'Những cấp ban hành loại này',
   'Levels of organisation by id': 'Các cấp, theo mã',
   'Terms in the name of who issues': 'Từ trong tên cơ quan ban hành',
+  'Which year it is about where its abstract names several; last if absent':
+    'Trích yếu nêu nhiều năm thì văn bản nói về năm nào: first (năm đầu), last (năm cuối); không ghi thì là năm cuối',
+  'Positions of people who sign for themselves': 'Chức danh của người ký với tư cách cá nhân',
   'Terms in the name of the committee above': 'Từ trong tên cấp ủy cấp trên',
   'Sets of format rules by id, chosen by the date of the document':
     'Các lần ban hành quy định thể thức, theo mã, chọn theo ngày của văn bản',

@@ -49,14 +49,14 @@ async function falseTemplates(
 ): Promise<DangLintError[]> {
   const written = [...files.values()].filter(({ source, isBuiltin }) => !isBuiltin && isForDrafts(source))
   if (written.length === 0) return []
-  const { findFalseFrames, findFalseMarkdown, findFalseTemplates } = await import('./drafts/mistakes.js')
+  const { findFalseFrames, findFalseTemplates } = await import('./drafts/mistakes.js')
   const found = written.flatMap(({ source, locate }) => [
     ...findFalseTemplates(source, merged, locate),
     ...findFalseFrames(source, merged, locate),
   ])
   if (!templates && !examples) return found
-  for (const { source, locate } of written) found.push(...(await findFalseMarkdown(source, locate)))
-  return found
+  const { findFalseMarkdown } = await import('./drafts/markdown-mistakes.js')
+  return [...found, ...written.flatMap(({ source, locate }) => findFalseMarkdown(source, locate))]
 }
 
 async function loadAll(input: RulesetInput | RulesetInput[], opening: Opening, options: LoadOptions): Promise<Ruleset> {

@@ -102,6 +102,9 @@ const TYPE = closed(
       items: closed(CLUES, ['typeNames']),
     }),
     tiers: described('Tiers that issue it', WORDS),
+    year: described('Which year it is about where its abstract names several; last if absent', {
+      enum: ['first', 'last'],
+    }),
   },
   ['name', 'typeNames'],
 )
@@ -110,6 +113,7 @@ const TIER = closed(
     name: described('Its name for people', TEXT),
     issuer: described('Terms in the name of who issues', WORDS),
     superior: described('Terms in the name of the committee above', WORDS),
+    signature: described('Positions of people who sign for themselves', WORDS),
     priority: PRIORITY,
     letterhead: LETTERHEAD_SCHEMA,
   },

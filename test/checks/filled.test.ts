@@ -26,6 +26,12 @@ describe('what is named and left empty does not count where it must be filled', 
     expect(await count(lines)).toBe(0)
   })
 
+  test('and what stands behind the colon of a heading tells its parts', async () => {
+    const check = `{ kind: content, title: ktgs, filled: true, report: missing-parts, parts: { so: { title: số, patterns: ['[0-9]+ đảng viên'] } } }`
+    expect(await count(['II. KIỂM TRA, GIÁM SÁT: 02 đảng viên', ...AFTER], check)).toBe(0)
+    expect(await count(['II. KIỂM TRA, GIÁM SÁT: mọi đảng viên', ...AFTER], check)).toBe(1)
+  })
+
   test.each<[string, string[]]>([
     ['a heading with nothing below', ['II. KIỂM TRA, GIÁM SÁT', ...AFTER]],
     ['a heading with dots below', ['II. KIỂM TRA, GIÁM SÁT', '…………………………', ...AFTER]],

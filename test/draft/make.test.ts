@@ -115,6 +115,14 @@ describe('which template', () => {
     expect(draftOf({ tier: 'chi-bo-co-so' }).tier).toBe('chi-bo-co-so')
   })
 
+  test.each([
+    ['Chi bộ Trường Tiểu học Hoa Mai', 'Đảng bộ tỉnh Vĩnh Long', 'chi-bo-co-so'],
+    ['Chi bộ ấp Ba', 'Đảng bộ xã Tân An', 'chi-bo-truc-thuoc'],
+    ['Đảng ủy xã Tân An', 'Đảng bộ tỉnh Vĩnh Long', 'chi-bo-truc-thuoc'],
+  ])('is that of who issues it, %s below %s, where there is one', (issuer, superior, tier) => {
+    expect(draftOf({ answers: { year: 2027, issuer, superior } }).tier).toBe(tier)
+  })
+
   test('can be listed, tier by tier as the catalogue has them', () => {
     const own = draftable(rules).filter(({ type }) => type === 'ke-hoach' || type === 'thong-bao')
     expect(own).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeTierFinder } from '../../src/identify/tier.js'
+import { makePaperTierFinder, makeTierFinder } from '../../src/identify/tier.js'
 import { findYear } from '../../src/identify/year.js'
 import { columns, factsOf, linter, RIGHT, sheet, TODAY } from './support.js'
 
@@ -24,7 +24,7 @@ describe('the tier', () => {
     ['TRƯỜNG TIỂU HỌC HOA MAI', 'ỦY BAN NHÂN DÂN XÃ BÌNH AN', null],
     [null, null, null],
   ])('of %s under %s is %s', (issuer, superior, tier) => {
-    expect(tierOf(issuer, superior)).toBe(tier)
+    expect(tierOf({ issuer, superior })).toBe(tier)
   })
 
   test('of two tiers that fit the one with the higher priority is taken, whatever their order', () => {
@@ -36,8 +36,30 @@ describe('the tier', () => {
       { narrow, wide },
     ]) {
       const find = makeTierFinder({ ...catalogue, tiers })
-      expect([find('CHI BỘ 1', 'ĐẢNG BỘ XÃ'), find('CHI BỘ 1', null)]).toEqual(['narrow', 'wide'])
+      const found = ['ĐẢNG BỘ XÃ', null].map((superior) => find({ issuer: 'CHI BỘ 1', superior }))
+      expect(found).toEqual(['narrow', 'wide'])
     }
+  })
+})
+
+describe('the tier of a paper', () => {
+  const tierOf = makePaperTierFinder(linter.ruleset.catalogue)
+  const branch = { issuer: 'CHI BỘ ẤP 1', superior: 'ĐẢNG BỘ XÃ BÌNH AN' }
+  const by = (position: string, authority: string | null = null) => ({ authority, position, name: 'Trần Văn Bình' })
+
+  test.each([
+    ['a pledge is a member’s, whatever branch it names', 'ban-cam-ket', null, 'dang-vien'],
+    ['a registration is a member’s who signs for himself', 'dang-ky-dan-van-kheo', by('NGƯỜI ĐĂNG KÝ'), 'dang-vien'],
+    [
+      'and the branch’s where its secretary signs',
+      'dang-ky-dan-van-kheo',
+      by('BÍ THƯ', 'T/M CHI BỘ'),
+      'chi-bo-truc-thuoc',
+    ],
+    ['a resolution is the branch’s', 'nghi-quyet-nam', by('BÍ THƯ', 'T/M CHI BỘ'), 'chi-bo-truc-thuoc'],
+    ['so is what nobody signs', 'dang-ky-dan-van-kheo', null, 'chi-bo-truc-thuoc'],
+  ])('%s', (_, type, signature, tier) => {
+    expect(tierOf({ ...branch, type, signature })).toBe(tier)
   })
 })
 
@@ -141,4 +163,10 @@ describe('whose paper it is', () => {
       issuer: 'CÔNG ĐOÀN TRƯỜNG HOA MAI',
     })
   })
+})
+
+test('a paper that looks back is about the first of the years that its abstract names', () => {
+  const abstract = 'tổng kết công tác năm 2026, phương hướng, nhiệm vụ năm 2027'
+  expect([findYear(abstract, [], null, true), findYear(abstract, [], null)]).toEqual([2026, 2027])
+  expect(findYear(null, ['Phương hướng năm 2027'], '2026-12-15', true)).toBe(2026)
 })
