@@ -6,6 +6,14 @@ export interface DateOptions {
   yearsAfter?: number
 }
 
+const TWO_YEARS = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/gu
+
+/** The last of the years that a paper is about: a school year, which its abstract names by both, ends in the next. */
+function lastYear(year: number, abstract: string | null): number {
+  const pairs = Array.from((abstract ?? '').matchAll(TWO_YEARS), ([, from, to]) => [Number(from), Number(to)])
+  return pairs.some(([from, to]) => from === year && to === year + 1) ? year + 1 : year
+}
+
 export const date: Check<DateOptions> = {
   kind: 'date',
   about: {
@@ -32,7 +40,7 @@ export const date: Check<DateOptions> = {
       const { facts } = document
       if (facts.date === null || facts.year === null) return []
       const dated = Number(facts.date.slice(0, 4))
-      if (dated >= facts.year - yearsBefore && dated <= facts.year + yearsAfter) return []
+      if (dated >= facts.year - yearsBefore && dated <= lastYear(facts.year, facts.abstract) + yearsAfter) return []
       const node = placeIn(document, 'date')
       return [{ ...(node ? { node } : {}), actual: facts.date, expected: [String(facts.year)] }]
     }

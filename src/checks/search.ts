@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../model/index.js'
 import { findNamedYears, findTitleYears } from '../text/index.js'
-import { holdsText, isFilled } from './part.js'
+import { holdsText } from './part.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
 import type { Evidence, Wanted } from './wanted.js'
@@ -67,11 +67,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
   }
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
   const isAnythingIn = (nodes: Node[]) => !wanted.filled || holdsText(nodes)
-  /** “2. Địa bàn: 45 hộ”: what stands behind the colon of a numbered field fills it. */
-  const isField = ({ title }: Section) => title.includes(':') && isFilled(title.slice(title.indexOf(':')))
-  const isWritten = (section: Section) => isAnythingIn(section.children) || isField(section)
-  const scopeOf = (section: Section): Node[] =>
-    wanted.filled && isField(section) ? [section.heading, ...section.children] : section.children
+  const isWritten = (section: Section) => isAnythingIn(scopeOf(section))
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>
     wanted.forms.has('reference') &&

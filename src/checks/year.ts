@@ -60,7 +60,11 @@ export const year: Check<YearOptions> = {
       if (facts.year === null) return []
       // A school year is two; some papers review one year and plan the next.
       const right = new Set([facts.year, ...findYears(facts.abstract ?? '')])
-      const wrong = findIn(scope(context), find).filter(({ groups: [named] }) => !right.has(Number(named)))
+      // Most headings name no year, or the right one: those are not worth an expression.
+      const spans = scope(context).filter(({ node, from, to }) =>
+        findYears(node.value.slice(from, to)).some((named) => !right.has(named)),
+      )
+      const wrong = findIn(spans, find).filter(({ groups: [named] }) => !right.has(Number(named)))
       const hitAt = (place: Found): Hit => ({
         ...placed(place),
         subject: place.groups[0] ?? '',

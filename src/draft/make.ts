@@ -60,7 +60,7 @@ export function makeDraft(rules: DraftRules, request: DraftRequest): Draft {
   const { type: id, answers, example = false, without = null } = request
   const { catalogue } = rules
   const findTier = makeTierFinder(catalogue)
-  const likely = findTier(answers.issuer ?? null, answers.superior ?? null)
+  const likely = findTier({ issuer: answers.issuer ?? null, superior: answers.superior ?? null })
   const { template, tier } = chooseTemplate(id, request.tier, rules, likely)
   const type = catalogue.types[id] ?? { name: id, typeNames: [wordingOf(id).vi] }
   const letterhead = tier === null ? undefined : catalogue.tiers[tier]?.letterhead

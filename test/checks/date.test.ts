@@ -22,6 +22,16 @@ test.each([
   expect(await find(options, document(day(year), 2027))).toHaveLength(passes ? 0 : 1)
 })
 
+test.each([
+  ['học 2026 - 2027', 2026, true],
+  ['học 2026 – 2027', 2027, true],
+  ['học 2026-2027', 2028, false],
+  ['học 2026-2027', 2025, false],
+  ['2026 và nhiệm kỳ 2026 - 2028', 2027, false],
+])('a document about năm %s of the year %i passes: %s', async (about, year, passes) => {
+  expect(await find('', document(day(year), about))).toHaveLength(passes ? 0 : 1)
+})
+
 test('the finding names both, at the letterhead', async () => {
   expect(await find('', document(day(2025), 2027))).toMatchObject([
     { message: '05/01/2025|2027|2026', actual: '2025-01-05', expected: ['2027'], place: { line: 1 } },
