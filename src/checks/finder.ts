@@ -1,5 +1,6 @@
 import type { CompileTools, OptionPath } from '../model/index.js'
-import { codePointBefore, isWordCharacter } from '../text/index.js'
+import { once } from '../model/once.js'
+import { codePointBefore, isWordCharacter, makeLiteralGuard } from '../text/index.js'
 import type { Span } from './spans.js'
 
 interface Stretched {
@@ -129,12 +130,13 @@ export interface SoughtOptions {
 export function compileFinder(options: SoughtOptions, tools: CompileTools, path: OptionPath = []): Finder {
   const { words = [], patterns = [], ignoreCase = false } = options
   const findWords = wordFinder(words)
-  const searches = patterns.map((source, index) =>
-    compileSearch(source, [...path, 'patterns', index], tools, ignoreCase),
-  )
+  const searches = patterns.map((source, index) => {
+    const pattern = compileSearch(source, [...path, 'patterns', index], tools, ignoreCase)
+    return { pattern, mayMatch: once(() => makeLiteralGuard(pattern)) }
+  })
   const spare = compileExcept(options.except, tools, [...path, 'except'])
   return (text) => {
-    const found = searches.flatMap((pattern) => findAll(text, pattern))
+    const found = searches.flatMap(({ pattern, mayMatch }) => (mayMatch()(text) ? findAll(text, pattern) : []))
     return spare(text, withoutOverlaps([...findWords(text), ...found]))
   }
 }

@@ -36,6 +36,7 @@ test('without options everything is at its default', () => {
     noIgnore: false,
     settled: [],
     given: {},
+    draft: { formats: [], example: false },
   })
 })
 
@@ -67,6 +68,7 @@ test('every option says what it says', () => {
     noIgnore: true,
     settled: ['fail-on', 'max-warnings', 'show', 'lang', 'baseline'],
     given: { type: 'bao-cao', tier: 'dang-vien', year: 2027, date: '2027-01-05' },
+    draft: { formats: [], example: false },
   })
 })
 
@@ -137,7 +139,7 @@ describe('the help', () => {
   })
 
   test.each(optionsIn(HELP.vi).map((option) => [option]))('names %s, which exists', (option = '') => {
-    const value = /^--(?:quiet|no-color|no-config|no-ignore|help|version)$/u.test(option) ? [] : ['x']
+    const value = /^--(?:quiet|no-color|no-config|no-ignore|example|help|version)$/u.test(option) ? [] : ['x']
     let said = ''
     try {
       readArguments([option, ...value])
@@ -146,4 +148,18 @@ describe('the help', () => {
     }
     expect(said).not.toContain('Không có tùy chọn')
   })
+})
+
+test('what is said of a new document is read apart, with the formats that it is written in', () => {
+  const { command, draft, targets } = readArguments(
+    'new bao-cao --month 03 --issuer x --number 7 --signer y --edition hd05-2026 --example --format docx --format json'.split(
+      ' ',
+    ),
+  )
+  expect({ command, draft, targets }).toEqual({
+    command: 'new',
+    draft: { formats: ['docx'], month: 3, issuer: 'x', number: '7', signer: 'y', edition: 'hd05-2026', example: true },
+    targets: [{ format: 'json', file: null }],
+  })
+  expect(readArguments(['new', '--format', 'markdown']).targets).toEqual([{ format: 'text', file: null }])
 })

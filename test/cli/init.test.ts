@@ -63,6 +63,7 @@ describe.each(['vi', 'en'] as const)('the configuration that init makes (%s)', (
       'types',
       'tiers',
       'editions',
+      'templates',
     ]
     expect([...offered, ...declared].sort()).toEqual(Object.keys(schema.properties).sort())
   })
