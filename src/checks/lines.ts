@@ -54,16 +54,22 @@ const isHead = ({ node }: Span) => /\p{L}/u.test(node.value) && !/\d/u.test(node
 
 /** The lines of a table, row by row: the row as a whole, then each of its cells behind the head of its column. */
 function linesOfTable(inTable: readonly { span: Span; cell: Cell }[]): Line[] {
-  const heads = inTable.filter(({ span, cell }) => cell.row === 0 && isHead(span))
-  const rows = [...new Set(inTable.map(({ cell }) => cell.row))]
-  return rows.flatMap((row) => {
-    const own = inTable.filter(({ cell }) => cell.row === row)
+  const rows = new Map<number, { span: Span; cell: Cell }[]>()
+  for (const one of inTable) {
+    const row = rows.get(one.cell.row)
+    if (row) row.push(one)
+    else rows.set(one.cell.row, [one])
+  }
+  const heads = new Map<number, Span>()
+  for (const { span, cell } of rows.get(0) ?? [])
+    if (isHead(span) && !heads.has(cell.column)) heads.set(cell.column, span)
+  return [...rows].flatMap(([row, own]) => {
     const below = row === 0 ? [] : own
     return [
       join(own.map(({ span }) => span)),
       ...below.flatMap(({ span, cell }) => {
-        const head = heads.find((one) => one.cell.column === cell.column)
-        return head ? [join([head.span, span])] : []
+        const head = heads.get(cell.column)
+        return head ? [join([head, span])] : []
       }),
     ]
   })

@@ -40,8 +40,9 @@ const isText = (next: Node | undefined) =>
 function itemsAfter(nodes: Node[], index: number): Node[] {
   const opening = nodes[index] as Paragraph
   if (isItem(opening) || !/:\s*$/u.test(opening.value)) return []
-  const end = nodes.findIndex((node, at) => at > index && !isItem(node))
-  return nodes.slice(index + 1, end < 0 ? nodes.length : end)
+  let end = index + 1
+  while (end < nodes.length && isItem(nodes[end] as Node)) end++
+  return nodes.slice(index + 1, end)
 }
 
 /** Every place in the body that speaks of a content, in reading order. */

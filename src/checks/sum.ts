@@ -1,4 +1,5 @@
 import type { Check, CompileTools, Hit, Wording } from '../model/index.js'
+import { once } from '../model/once.js'
 import { printNumber } from '../text/length.js'
 import { type Addend, type Amount, addendsOf, compileAddend, NUMBERS, type NumberOptions } from './addend.js'
 import { type Line, linesOf } from './lines.js'
@@ -119,8 +120,8 @@ export const sum: Check<SumOptions> = {
     const first = parts.find(({ id }) => id === options.each)
     const scope = compileScope(options, tools)
 
-    const judge = (lines: readonly Line[], before: readonly Line[]): Hit[] => {
-      const [total = whole.find(before)[0]] = whole.find(lines)
+    const judge = (lines: readonly Line[], before: () => Amount | undefined): Hit[] => {
+      const [total = before()] = whole.find(lines)
       const given = parts.map((part) => ({ id: part.id, amounts: addendsOf(part, lines) }))
       if (!total || given.some(({ id, amounts }) => need.has(id) && amounts.length === 0)) return []
       const amounts = given.flatMap((part) => part.amounts)
@@ -145,7 +146,8 @@ export const sum: Check<SumOptions> = {
         text: ignored.reduce((text, pattern) => text.replace(pattern, (match) => ' '.repeat(match.length)), line.text),
       }))
       const { before, counts } = countsOf(lines, first)
-      return counts.flatMap((count) => judge(count, before))
+      const totalBefore = once(() => whole.find(before)[0])
+      return counts.flatMap((count) => judge(count, totalBefore))
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { CompileTools, Instrument, OptionPath, Profile, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
+import { fromEdge } from './edge.js'
 import { findCatastrophe } from './guard.js'
 import { compileQuantity } from './quantity.js'
 import { compileSelector } from './selector/index.js'
@@ -57,11 +58,16 @@ export function makeTools(
     },
     pattern(source, path, flags = '', offset) {
       const written = source.normalize('NFC')
-      const pattern = compilePattern(written, `u${flags}`, (message, hint) =>
-        fail('ruleset-pattern', ['check', ...path], message, hint, offset),
-      )
+      const compile = (expression: string) =>
+        compilePattern(expression, `u${flags}`, (message, hint) =>
+          fail('ruleset-pattern', ['check', ...path], message, hint, offset),
+        )
+      const pattern = compile(written)
       const catastrophe = isProven ? null : findCatastrophe(written, flags)
-      if (catastrophe === null) return pattern
+      if (catastrophe === null) {
+        const edged = fromEdge(written, flags)
+        return edged === written ? pattern : compile(edged)
+      }
       return fail(
         'ruleset-pattern',
         ['check', ...path],
