@@ -153,7 +153,7 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
   const problems: MergeProblem[] = []
   const vocabulary = copyFor(inherited.vocabulary, source.vocabulary)
   for (const [name, entry] of Object.entries(source.vocabulary ?? {})) {
-    if (!Array.isArray(entry) && !vocabulary[name] && entry.remove) {
+    if (!Array.isArray(entry) && !vocabulary[name]) {
       problems.push({
         problem: 'unknown-word',
         path: ['vocabulary', name],

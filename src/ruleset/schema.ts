@@ -69,7 +69,7 @@ const SYSTEM = closed({
 })
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
-  typeNames: described('Names that stand on a line of their own above the abstract', WORDS),
+  typeNames: described('Names that stand on a line of their own above the abstract, beside those of types', WORDS),
   addressee: described('What the line of the addressee begins with', WORDS),
   recipients: described('What the list of recipients begins with', WORDS),
   authority: described('What the line of authority begins with', WORDS),
@@ -145,7 +145,10 @@ const EXAMPLE: Schema = when(
     closed(
       {
         text: described('The text: Markdown', WORD),
-        look: described('How the text is set as a Word document', when({ type: 'array' }, some(LOOK), LOOK)),
+        look: described(
+          'How the text is set as a Word document: `page`, and by selector what letters and paragraphs look like',
+          when({ type: 'array' }, some(LOOK), LOOK),
+        ),
       },
       ['text', 'look'],
     ),
@@ -300,7 +303,7 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
             record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
           ),
           sectionLists: described(
-            'Lists of sections by document type: each section becomes a rule of the kind section',
+            'Lists of sections by document type, for documents of that type: each section becomes a rule of the kind section',
             record(sectionListSchema(checks, properties)),
           ),
           overrides: described(
