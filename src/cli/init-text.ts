@@ -41,6 +41,13 @@ failOn: error
 #  ktgs:
 #    add: [kế hoạch kiểm tra của chi bộ]
 
+# Văn bản mỗi cấp phải có và hạn của từng loại; văn bản có thêm, không tính.
+#profile:
+#  chi-bo-truc-thuoc:
+#    nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } }
+#extras:
+#  chi-bo-truc-thuoc: { add: [bao-cao] }
+
 # Quy tắc khác cho một số văn bản: theo tệp, loại (type), cấp (tier) hoặc đơn vị (unit).
 #overrides:
 #  - files: ['du-thao/**']
@@ -87,6 +94,13 @@ failOn: error
 #vocabulary:
 #  ktgs:
 #    add: [kế hoạch kiểm tra của chi bộ]
+
+# The papers that each tier owes, and by when; what a tier has beside them.
+#profile:
+#  chi-bo-truc-thuoc:
+#    nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } }
+#extras:
+#  chi-bo-truc-thuoc: { add: [bao-cao] }
 
 # Other rules for some documents: by file, type, tier or unit.
 #overrides:

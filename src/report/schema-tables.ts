@@ -78,8 +78,19 @@ function* walk(path: string, written: SchemaNode, lang: Lang, definitions: Defin
 /** Every table of keys below a schema, each once. Kinds of check, which are parted by `oneOf`, are left out. */
 export function keyTables(schema: SchemaNode, lang: Lang): KeyTable[] {
   const seen = new Set<string>()
-  return [...walk('', schema, lang, schema.$defs ?? {})].filter(({ rows }) => {
-    const key = JSON.stringify(rows)
-    return !seen.has(key) && seen.add(key)
-  })
+  const tables = new Map<string, KeyTable>()
+  for (const table of walk('', schema, lang, schema.$defs ?? {})) {
+    const key = JSON.stringify(table.rows)
+    if (seen.has(key)) continue
+    seen.add(key)
+    // One place may take several sets of keys: they are told together.
+    const name = `${table.path} ${table.isPatch}`
+    const known = tables.get(name)
+    const told = new Set(known?.rows.map((row) => row.key))
+    tables.set(
+      name,
+      known ? { ...known, rows: [...known.rows, ...table.rows.filter((row) => !told.has(row.key))] } : table,
+    )
+  }
+  return [...tables.values()]
 }

@@ -140,7 +140,19 @@ const VI: Record<string, string> = {
   'Type names that it may carry': 'Những tên loại mà văn bản có thể mang',
   'Whose papers may be of this type; anybody’s if absent':
     'Văn bản của ai có thể thuộc loại này; không ghi thì của bất cứ ai',
-  'Its symbol in the number of a document': 'Ký hiệu của loại trong số của văn bản',
+  'Its symbol in the number of a document; of several the first is the right one':
+    'Ký hiệu của loại trong số của văn bản; nêu nhiều ký hiệu thì ký hiệu đầu là đúng',
+  'Systems whose bodies stand above one of these in a letterhead':
+    'Những hệ thống có cơ quan ghi phía trên cơ quan của hệ thống này ở phần đầu văn bản',
+  'Terms in the name of who issues it, any one': 'Những từ trong tên cơ quan ban hành, có một từ là đủ',
+  'Terms in the name of the issuer that rule it out':
+    'Những từ trong tên cơ quan ban hành cho biết không phải loại này',
+  'Written by a person: its title alone does not show whose paper it is':
+    'true: do cá nhân viết, nên riêng tiêu đề của trang chưa cho biết là văn bản của ai',
+  'Carries no type line: known by its number or the line of its subject':
+    'true: không có dòng tên loại; nhận ra bằng số, ký hiệu hoặc dòng trích yếu',
+  'What else it is known by: systems and priority as above where they are absent':
+    'Những cách nhận ra khác; không ghi hệ thống, mức ưu tiên thì như ở trên',
   'Terms in the abstract that speak for it, any one': 'Từ trong trích yếu cho biết là loại này, có một từ là đủ',
   'Terms in the abstract that speak for it where a heading does too':
     'Từ trong trích yếu cho biết là loại này nếu đề mục cũng cho biết như vậy',

@@ -73,7 +73,7 @@ describe.each(cases)('$type of $tier, dated $date', (one) => {
   })
 
   test('is reported while its blanks are not filled in', async () => {
-    expect(broken(await checkMarkdown(requestFor(one, { example: false })))).toContain('dang/chua-dien')
+    expect(broken(await checkMarkdown(requestFor(one, { example: false })))).toContain('dang/cho-ngoac-vuong')
   })
 
   const whole = once(() => checkMarkdown(requestFor(one)))

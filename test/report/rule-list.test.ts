@@ -16,16 +16,16 @@ describe('a query', () => {
   test.each(['kiem tra', 'kiểm tra', 'KIỂM TRA', 'kiểm tra'.normalize('NFD'), 'tra kiem', 'ktgs'])(
     '%s finds the rules on inspection, whatever its diacritics and order',
     (query) => {
-      expect(found(query)).toEqual([
-        'nghi-quyet-nam/ktgs',
-        'nghi-quyet-nam/ktgs-nhac-ten',
-        'nghi-quyet-nam/ktgs-day-du',
-      ])
+      const ids = found(query)
+      expect(ids).toEqual(
+        expect.arrayContaining(['nghi-quyet-nam/ktgs', 'nghi-quyet-nam/ktgs-nhac-ten', 'nghi-quyet-nam/ktgs-day-du']),
+      )
+      expect(ids).not.toContain('nghi-quyet-nam/trich-yeu')
     },
   )
 
   test.each([
-    ['nghi-quyet-nam/nam', 'nghi-quyet-nam/nam'],
+    ['nghi-quyet-nam/nam-de-muc', 'nghi-quyet-nam/nam-de-muc'],
     ['the-thuc trich', 'nghi-quyet-nam/trich-yeu'],
     ['05-HD/VPTW abstract', 'nghi-quyet-nam/trich-yeu'],
     ['abstract', 'nghi-quyet-nam/trich-yeu'],
@@ -41,7 +41,6 @@ describe('a query', () => {
 
 describe('the nearest rules', () => {
   test.each([
-    ['ktgs', 'nghi-quyet-nam/ktgs'],
     ['nghi-quyet-nam/ktsg', 'nghi-quyet-nam/ktgs'],
     ['trich-yue', 'nghi-quyet-nam/trich-yeu'],
     ['có trich yếu', 'nghi-quyet-nam/trich-yeu'],
