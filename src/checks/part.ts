@@ -73,7 +73,12 @@ export interface Part {
 
 const HEADING_WORDS = 8
 /** Several fields of a form may stand on one line: “Họ và tên: …    Ngày sinh: …”; behind dots one blank parts them. */
-const FIELD_END = /\n|\t| {3,}|(?<=[.…_]) (?=\p{Lu}[^:]{1,40}:)/u
+const FIELD_END = /\n|\t| {3,}|(?<=[.;…_]) (?=\p{Lu}[^:]{1,40}:)/u
+/**
+ * What is asked for, and behind its colon what was written: “Nhận xét của chi ủy sau khi trao đổi với Ban công tác Mặt
+ * trận: …”. A long one that holds the end of a sentence is none.
+ */
+const FIELD = /^([^:]{2,60}|[^:;.!?]{61,120}):(.*)$/u
 const BLANK = /[.…_]{2,}|…/gu
 /** What a form prints around the blanks of a date and of a number of members. */
 const PRINTED =
@@ -120,7 +125,7 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   const isLabel = (text: string) => testAny(labels, text)
   const labelled = (line: string) =>
     line.split(FIELD_END).some((field) => {
-      const [, label = '', rest = ''] = /^([^:]{2,60}):(.*)$/u.exec(field) ?? []
+      const [, label = '', rest = ''] = FIELD.exec(field) ?? []
       return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
     })
   // A field may be numbered, and look like a heading: “2. Địa điểm: Nhà văn hóa ấp”.

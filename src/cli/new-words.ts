@@ -6,6 +6,8 @@ export interface Written {
   name: string
   tier: string | null
   year: number
+  /** Where the document is of one month. */
+  month: number | null
   edition: string | null
   files: readonly string[]
   /** Other tiers that it can be written for, where none was asked for. */
@@ -31,8 +33,8 @@ const lines = (files: readonly string[]) => files.map((file) => `  ${plain(file)
 const first = (files: readonly string[]) => quotedPath(plain(files[0] ?? ''))
 
 const VI: NewWords = {
-  written: ({ name, tier, year, edition, files, others, example }) =>
-    `Đã viết: ${name}, năm ${year}${tier ? `, ${tier}` : ''}${edition ? `, thể thức theo ${edition}` : ''}.\n${lines(files)}${others.length > 0 ? `Mẫu này còn dùng cho cấp khác: --tier ${others.join(', --tier ')}\n` : ''}${
+  written: ({ name, tier, year, month, edition, files, others, example }) =>
+    `Đã viết: ${name},${month === null ? '' : ` tháng ${month}`} năm ${year}${tier ? `, ${tier}` : ''}${edition ? `, thể thức theo ${edition}` : ''}.\n${lines(files)}${others.length > 0 ? `Mẫu này còn dùng cho cấp khác: --tier ${others.join(', --tier ')}\n` : ''}${
       example
         ? 'Đây là bản điền sẵn để xem; tên người, đơn vị và số liệu đều tự đặt. Bỏ --example để có bản trống.\n'
         : `Việc tiếp theo: điền những chỗ trong ngoặc vuông và những chỗ “…”, rồi kiểm tra: dang-lint ${first(files)}\n`
@@ -44,8 +46,8 @@ const VI: NewWords = {
 }
 
 const EN: NewWords = {
-  written: ({ name, tier, year, edition, files, others, example }) =>
-    `Written: ${name}, ${year}${tier ? `, ${tier}` : ''}${edition ? `, set after ${edition}` : ''}.\n${lines(files)}${others.length > 0 ? `There is one for other tiers too: --tier ${others.join(', --tier ')}\n` : ''}${
+  written: ({ name, tier, year, month, edition, files, others, example }) =>
+    `Written: ${name}, ${month === null ? '' : `month ${month} of `}${year}${tier ? `, ${tier}` : ''}${edition ? `, set after ${edition}` : ''}.\n${lines(files)}${others.length > 0 ? `There is one for other tiers too: --tier ${others.join(', --tier ')}\n` : ''}${
       example
         ? 'It is filled in to be looked at; names and figures are invented. Leave --example out for an empty one.\n'
         : `Next: fill in what stands in square brackets and the places “…”, then check it: dang-lint ${first(files)}\n`

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Draft, type Draftable, draftable, draftDocx, draftMarkdown, makeDraft } from '../draft/index.js'
 import { usesMonth } from '../draft/uses-month.js'
@@ -68,6 +68,22 @@ async function create(file: string, data: Uint8Array | string, type: string): Pr
   }
 }
 
+/** Makes the folder to write into where it is not there. Throws `unwritable`. */
+async function makeFolder(folder: string, type: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (cause) {
+    throw new DangLintError('unwritable', {
+      message: { vi: `Không tạo được thư mục “${folder}”.`, en: `The folder “${folder}” cannot be made.` },
+      hint: {
+        vi: `Kiểm tra đường dẫn và quyền ghi, hoặc viết vào thư mục đang đứng. Ví dụ: dang-lint new ${type}`,
+        en: `Check the path and that you may write there, or write to the present folder. For example: dang-lint new ${type}`,
+      },
+      cause,
+    })
+  }
+}
+
 /** Writes a draft in the formats asked for; nothing where one of the files is there. */
 async function writeDraft(draft: Draft, stem: string, formats: readonly DraftFormat[]): Promise<string[]> {
   const files = formats.map((format) => `${stem}${EXTENSIONS[format]}`)
@@ -109,7 +125,7 @@ async function writeOne(args: Arguments, ruleset: Ruleset, [type = '', folder = 
   const { given, draft: options, lang } = args
   const { formats, example, edition, month: _, ...names } = options
   if (edition !== undefined) requireEdition(edition, Object.keys(ruleset.catalogue.editions))
-  await requireFolder(folder, `new ${type}`)
+  if (existsSync(folder)) await requireFolder(folder, `new ${type}`)
   const { today, ...times } = timesOf(args, type, ruleset)
   // An example is dated, so that nothing in it is left open.
   const date = example && times.date === undefined ? { date: exampleDay(times, today) } : {}
@@ -121,6 +137,7 @@ async function writeOne(args: Arguments, ruleset: Ruleset, [type = '', folder = 
     ...(given.tier === undefined ? {} : { tier: given.tier }),
     ...(edition === undefined ? {} : { edition }),
   })
+  await makeFolder(folder, type)
   const stem = [
     fileName(type),
     times.year,
@@ -135,6 +152,7 @@ async function writeOne(args: Arguments, ruleset: Ruleset, [type = '', folder = 
           name: nameOf(catalogue.types, type, lang),
           tier: draft.tier === null ? null : nameOf(catalogue.tiers, draft.tier, lang),
           year: draft.year,
+          month: times.month ?? null,
           edition: draft.edition === null ? null : (catalogue.editions[draft.edition]?.instrument ?? draft.edition),
           files,
           others: given.tier === undefined ? otherTiers(ruleset, draft) : [],

@@ -46,7 +46,10 @@ function unknownType(type: string, { catalogue }: DraftRules): DangLintError {
 }
 
 function noTemplate(type: string, rules: DraftRules): DangLintError {
-  const known = Object.keys(rules.templates)
+  const all = Object.keys(rules.templates)
+  // Who asks for a resolution means one of those of the year, of the month …
+  const near = all.filter((id) => id.startsWith(`${type}-`))
+  const known = near.length > 0 ? near : all
   const name = nameOf(rules.catalogue.types, type)
   return new DangLintError('no-template', {
     message: {

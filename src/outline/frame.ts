@@ -20,6 +20,8 @@ const ABSTRACT_LINES = 5
 /** A closing is short: whatever is longer is body with something in it that looks alike. */
 const CLOSING_LINES = 45
 
+/** The end of a sentence, or a field of a form; “tháng ..... năm 202...” was left to be filled in and ends nothing. */
+const NOT_ABSTRACT = /[;:]$|(?<!\.)\.$|:\s*[.…_]{2}/u
 const GROUND = /^[-–+*\s]*căn cứ\s/iu
 
 /**
@@ -35,7 +37,7 @@ function isAbstract(line: Line, lines: Line[], { isSetOff }: Classifier): boolea
   // The name of a section looks otherwise than the line above it, or stands apart and begins anew.
   if (first && (first.paragraph.align !== paragraph.align || (isUpper(text) && !isUpper(first.text)))) return false
   if (first && paragraph.align !== 'center' && first.paragraph !== paragraph && /^\p{Lu}/u.test(text)) return false
-  if (index >= ABSTRACT_LINES || before + words(text) > ABSTRACT_WORDS || /[.;:]$/u.test(text) || GROUND.test(text))
+  if (index >= ABSTRACT_LINES || before + words(text) > ABSTRACT_WORDS || NOT_ABSTRACT.test(text) || GROUND.test(text))
     return false
   if (paragraph.outlineLevel !== null && index > 0) return false
   return (

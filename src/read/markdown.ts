@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Table as MdTable, Nodes, Parents, RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
 import { htmlText } from './html.js'
@@ -90,10 +90,21 @@ function markersOf(list: List, source: Source): string[] {
   return counts ? typed.map((marker, index) => `${Number.parseInt(marker, 10) + index}${marker.slice(-1)}`) : typed
 }
 
+/**
+ * An item of a task list (GFM §5.3) with its box as text, for forms are ticked: `[x] Tốt` prints “☒ Tốt”. The box has
+ * no place in the source, so that nothing is put into the brackets.
+ */
+function withBox(item: ListItem): ListItem {
+  const [first, ...others] = item.children
+  if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return item
+  const box: Text = { type: 'text', value: item.checked ? '☒ ' : '☐ ' }
+  return { ...item, children: [{ ...first, children: [box, ...first.children] }, ...others] }
+}
+
 function listBlocks(list: List, source: Source, level: number): Block[] {
   const markers = markersOf(list, source)
   return list.children.flatMap((item, index): Block[] => {
-    const blocks = item.children.flatMap((child) => blocksOf(child, source, level + 1))
+    const blocks = withBox(item).children.flatMap((child) => blocksOf(child, source, level + 1))
     const marker = markers[index] ?? ''
     const [first] = blocks
     // A lone star is the mark under the name of the issuer.

@@ -17,6 +17,11 @@ describe('a content is told without a heading', () => {
       ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: Trần Văn Bình'],
     ],
     ['by the second of two fields on a line', ['Thời gian: 7 giờ\tChủ trì: Trần Văn Bình']],
+    [
+      'by a field whose label says much',
+      ['Chủ trì hội nghị sau khi bàn giao và được các đồng chí trong chi ủy nhất trí cử ra: Trần Văn Bình'],
+    ],
+    ['by a field behind another one on the line', ['**Thư ký:** Lê Thị Hoa; **Chủ trì:** Trần Văn Bình']],
     ['by a row of a table', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | Trần Văn Bình |']],
     [
       'by the first row of a table, where it ends in a colon',
@@ -40,6 +45,10 @@ describe('a content is told without a heading', () => {
     ['by a numbered field that is left blank', ['II. KHÁC', '1. Thư ký: Lê Thị Hoa', '2. Chủ trì: ………………']],
     ['by a row that is left blank', ['| Mục | Nội dung |\n|---|---|\n| Chủ trì | …… |']],
     ['by the head of a column alone', ['| Chủ trì | Nội dung |\n|---|---|\n| …… | Họp |']],
+    [
+      'by a long sentence with a colon',
+      ['Chủ trì thì đã có từ đầu nhiệm kỳ. Hội nghị bàn các việc của tháng tới như sau: thu đảng phí'],
+    ],
     ['by what only looks like it', ['Hội nghị do chi ủy chủ trì phối hợp.']],
   ])('not %s', async (_, lines) => {
     expect(await count(markdown(...LETTERHEAD, 'I. NỘI DUNG', 'Họp.', ...lines))).toBe(1)

@@ -73,6 +73,16 @@ test('the title of a control is no longer than Word takes', async () => {
   expect(document).toContain(`[${prompt}]`)
 })
 
+test.each([
+  ['one signature', example],
+  ['two signatures', draftOf({ type: 'thong-bao', example: true })],
+])('with %s, the last paragraph of the body goes to the next page with the signature', async (_, draft) => {
+  const { 'word/document.xml': document = '' } = partsOf(await draftDocx(draft))
+  const paragraphs = [...document.slice(0, document.lastIndexOf('<w:tbl>')).matchAll(/<w:p>.*?<\/w:p>/gu)]
+  const [before, last, gap] = paragraphs.slice(-3).map(([paragraph]) => paragraph.includes('<w:keepNext/>'))
+  expect({ before, last, gap }).toEqual({ before: false, last: true, gap: true })
+})
+
 test('the page is set as the edition has it (05-HD/VPTW II.IV)', async () => {
   const { 'word/document.xml': document = '', 'word/header1.xml': header = '' } = partsOf(await draftDocx(example))
   expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u)

@@ -20,7 +20,8 @@ export const TITLES: Record<string, string> = {
     Nghị quyết | Phương hướng, nhiệm vụ công tác năm 2027 | cb
     NGHỊ QUYẾT | lãnh đạo nhiệm vụ năm 2027 của Chi bộ Trường THCS Bình An | cb
     NGHỊ QUYẾT | thực hiện Nghị quyết Đại hội Chi bộ, nhiệm vụ năm 2027 | cb
-    NGHỊ QUYẾT | thực hiện nhiệm vụ chính trị năm 2027 | cb`,
+    NGHỊ QUYẾT | thực hiện nhiệm vụ chính trị năm 2027 | cb
+    NGHỊ QUYẾT | về phương hướng, nhiệm vụ 12 tháng năm 2027 | cb`,
   'nghi-quyet-thang': `
     NGHỊ QUYẾT | tháng 03 năm 2027 | cb
     NGHỊ QUYẾT | về nhiệm vụ trọng tâm tháng 4/2027 | cb
@@ -49,8 +50,7 @@ export const TITLES: Record<string, string> = {
     KẾT LUẬN | của Ban Thường vụ Đảng ủy tại phiên họp tháng 3 năm 2027 | btv
     KẾT LUẬN | HỘI NGHỊ BAN THƯỜNG VỤ ĐẢNG ỦY | du
     NGHỊ QUYẾT | Đảng ủy xã tháng 11 năm 2026 | du
-    KẾT LUẬN | về kết quả công tác tháng 10, nhiệm vụ tháng 11 năm 2026 | du
-    KẾT LUẬN | Hội nghị Ban Thường vụ về công tác cán bộ | btv`,
+    KẾT LUẬN | về kết quả công tác tháng 10, nhiệm vụ tháng 11 năm 2026 | du`,
   'nghi-quyet-dai-hoi': `
     NGHỊ QUYẾT | Đại hội Chi bộ ấp Tân Hòa lần thứ V, nhiệm kỳ 2025 - 2027 | cb
     NGHỊ QUYẾT | ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ I, NHIỆM KỲ 2025 - 2030 | dh
@@ -146,6 +146,7 @@ export const TITLES: Record<string, string> = {
     BÁO CÁO TỔNG KẾT | công tác năm 2026, phương hướng nhiệm vụ năm 2027 | cb
     BÁO CÁO | sơ kết công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2027 | cb
     BÁO CÁO | kết quả lãnh đạo thực hiện nhiệm vụ năm 2026 | cb
+    BÁO CÁO | về kết quả công tác năm 2026 và công tác kiểm điểm cuối năm | cb
     BÁO CÁO | tình hình thực hiện nhiệm vụ chính trị, công tác xây dựng Đảng 6 tháng đầu năm 2027 | du
     BÁO CÁO | công tác xây dựng Đảng năm 2026 | du | 121-BC/ĐU
     BÁO CÁO | Tổng kết năm học 2026 - 2027 | cb
@@ -178,6 +179,7 @@ export const TITLES: Record<string, string> = {
     BÁO CÁO | Kết quả kiểm tra, giám sát năm 2026 | cb`,
   'kiem-diem-tap-the': `
     BÁO CÁO | kiểm điểm tập thể chi ủy, chi bộ năm 2026 | cb
+    BÁO CÁO | về kết quả kiểm điểm của tập thể Đảng ủy xã năm 2026 | du
     BÁO CÁO KIỂM ĐIỂM | tập thể Ban Thường vụ Đảng ủy năm 2026 | btv
     BẢN KIỂM ĐIỂM | tập thể chi ủy năm 2026 | cb
     BÁO CÁO | kiểm điểm tự phê bình và phê bình của Chi ủy năm 2026 | cb
@@ -295,6 +297,7 @@ export const TITLES: Record<string, string> = {
     PHIẾU XIN Ý KIẾN | nơi cư trú | cb`,
   'bien-ban-sinh-hoat': `
     BIÊN BẢN | sinh hoạt chi bộ tháng 3 năm 2027 | cb
+    BIÊN BẢN | sinh hoạt chi bộ thường kỳ tháng ..... năm 202... | cb
     BIÊN BẢN HỌP CHI BỘ | tháng 03/2027 | cb
     BIÊN BẢN | họp Chi bộ ấp Tân Hòa | cb
     BIÊN BẢN SINH HOẠT CHI BỘ | định kỳ tháng 5 năm 2027 | cb
@@ -349,7 +352,6 @@ export const TITLES: Record<string, string> = {
     PHIẾU ĐÁNH GIÁ | chất lượng buổi sinh hoạt chi bộ | cb`,
   'quyet-dinh-phan-cong': `
     QUYẾT ĐỊNH | về việc phân công nhiệm vụ đảng viên | cb | 02-QĐ/CB
-    THÔNG BÁO | phân công nhiệm vụ chi ủy viên | cb
     QUYẾT ĐỊNH | phân công đảng viên giúp đỡ người vào Đảng | cb`,
   'quyet-dinh-chuan-y': `
     QUYẾT ĐỊNH | chuẩn y Ban Chi ủy, Bí thư, Phó Bí thư Chi bộ nhiệm kỳ 2025 - 2027 | btv`,
@@ -376,6 +378,7 @@ export const TITLES: Record<string, string> = {
   'ke-hoach-kiem-tra': `
     KẾ HOẠCH | kiểm tra chuyên đề đối với đồng chí Lê Thị Mận | cb
     KẾ HOẠCH | kiểm tra đảng viên chấp hành Điều lệ Đảng | cb
+    KẾ HOẠCH | về kiểm tra Chi bộ Trạm Y tế về lãnh đạo thực hiện Chương trình kiểm tra, giám sát năm 2026 | du
     KẾ HOẠCH | kiểm tra việc thực hiện Nghị quyết Chi bộ | cb
     KẾ HOẠCH | kiểm tra, giám sát chuyên đề đối với đảng viên | cb`,
   'ke-hoach-giam-sat': `
@@ -534,7 +537,9 @@ export const TITLES: Record<string, string> = {
     THÔNG BÁO | nghỉ Tết Nguyên đán | du
     THÔNG BÁO | tuyển sinh lớp 1 | TRƯỜNG TIỂU HỌC BÌNH AN
     THÔNG BÁO | Kết quả bầu cử chi ủy | cb
-    THÔNG BÁO | triệu tập hội nghị Ban Chấp hành | du`,
+    THÔNG BÁO | triệu tập hội nghị Ban Chấp hành | du
+    THÔNG BÁO | phân công nhiệm vụ chi ủy viên | cb
+    THÔNG BÁO | về phân công Đảng ủy viên phụ trách chi bộ | du | 31-TB/ĐU`,
   'to-trinh': `
     TỜ TRÌNH | đề nghị chuẩn y kiện toàn chi ủy | cb | 12-TTr/CB
     TỜ TRÌNH | về việc cấp kinh phí đại hội | cb`,
@@ -551,10 +556,13 @@ export const TITLES: Record<string, string> = {
   'phuong-an': `
     PHƯƠNG ÁN | nhân sự cấp ủy nhiệm kỳ 2025 - 2030 | btv`,
   'ket-luan': `
-    KẾT LUẬN | về công tác cán bộ | btv | 09-KL/ĐU`,
+    KẾT LUẬN | về công tác cán bộ | btv | 09-KL/ĐU
+    KẾT LUẬN | Hội nghị Ban Thường vụ về công tác cán bộ | btv
+    KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY | về việc mở rộng đường liên ấp | btv | 22-KL/ĐU`,
   'quy-che': `
     QUY CHẾ | dân chủ ở cơ sở | du
     QUY CHẾ | Sinh hoạt chi bộ | cb
+    QUY CHẾ LÀM VIỆC | của Đại hội | dh
     QUY CHẾ | thực hiện dân chủ trong hoạt động của nhà trường | TRƯỜNG MẦM NON HOA SEN`,
   'quy-trinh': `
     QUY TRÌNH | tiếp nhận văn bản | du`,
@@ -604,7 +612,8 @@ export const TITLES: Record<string, string> = {
     | V/v đăng ký mô hình “Dân vận khéo” | cb | 05-CV/CB
     | Về việc tham gia ý kiến dự thảo nghị quyết | ỦY BAN NHÂN DÂN XÃ BÌNH AN | 12/UBND-VX`,
   'ban-kiem-diem': `
-    BẢN KIỂM ĐIỂM | của học sinh | motto`,
+    BẢN KIỂM ĐIỂM | của học sinh | motto
+    BẢN KIỂM ĐIỂM CÁ NHÂN | Viên chức năm 2026 | motto`,
   null: `
     BẢN CAM KẾT | bảo đảm an toàn phòng cháy, chữa cháy | motto
     BẢN ĐĂNG KÝ | mô hình “Dân vận khéo” | ỦY BAN MTTQ VIỆT NAM XÃ BÌNH AN

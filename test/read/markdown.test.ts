@@ -31,6 +31,16 @@ test('five hyphens under a line close the abstract; other underlines make a head
   expect(await lines('Tiêu đề\n---')).toEqual([[null, 2, 'Tiêu đề']])
 })
 
+test('boxes of a task list are kept, ticked or not', async () => {
+  expect(await lines('- [x] Tốt\n- [ ] **Khá**\n- [X] Yếu')).toEqual([
+    ['-', null, '☒ Tốt'],
+    ['-', null, '☐ Khá'],
+    ['-', null, '☒ Yếu'],
+  ])
+  const [ticked] = await paragraphs('- [x] Tốt')
+  expect(ticked?.source).toEqual([{ from: 2, to: 5, start: { line: 1, column: 7 }, end: { line: 1, column: 10 } }])
+})
+
 test('numbers of a list are those typed, or counted on where all are typed alike', async () => {
   expect(await lines('1. một\n3. ba')).toEqual([
     ['1.', null, 'một'],

@@ -18,7 +18,8 @@ const LEVELS = [
 const STEP_MM = 5
 
 /** A block of the body. Numbers and dashes are typed, as clerks type them. */
-function blockOf(block: DraftBlock, width: number, next: NextId): Paragraph | Table {
+function blockOf(block: DraftBlock, keepNext: boolean, width: number, next: NextId): Paragraph | Table {
+  const kept = keepNext ? { keepNext } : {}
   switch (block.type) {
     case 'heading':
       return new Paragraph({
@@ -26,10 +27,11 @@ function blockOf(block: DraftBlock, width: number, next: NextId): Paragraph | Ta
         children: runsOf(block.line, next),
       })
     case 'paragraph':
-      return new Paragraph({ children: runsOf(block.line, next) })
+      return new Paragraph({ ...kept, children: runsOf(block.line, next) })
     case 'item':
       return new Paragraph({
         style: STYLE.item,
+        ...kept,
         ...(block.depth > 0 ? { indent: { left: twipsOfMm(STEP_MM * block.depth) } } : {}),
         children: [new TextRun(`${block.label} `), ...runsOf(block.line, next)],
       })
@@ -38,9 +40,12 @@ function blockOf(block: DraftBlock, width: number, next: NextId): Paragraph | Ta
   }
 }
 
-/** The blocks of the body; two tables that follow each other are parted, for Word makes one of them. */
+/**
+ * The blocks of the body; two tables that follow each other are parted, for Word makes one of them.
+ * The last paragraph goes to the next page with the signature: a signature alone on a page could be put under anything.
+ */
 export const bodyOf = (blocks: readonly DraftBlock[], width: number, next: NextId): (Paragraph | Table)[] =>
   blocks.flatMap((block, index) => {
-    const written = blockOf(block, width, next)
+    const written = blockOf(block, index === blocks.length - 1, width, next)
     return block.type === 'table' && blocks[index + 1]?.type === 'table' ? [written, new Paragraph({})] : [written]
   })

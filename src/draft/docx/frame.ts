@@ -86,7 +86,7 @@ export function closingOf(draft: Draft, width: number, next: NextId): (Paragraph
   const recipients = recipientsOf(draft, next)
   const signers = draft.signers.map((signer) => signerOf(signer, next))
   // Two tables without a paragraph between them would be one.
-  const gap = new Paragraph({ style: STYLE.recipients })
+  const gap = new Paragraph({ style: STYLE.recipients, keepNext: true })
   const [only, ...more] = signers
   if (!only) return recipients
   if (more.length === 0) return [gap, columns([recipients, only], [Math.floor(width / 2), Math.floor(width / 2)])]
