@@ -1,5 +1,6 @@
 import type { CompileTools, OptionPath, Text, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
+import { groupsOf } from './finder.js'
 import { type Line, spotIn } from './lines.js'
 import { PATTERN, TEXT } from './options.js'
 import type { Spot } from './places.js'
@@ -55,8 +56,7 @@ function parseNumber(text: string): number | null {
 
 function compileNumber(source: string, path: OptionPath, tools: CompileTools): RegExp {
   const pattern = tools.pattern(source, path, 'dgi')
-  // What also matches nothing tells how many groups there are.
-  const groups = (new RegExp(`${pattern.source}|`, 'u').exec('')?.length ?? 1) - 1
+  const groups = groupsOf(pattern)
   if (groups === 1) return pattern
   return tools.fail(
     path,

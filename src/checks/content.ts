@@ -43,6 +43,15 @@ function checkOptions({ title, parts, wants, report }: ContentOptions, tools: Co
         en: "Add “parts” or “wants”. For example: parts: { 'thoi-gian': { title: thời gian, labels: [thời gian] } }",
       },
     )
+  if (wants !== undefined && report === 'named-only')
+    tools.fail(
+      ['wants'],
+      {
+        vi: '“wants” chỉ dùng với “report: missing-parts”.',
+        en: '“wants” goes with “report: missing-parts” alone.',
+      },
+      { vi: 'Dùng “parts”. Ví dụ: report: missing-parts', en: 'Use “parts”. For example: report: missing-parts' },
+    )
   if (title === undefined && report === 'named-only')
     tools.fail(
       [],

@@ -88,6 +88,9 @@ export function withoutOverlaps<T extends Stretched>(matches: readonly T[]): T[]
   return kept
 }
 
+/** How many groups an expression has: what also matches nothing tells. */
+export const groupsOf = ({ source }: RegExp): number => (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1
+
 /** Compiles an expression that may not match everywhere. */
 export function compileSearch(source: string, path: OptionPath, tools: CompileTools, ignoreCase = false): RegExp {
   const pattern = tools.pattern(source, path, ignoreCase ? 'gi' : 'g')

@@ -29,24 +29,34 @@ export const PART_SCHEMA = {
   properties: {
     title: { ...TEXT, description: 'What it is called in messages' },
     labels: {
-      description: 'Headings, run-in labels and column heads under which it stands, if something is written there',
+      description:
+        'What begins headings, fields of a form, heads of columns and of rows under which it stands, if something is written there: as words of the vocabulary',
       type: 'array',
       items: { type: 'string', pattern: '.' },
+      examples: [['chủ trì']],
     },
-    cues: { description: 'Words in the text that tell it', type: 'array', items: { type: 'string', pattern: '.' } },
+    cues: {
+      description: 'Words in running text that tell it: as words of the vocabulary',
+      type: 'array',
+      items: { type: 'string', pattern: '.' },
+      examples: [['được cử làm chủ tọa']],
+    },
     patterns: {
       description: 'Regular expressions that tell it',
       type: 'array',
+      examples: [['\\d+ đảng viên']],
       items: { type: 'string', pattern: '.' },
     },
     ignore: {
       description: 'Regular expressions of text that only looks like it',
       type: 'array',
+      examples: [['chủ trì lớp học']],
       items: { type: 'string', pattern: '.' },
     },
     notUnder: {
       description: 'Column heads under which something else stands that only looks like it',
       type: 'array',
+      examples: [['ghi chú']],
       items: { type: 'string', pattern: '.' },
     },
   },

@@ -31,6 +31,7 @@ export const section: Check<SectionOptions> = {
         default: false,
       },
       told: {
+        examples: [{ labels: ['chủ trì'], cues: ['được cử làm chủ tọa'] }],
         description:
           'What tells the content where no heading does, in body, letterhead or closing: form labels, words, expressions',
         type: 'object',

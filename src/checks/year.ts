@@ -1,6 +1,6 @@
-import type { Check, Hit } from '../model/index.js'
+import type { Check, CompileTools, Hit, OptionPath } from '../model/index.js'
 import { findYears } from '../text/index.js'
-import { compileExcept, compileSearch, type Found, findAll, findIn, withoutOverlaps } from './finder.js'
+import { compileExcept, compileSearch, type Found, findAll, findIn, groupsOf, withoutOverlaps } from './finder.js'
 import { PATTERN } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
@@ -10,6 +10,20 @@ export interface YearOptions extends ScopeOptions {
   except?: string[]
   once?: boolean
 }
+
+/** Without a group no year would be told, and nothing ever reported. */
+const refuseBare = (source: string, path: OptionPath, tools: CompileTools): never =>
+  tools.fail(
+    path,
+    {
+      vi: `Biểu thức “${source}” chưa có nhóm chỉ năm.`,
+      en: `The expression “${source}” has no group for the year.`,
+    },
+    {
+      vi: "Đặt năm trong một cặp ngoặc. Ví dụ: 'nhiệm vụ năm (20\\d\\d)'",
+      en: "Put the year in brackets. For example: 'nhiệm vụ năm (20\\d\\d)'",
+    },
+  )
 
 const USUAL = 'body heading, appendix heading'
 
@@ -52,7 +66,10 @@ export const year: Check<YearOptions> = {
   },
   compile(options, tools) {
     const scope = compileScope(options, tools, USUAL)
-    const patterns = options.patterns.map((source, index) => compileSearch(source, ['patterns', index], tools, true))
+    const patterns = options.patterns.map((source, index) => {
+      const pattern = compileSearch(source, ['patterns', index], tools, true)
+      return groupsOf(pattern) > 0 ? pattern : refuseBare(source, ['patterns', index], tools)
+    })
     const spare = compileExcept(options.except, tools)
     const find = (text: string) => spare(text, withoutOverlaps(patterns.flatMap((pattern) => findAll(text, pattern))))
     return (context) => {

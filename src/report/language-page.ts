@@ -6,6 +6,7 @@ import { ATTRIBUTES, KINDS } from '../ruleset/selector/index.js'
 import { kindPage } from './kind-page.js'
 import { LANGUAGE_WORDS } from './language-words.js'
 import { code, codeBlock, markdownTable } from './markdown.js'
+import { OFFICE_EXAMPLE, OFFICE_WORDS } from './office-example.js'
 import { type KeyTable, keyTables } from './schema-tables.js'
 
 /** A whole ruleset, small and right. */
@@ -103,6 +104,10 @@ export function languagePage(
     `## ${words.drafts}`,
     ...words.draftIntro,
     markdownTable(words.draftColumns, words.draftRows),
+    `## ${OFFICE_WORDS[lang].title}`,
+    OFFICE_WORDS[lang].intro,
+    codeBlock('yaml', OFFICE_EXAMPLE),
+    OFFICE_WORDS[lang].notes.map((note) => `- ${note}`).join('\n'),
     `## ${words.merging}`,
     words.mergeIntro,
     markdownTable(

@@ -127,7 +127,7 @@ const VI: LanguageWords = {
   ],
   drafts: 'Mẫu văn bản',
   draftIntro: [
-    'Khóa `templates` ghi mẫu của từng loại văn bản; lệnh `dang-lint new LOẠI` viết văn bản Word và Markdown từ mẫu. Phần thể thức lấy ở `tiers.*.letterhead` và `editions.*.layout`. Trong các đoạn chữ của mẫu:',
+    'Khóa `templates` ghi mẫu của từng loại văn bản; lệnh `dang-lint new LOẠI` viết văn bản Word và Markdown từ mẫu. Phần thể thức lấy ở `tiers.*.letterhead` và `editions.*.layout`. Chỗ trống và biến dùng được ở `text`, `abstract`, `typeName`, `addressee`, `recipients` và tên người ký:',
   ],
   draftColumns: ['Viết trong mẫu', 'In ra'],
   draftRows: [
@@ -137,7 +137,7 @@ const VI: LanguageWords = {
     ],
     [
       '`{year}`, `{previousYear}`, `{nextYear}`, `{month}`, `{previousMonth}`, `{nextMonth}`, `{quarter}`, `{issuer}`, `{superior}`, `{place}`',
-      'điều đã cho biết trên dòng lệnh; chưa biết thì là chỗ trống',
+      'điều đã cho biết trên dòng lệnh (`--year`, `--month`, `--issuer` …); chưa biết thì là chỗ trống',
     ],
     [
       '`<!-- nghi-quyet-nam/ktgs -->` … `<!-- / -->`',
@@ -145,7 +145,7 @@ const VI: LanguageWords = {
     ],
     [
       '`# I. MỤC TIÊU`, `- …`, `1. …`, bảng, `**đậm**`, `*nghiêng*`',
-      'đề mục, gạch đầu dòng, số thứ tự, bảng, chữ đậm, chữ nghiêng',
+      'đề mục, gạch đầu dòng, số thứ tự, bảng, chữ đậm, chữ nghiêng; thứ khác của Markdown (liên kết, ảnh, mã, trích dẫn, HTML) thì bị từ chối',
     ],
   ],
   merging: 'Kế thừa: bộ ghi sau được ưu tiên',
@@ -241,7 +241,7 @@ const EN: LanguageWords = {
   ],
   drafts: 'Templates',
   draftIntro: [
-    'The key `templates` holds what new documents of a type are written from: `dang-lint new TYPE` makes Word and Markdown of it. What stands around the text comes from `tiers.*.letterhead` and `editions.*.layout`. In the texts of a template:',
+    'The key `templates` holds what new documents of a type are written from: `dang-lint new TYPE` makes Word and Markdown of it. What stands around the text comes from `tiers.*.letterhead` and `editions.*.layout`. Blanks and variables may stand in `text`, `abstract`, `typeName`, `addressee`, `recipients` and in who signs:',
   ],
   draftColumns: ['Typed', 'Printed'],
   draftRows: [
@@ -251,7 +251,7 @@ const EN: LanguageWords = {
     ],
     [
       '`{year}`, `{previousYear}`, `{nextYear}`, `{month}`, `{previousMonth}`, `{nextMonth}`, `{quarter}`, `{issuer}`, `{superior}`, `{place}`',
-      'what the command line says; a blank where it does not',
+      'what the command line says (`--year`, `--month`, `--issuer` …); a blank where it does not',
     ],
     [
       '`<!-- nghi-quyet-nam/ktgs -->` … `<!-- / -->`',
@@ -259,7 +259,7 @@ const EN: LanguageWords = {
     ],
     [
       '`# I. MỤC TIÊU`, `- …`, `1. …`, tables, `**bold**`, `*italic*`',
-      'headings, items, numbered items, tables, bold, italic',
+      'headings, items, numbered items, tables, bold, italic; anything else of Markdown (links, pictures, code, quotations, HTML) is refused',
     ],
   ],
   merging: 'Inheritance: later wins',

@@ -60,6 +60,21 @@ const GROUNDS: Record<Lang, Record<Confidence, string>> = {
   vi: { primary: 'văn kiện gốc', secondary: 'nguồn dẫn lại', named: 'chương trình nêu', assumed: 'đề xuất' },
   en: { primary: 'instrument', secondary: 'other sources', named: 'programme', assumed: 'proposal' },
 }
+const MORE: Record<Lang, (count: number) => string> = {
+  vi: (count) => ` và ${count} văn kiện khác`,
+  en: (count) => ` and ${count} more`,
+}
+
+/** The surest of some grounds, one in force before one that lapsed, how many there are beside, and how sure they are. */
+export function groundsOf(rule: Pick<AnyRule, 'basis'>, { instruments }: Pick<Ruleset, 'instruments'>, lang: Lang) {
+  const sure = surest(rule)
+  const surestOnes = rule.basis.filter(({ confidence }) => confidence === sure)
+  const first = surestOnes.find(({ instrument }) => instruments[instrument]?.to === undefined) ?? surestOnes[0]
+  if (sure === null || first === undefined) return '–'
+  const others = new Set(rule.basis.map(({ instrument }) => instrument)).size - 1
+  return `${first.instrument}${others > 0 ? MORE[lang](others) : ''}: ${GROUNDS[lang][sure]}`
+}
+
 const ALL: Record<Lang, string> = { vi: 'mọi văn bản', en: 'every document' }
 const COUNT: Record<Lang, (count: number) => string> = {
   vi: (count) => `${count} quy tắc. Xem kỹ một quy tắc: dang-lint explain MÃ`,
@@ -88,9 +103,8 @@ export function ruleListText(ruleset: Ruleset, query: string, lang: Lang): strin
   if (found.length === 0) return `${NOTHING[lang](query, nearestRules(ruleset.declared, query))}\n`
   const { severities } = RULE_PAGE_WORDS[lang]
   const rows = found.map((rule) => {
-    const sure = surest(rule)
     const { id, severity, title } = rule
-    return [id, severities[severity], title[lang], audience(rule, ruleset, lang), sure ? GROUNDS[lang][sure] : '–']
+    return [id, severities[severity], title[lang], audience(rule, ruleset, lang), groundsOf(rule, ruleset, lang)]
   })
   return [...tableLines([HEADS[lang], ...rows]), '', COUNT[lang](found.length), ''].join('\n')
 }

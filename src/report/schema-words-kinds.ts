@@ -1,5 +1,7 @@
 /** Vietnamese for the descriptions of the options of checks. */
 export const VI_KINDS: Readonly<Record<string, string>> = {
+  'Which documents: those of the type that the list is called after, and whatever it says beside':
+    'Dành cho văn bản nào: loại mà danh sách mang tên, cùng những điều kiện ghi thêm ở đây',
   'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',
   'Words of the vocabulary by which the content is known; if absent, the document is the content':
     'Những từ trong `vocabulary` để nhận ra nội dung; không ghi thì nội dung là cả văn bản',
@@ -30,9 +32,10 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'What is told of the content, by id; two of them make a passage of running text count':
     'Những phần của nội dung, theo mã; câu văn nêu được hai phần thì được tính',
   'What it is called in messages': 'Tên gọi trong lời báo',
-  'Headings, run-in labels and column heads under which it stands, if something is written there':
-    'Đề mục, chữ đứng đầu đoạn và tên cột mà phần này nằm ở đó, nếu có ghi gì',
-  'Words in the text that tell it': 'Những từ trong câu văn cho biết có phần này',
+  'What begins headings, fields of a form, heads of columns and of rows under which it stands, if something is written there: as words of the vocabulary':
+    'Chữ đứng đầu đề mục, đầu ô cần điền (“Chủ trì: …”), đầu cột, đầu hàng của bảng mà phần này nằm ở đó, nếu có ghi gì; viết như từ trong `vocabulary`',
+  'Words in running text that tell it: as words of the vocabulary':
+    'Những từ trong câu văn cho biết có phần này; viết như từ trong `vocabulary`',
   'Regular expressions that tell it': 'Các biểu thức chính quy cho biết có phần này',
   'Regular expressions of text that only looks like it':
     'Các biểu thức chính quy chỉ những chữ trông giống mà không phải',
@@ -73,7 +76,7 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'true: each member owes one': 'true: mỗi đảng viên phải có một bản',
   'When it is due: a day of the calendar (day, month, year), or so many days after something (days, after)':
     'Hạn nộp: một ngày theo lịch (day, month, year), hoặc sau một mốc bao nhiêu ngày (days, after)',
-  'Day of the month': 'Ngày trong tháng',
+  'Day of the month; 31 in a shorter one is its last day': 'Ngày trong tháng; 31 ở tháng ngắn hơn là ngày cuối tháng',
   'Month; the last one of the period if absent': 'Tháng; không ghi thì là tháng cuối của kỳ',
   'The year before, the year of the papers (if absent), or the one after':
     'Năm trước, năm của văn bản (nếu không ghi), hoặc năm sau',

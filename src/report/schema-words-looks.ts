@@ -1,7 +1,8 @@
 /** What the schema says of how examples are set, in Vietnamese. */
 export const VI_LOOKS: Record<string, string> = {
   'The text: Markdown': 'Nội dung: viết bằng Markdown',
-  'How the text is set as a Word document': 'Cách trình bày nội dung đó thành văn bản Word',
+  'How the text is set as a Word document: `page`, and by selector what letters and paragraphs look like':
+    'Cách trình bày nội dung đó thành văn bản Word: `page`, và theo bộ chọn là kiểu chữ, kiểu đoạn',
   'How it is set: `page`, and by selector what text looks like; later ones win':
     'Cách trình bày: `page`, và theo bộ chọn là kiểu chữ, kiểu đoạn; cái ghi sau được dùng',
   'How what the selector finds is set': 'Cách trình bày những chỗ bộ chọn tìm thấy',

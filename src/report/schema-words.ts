@@ -42,7 +42,7 @@ const VI: Record<string, string> = {
   'Language of reports': 'Ngôn ngữ của kết quả',
   'File of the findings that are known already, from the folder of this file':
     'Tệp ghi các vấn đề đã biết, tính từ thư mục của tệp này',
-  'Lists of sections by document type: each section becomes a rule of the kind section':
+  'Lists of sections by document type, for documents of that type: each section becomes a rule of the kind section':
     'Danh mục các mục, theo loại văn bản: mỗi mục thành một quy tắc loại section',
   'What the section is called, for the place of {title} in message, hint and title':
     'Tên mục, điền vào chỗ {title} trong lời báo, cách sửa và tên quy tắc',
@@ -125,7 +125,8 @@ const VI: Record<string, string> = {
   'Whose papers they are, by id': 'Văn bản của ai, theo mã',
   'The line that heads the page': 'Dòng đứng đầu trang',
   'What names of issuing bodies begin with': 'Tên cơ quan ban hành bắt đầu bằng',
-  'Names that stand on a line of their own above the abstract': 'Tên loại đứng riêng một dòng trên trích yếu',
+  'Names that stand on a line of their own above the abstract, beside those of types':
+    'Tên loại đứng riêng một dòng trên trích yếu, ngoài tên của các loại văn bản',
   'What the line of the addressee begins with': 'Dòng kính gửi bắt đầu bằng',
   'What the list of recipients begins with': 'Phần nơi nhận bắt đầu bằng',
   'What the line of authority begins with': 'Dòng thể thức đề ký bắt đầu bằng',

@@ -97,6 +97,16 @@ function makeTerms(vocabulary: Merged['vocabulary']): RuleMaterials['terms'] {
   }
 }
 
+/** The words of components; a type that a ruleset adds is printed above its abstract too, and nobody says so twice. */
+function withTypeNames({ components, types }: Merged): Catalogue['components'] {
+  const known = new Set((components.typeNames ?? []).map((name) => name.toLowerCase()))
+  const looks = Object.values(types).flatMap((type) => [type, ...(type.also ?? [])])
+  const more = looks.filter(({ untitled }) => !untitled).flatMap(({ typeNames }) => typeNames)
+  const added = more.filter((name) => !known.has(name.toLowerCase()))
+  if (added.length === 0) return components
+  return { ...components, typeNames: [...(components.typeNames ?? []), ...new Set(added)] }
+}
+
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
 
@@ -133,10 +143,10 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
     return rulesOf(matching).filter(({ when }) => applies(when, document))
   }
-  const { components, types, tiers, editions, instruments } = merged
+  const { types, tiers, editions, instruments } = merged
   return {
     id: merged.id,
-    catalogue: { components, types, tiers, editions },
+    catalogue: { components: withTypeNames(merged), types, tiers, editions },
     instruments,
     profile,
     extras: compileExtras(merged),

@@ -7,7 +7,12 @@ export const DUE_SCHEMA = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    day: { description: 'Day of the month', type: 'integer', minimum: 1, maximum: 31 },
+    day: {
+      description: 'Day of the month; 31 in a shorter one is its last day',
+      type: 'integer',
+      minimum: 1,
+      maximum: 31,
+    },
     month: { description: 'Month; the last one of the period if absent', type: 'integer', minimum: 1, maximum: 12 },
     year: {
       description: 'The year before, the year of the papers (if absent), or the one after',

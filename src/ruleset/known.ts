@@ -1,6 +1,7 @@
 import { DangLintError, type Wording } from '../model/index.js'
 import { nearest, quoted } from '../text/index.js'
 import type { Ruleset } from './compile.js'
+import { offered } from './offered.js'
 
 type Key = 'type' | 'tier'
 
@@ -15,16 +16,6 @@ function knownIds({ catalogue, rules }: Pick<Ruleset, 'catalogue' | 'rules'>, ke
   return declared.length > 0 ? declared : [...new Set(rules.flatMap(({ when }) => when[key] ?? []))]
 }
 
-/** As many as can be read through at a glance. */
-const FEW = 24
-
-/** Of many ids those that begin with the same word: whoever mistypes one looks for its like. */
-function offered(value: string, known: string[]): string[] {
-  const [word] = value.split('-')
-  const alike = known.length > FEW ? known.filter((id) => id.split('-')[0] === word) : []
-  return alike.length > 0 ? alike : known
-}
-
 /** Throws `bad-option` where a caller names a type or tier that is unknown: no rule would run, and the document would pass. */
 export function refuseUnknown(
   ruleset: Pick<Ruleset, 'catalogue' | 'rules'>,
@@ -35,7 +26,7 @@ export function refuseUnknown(
     const known = knownIds(ruleset, key)
     if (value === undefined || known.length === 0 || known.includes(value)) continue
     const near = nearest(value, known)
-    const list = quoted(offered(value, known))
+    const list = quoted(offered(near ?? value, known))
     const { vi, en } = WORDS[key]
     throw new DangLintError('bad-option', {
       message: { vi: `Không có ${vi} “${value}”.`, en: `There is no ${en} “${value}”.` },

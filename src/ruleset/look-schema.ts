@@ -1,6 +1,12 @@
 type Schema = Record<string, unknown>
 
-const measure = (description: string): Schema => ({ description, type: 'string', pattern: '.' })
+/** A measure, described with one that is right behind a colon. */
+const measure = (description: string): Schema => ({
+  description,
+  type: 'string',
+  pattern: '.',
+  examples: [description.replace(/^.*: /u, '').replace(/[,;].*$/u, '')],
+})
 const flag = (description: string): Schema => ({ description, type: 'boolean' })
 const ALIGNMENT: Schema = {
   description: 'left, center, right or justify',

@@ -10,8 +10,8 @@ const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
     en: `There is no rule “${name}” to change.`,
   }),
   'unknown-word': (name) => ({
-    vi: `Không có từ “${name}” để bớt cách viết.`,
-    en: `There is no word “${name}” to remove from.`,
+    vi: `Chưa có từ “${name}” để thêm, bớt cách viết.`,
+    en: `There is no word “${name}” to add wordings to or to take them out of.`,
   }),
   'unknown-wording': (name) => ({
     vi: `Không có cách viết “${name}” để bớt.`,
@@ -25,6 +25,21 @@ const UNKNOWN: Record<MergeProblem['problem'], (name: string) => Wording> = {
     vi: `Cấp này không có loại “${name}” để sửa hoặc bỏ.`,
     en: `This tier has no “${name}” to change or to take out.`,
   }),
+}
+
+/** What to do: a word that nobody has yet is written as a list. */
+function hintFor(problem: MergeProblem['problem'], name: string, near: string | null): Wording {
+  const [vi, en] =
+    problem === 'unknown-word'
+      ? [
+          `Từ mới thì ghi danh sách. Ví dụ: ${name}: [cách viết]`,
+          `Write a new word as a list. For example: ${name}: [wording]`,
+        ]
+      : [
+          'Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]',
+          'Check the name, or add the ruleset that has it. For example: extends: [dang]',
+        ]
+  return { vi: `${near ? `Có phải “${near}”? ` : ''}${vi}`, en: `${near ? `Did you mean “${near}”? ` : ''}${en}` }
 }
 
 /** Whether a ruleset gives a wording, which another one may have taken out again. */
@@ -48,10 +63,7 @@ export function mergeAll(sources: readonly Source[]): Merged {
           const near = nearest(name, candidates)
           return new DangLintError('ruleset-unknown', {
             message: UNKNOWN[problem](name),
-            hint: {
-              vi: `${near ? `Có phải “${near}”? ` : ''}Kiểm tra lại tên, hoặc thêm bộ quy tắc chứa nó. Ví dụ: extends: [dang]`,
-              en: `${near ? `Did you mean “${near}”? ` : ''}Check the name, or add the ruleset that has it. For example: extends: [dang]`,
-            },
+            hint: hintFor(problem, name, near),
             place: locate(path, problem !== 'unknown-wording'),
           })
         }),

@@ -68,6 +68,14 @@ export const MERGE_TABLE: readonly MergeRow[] = [
   ),
   row(ENTRIES, ENTRY, ['thay cả mục', 'replaces the entry']),
   row(ENTRIES, PATCH, ['đổi những khóa được ghi', 'changes the keys given']),
+  row(
+    '`editions`',
+    ['… `layout` trong `patch`', '… `layout` in a patch'],
+    [
+      'đổi những khóa được ghi; trong `page`, `sizes`, `paragraph`, `words` cũng đổi từng khóa',
+      'changes the keys given: those of `page`, `sizes`, `paragraph`, `words` one by one',
+    ],
+  ),
   row('`components`', LIST, ['thay danh sách của thành phần đó', 'replaces the list of that component']),
   row('`components`', ['… `systems`', '… `systems`'], ['thay những hệ thống được ghi', 'replaces the systems given']),
   row('`templates`', LIST, [

@@ -3,6 +3,7 @@ import { termKey } from '../text/index.js'
 import type { DraftTemplate } from './drafts/types.js'
 import { type MergedProfile, mergeExtras, mergeProfile, type Unknown } from './merge-profile.js'
 import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
+import { patchEdition } from './patch-layout.js'
 import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
 
 /** The parts of which a later entry replaces an inherited one, or changes some keys of it. */
@@ -96,12 +97,13 @@ function mergeEntries<T extends object>(
   inherited: Record<string, T>,
   entries: Record<string, Entry<T>>,
   unknown: (name: string, candidates: string[]) => void,
+  change: (entry: T, changes: Partial<T>) => T,
 ): Record<string, T> {
   const merged = copy(inherited)
   for (const [name, entry] of Object.entries(entries)) {
     const { patch: isPatch, ...changes } = entry as T & { patch?: true }
     if (!isPatch) merged[name] = entry as T
-    else if (merged[name]) merged[name] = { ...merged[name], ...changes }
+    else if (merged[name]) merged[name] = change(merged[name], changes as Partial<T>)
     else unknown(name, Object.keys(merged))
   }
   return merged
@@ -139,6 +141,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `overrides` | … `rules` | as a severity or a patch in `rules`, for the documents that the entry is for |
  * | `instruments`, `types`, `tiers`, `editions` | entry | replaces the entry |
  * | `instruments`, `types`, `tiers`, `editions` | `{ patch: true, … }` | changes the keys given |
+ * | `editions` | … `layout` in a patch | changes the keys given: those of `page`, `sizes`, `paragraph`, `words` one by one |
  * | `components` | list | replaces the list of that component |
  * | `components` | … `systems` | replaces the systems given |
  * | `templates` | list | replaces the templates of the type; `null` takes them out |
@@ -153,7 +156,7 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
   const problems: MergeProblem[] = []
   const vocabulary = copyFor(inherited.vocabulary, source.vocabulary)
   for (const [name, entry] of Object.entries(source.vocabulary ?? {})) {
-    if (!Array.isArray(entry) && !vocabulary[name] && entry.remove) {
+    if (!Array.isArray(entry) && !vocabulary[name]) {
       problems.push({
         problem: 'unknown-word',
         path: ['vocabulary', name],
@@ -202,13 +205,18 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     return { override, by: { ruleset: source.id, override: index } }
   })
   const entriesBy = { ...inherited.entriesBy }
-  const entries = <T extends object>(part: Part, parents: Record<string, T>, own?: Record<string, Entry<T>>) => {
+  const entries = <T extends object>(
+    part: Part,
+    parents: Record<string, T>,
+    own?: Record<string, Entry<T>>,
+    change = (entry: T, changes: Partial<T>): T => ({ ...entry, ...changes }),
+  ) => {
     if (own === undefined) return parents
     entriesBy[part] = copy(entriesBy[part])
     for (const name of Object.keys(own)) entriesBy[part][name] = source.id
-    return mergeEntries(parents, own, (name, candidates) =>
-      problems.push({ problem: 'unknown-entry', path: [part, name], name, candidates }),
-    )
+    const unknown = (name: string, candidates: string[]) =>
+      problems.push({ problem: 'unknown-entry', path: [part, name], name, candidates })
+    return mergeEntries(parents, own, unknown, change)
   }
   const unknownPaper: Unknown = (path, name, candidates) =>
     problems.push({ problem: 'unknown-paper', path, name, candidates })
@@ -223,7 +231,7 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     components: mergeComponents(inherited.components, source.components),
     types: entries('types', inherited.types, source.types),
     tiers: entries('tiers', inherited.tiers, source.tiers),
-    editions: entries('editions', inherited.editions, source.editions),
+    editions: entries('editions', inherited.editions, source.editions, patchEdition),
     templates: mergeTemplates(inherited.templates, source.templates),
     entriesBy,
     profile: mergeProfile(inherited.profile, source, unknownPaper),

@@ -1,6 +1,6 @@
 import type { DangLintError } from '../model/index.js'
 import type { Merged } from './merge.js'
-import type { Locate } from './position.js'
+import type { Locate, Path } from './position.js'
 import { findFalsePapers } from './profile-references.js'
 import type { RulesetSource } from './types.js'
 import { unknownInstrument, unknownName } from './unknown.js'
@@ -8,16 +8,27 @@ import { unknownInstrument, unknownName } from './unknown.js'
 function inTypes({ types = {} }: RulesetSource, merged: Merged, locate: Locate): DangLintError[] {
   const allSystems = Object.keys(merged.components.systems ?? {})
   const allTiers = Object.keys(merged.tiers)
-  return Object.entries(types).flatMap(([id, { systems = [], tiers = [] }]) => [
-    ...systems.flatMap((name, at) => unknownName('systems', name, allSystems, locate(['types', id, 'systems', at]))),
+  const unknownSystems = (systems: readonly string[], path: Path) =>
+    systems.flatMap((name, at) => unknownName('systems', name, allSystems, locate([...path, 'systems', at])))
+  return Object.entries(types).flatMap(([id, { systems = [], tiers = [], also = [] }]) => [
+    ...unknownSystems(systems, ['types', id]),
+    ...also.flatMap((look, index) => unknownSystems(look.systems ?? [], ['types', id, 'also', index])),
     ...tiers.flatMap((name, at) => unknownName('tiers', name, allTiers, locate(['types', id, 'tiers', at]))),
   ])
 }
 
-function inEditions({ editions = {} }: RulesetSource, { instruments }: Merged, locate: Locate): DangLintError[] {
-  return Object.entries(editions).flatMap(([id, { instrument }]) => {
-    if (instrument === undefined) return []
-    return unknownInstrument(instrument, instruments, locate(['editions', id, 'instrument']))
+function inEditions({ editions = {} }: RulesetSource, { instruments, types }: Merged, locate: Locate): DangLintError[] {
+  return Object.entries(editions).flatMap(([id, { instrument, layout }]) => {
+    const addressed = Object.keys(layout?.words?.addressee ?? {}).filter((type) => type !== 'default')
+    return [
+      ...(instrument === undefined
+        ? []
+        : unknownInstrument(instrument, instruments, locate(['editions', id, 'instrument']))),
+      ...addressed.flatMap((type) => {
+        const path = ['editions', id, 'layout', 'words', 'addressee', type]
+        return unknownName('addressee', type, Object.keys(types), locate(path, true))
+      }),
+    ]
   })
 }
 

@@ -10,6 +10,8 @@ import { sectionListSchema } from './section-lists.js'
 const WORD: Schema = { type: 'string', pattern: '.' }
 const TEXT: Schema = { $ref: '#/$defs/text' }
 const WORDS: Schema = { $ref: '#/$defs/list' }
+/** Words and phrases to look for: signs alone, as `*`, would be found everywhere or nowhere. What is empty is refused anyway. */
+const TERMS: Schema = { ...WORDS, items: { pattern: '[\\p{L}\\p{N}]|^$' } }
 const ONE_OR_MORE: Schema = { $ref: '#/$defs/words' }
 
 /** What many keys share. */
@@ -69,7 +71,7 @@ const SYSTEM = closed({
 })
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
-  typeNames: described('Names that stand on a line of their own above the abstract', WORDS),
+  typeNames: described('Names that stand on a line of their own above the abstract, beside those of types', WORDS),
   addressee: described('What the line of the addressee begins with', WORDS),
   recipients: described('What the list of recipients begins with', WORDS),
   authority: described('What the line of authority begins with', WORDS),
@@ -82,15 +84,15 @@ const COMPONENTS = closed({
 const CLUES: Record<string, Schema> = {
   typeNames: described('Type names that it may carry', WORDS),
   systems: described('Whose papers may be of this type; anybody’s if absent', WORDS),
-  issuer: described('Terms in the name of who issues it, any one', WORDS),
-  notIssuer: described('Terms in the name of the issuer that rule it out', WORDS),
+  issuer: described('Terms in the name of who issues it, any one', TERMS),
+  notIssuer: described('Terms in the name of the issuer that rule it out', TERMS),
   personal: described('Written by a person: its title alone does not show whose paper it is', { type: 'boolean' }),
   untitled: described('Carries no type line: known by its number or the line of its subject', { type: 'boolean' }),
   code: described('Its symbol in the number of a document; of several the first is the right one', ONE_OR_MORE),
-  abstract: described('Terms in the abstract that speak for it, any one', WORDS),
-  maybe: described('Terms in the abstract that speak for it where a heading does too', WORDS),
-  not: described('Terms in the abstract that rule it out', WORDS),
-  headings: described('Terms in headings that speak for it where the abstract alone does not tell', WORDS),
+  abstract: described('Terms in the abstract that speak for it, any one', TERMS),
+  maybe: described('Terms in the abstract that speak for it where a heading does too', TERMS),
+  not: described('Terms in the abstract that rule it out', TERMS),
+  headings: described('Terms in headings that speak for it where the abstract alone does not tell', TERMS),
   priority: PRIORITY,
 }
 const TYPE = closed(
@@ -111,8 +113,8 @@ const TYPE = closed(
 const TIER = closed(
   {
     name: described('Its name for people', TEXT),
-    issuer: described('Terms in the name of who issues', WORDS),
-    superior: described('Terms in the name of the committee above', WORDS),
+    issuer: described('Terms in the name of who issues', TERMS),
+    superior: described('Terms in the name of the committee above', TERMS),
     signature: described('Positions of people who sign for themselves', WORDS),
     priority: PRIORITY,
     letterhead: LETTERHEAD_SCHEMA,
@@ -130,9 +132,9 @@ const EDITION = closed(
 )
 const VOCABULARY: Schema = when(
   { type: 'array' },
-  WORDS,
+  TERMS,
   closed({
-    add: described('Wordings beside the inherited ones', WORDS),
+    add: described('Wordings beside the inherited ones', TERMS),
     remove: described('Inherited wordings to take out, whatever their case and punctuation', WORDS),
   }),
 )
@@ -145,7 +147,10 @@ const EXAMPLE: Schema = when(
     closed(
       {
         text: described('The text: Markdown', WORD),
-        look: described('How the text is set as a Word document', when({ type: 'array' }, some(LOOK), LOOK)),
+        look: described(
+          'How the text is set as a Word document: `page`, and by selector what letters and paragraphs look like',
+          when({ type: 'array' }, some(LOOK), LOOK),
+        ),
       },
       ['text', 'look'],
     ),
@@ -300,7 +305,7 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
             record(when({ type: 'string' }, severity, when({ type: 'object', required: ['patch'] }, patch, rule))),
           ),
           sectionLists: described(
-            'Lists of sections by document type: each section becomes a rule of the kind section',
+            'Lists of sections by document type, for documents of that type: each section becomes a rule of the kind section',
             record(sectionListSchema(checks, properties)),
           ),
           overrides: described(

@@ -32,6 +32,10 @@ export function sectionListSchema(
   const words = ['why', 'tags', 'severity', 'when', 'message', 'hint', 'basis']
   const shared = Object.fromEntries(words.map((key) => [key, rule[key] ?? {}]))
   const { title = {}, tests = {} } = rule
+  const when = {
+    ...rule.when,
+    description: 'Which documents: those of the type that the list is called after, and whatever it says beside',
+  }
   const section = closed(
     {
       title: {
@@ -67,6 +71,7 @@ export function sectionListSchema(
     {
       title: { ...title, description: 'The title of each rule; {title} stands for the title of the section' },
       ...shared,
+      when,
       message: {
         ...rule.message,
         description: 'The message of each rule; {title} stands for the title of the section',

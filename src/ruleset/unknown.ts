@@ -1,18 +1,20 @@
 import { DangLintError, type ErrorPlace, type Instrument } from '../model/index.js'
 import { nearest, quoted } from '../text/index.js'
 import { meant } from './meant.js'
+import { offered } from './offered.js'
 
 /** Refuses a name under a key that is none of those known. */
 export function unknownName(key: string, name: string, known: readonly string[], place: ErrorPlace): DangLintError[] {
   // A ruleset that declares none leaves them to its caller.
   if (known.length === 0 || known.includes(name)) return []
   const near = meant(name, known)
+  const allowed = quoted(offered(near ?? name, known))
   return [
     new DangLintError('ruleset-value', {
       message: { vi: `“${key}” không có giá trị “${name}”.`, en: `“${key}” has no value “${name}”.` },
       hint: {
-        vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${quoted(known)}.`,
-        en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${quoted(known)}.`,
+        vi: `${near ? `Có phải “${near}”? ` : ''}Được dùng: ${allowed}.`,
+        en: `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${allowed}.`,
       },
       place,
     }),

@@ -2,6 +2,7 @@ import type { OptionPath, Wording } from '../model/index.js'
 import { quoted } from '../text/index.js'
 import { meant } from './meant.js'
 import type { Merged } from './merge.js'
+import { offered } from './offered.js'
 import type { When } from './types.js'
 
 /** The conditions whose values a ruleset lists. */
@@ -34,7 +35,7 @@ export function checkWhen(
     const unknown = names[index]
     if (unknown === undefined) continue
     const near = meant(unknown, known[key])
-    const allowed = quoted(known[key])
+    const allowed = quoted(offered(near ?? unknown, known[key]))
     fail(
       'ruleset-value',
       [...path, key, ...(typeof wanted === 'string' ? [] : [index])],

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.js'
 import { testRuleset } from '../../src/checks/test-ruleset.js'
 import { verdictOf } from '../../src/checks/trial.js'
+import { draftDocx, makeDraft } from '../../src/draft/index.js'
 import { createLinter } from '../../src/lint.js'
 import { documentation } from '../../src/report/documentation.js'
 import { LANGUAGE_EXAMPLE } from '../../src/report/language-page.js'
+import { OFFICE_EXAMPLE } from '../../src/report/office-example.js'
 import { keyTables } from '../../src/report/schema-tables.js'
 import { COMMON_PLACEHOLDERS, rulesetSchema } from '../../src/ruleset/index.js'
 import { MERGE_TABLE } from '../../src/ruleset/merge-table.js'
@@ -89,6 +91,45 @@ test('the ruleset that the rule language is shown by loads, and its own examples
   const trial = await testRuleset(linter, { today: '2027-02-01' })
   expect(verdictOf(trial)).toBe('passed')
   expect(trial.rules.map(({ rule }) => rule)).toContain('don-vi/han-bao-cao')
+})
+
+describe('the type of an office’s own that the rule language is shown by', async () => {
+  const linter = await createLinter({
+    ruleset: { text: OFFICE_EXAMPLE, file: 'a.yaml' },
+    examples: true,
+    templates: true,
+  })
+  const own = linter.ruleset.declared.filter(({ when }) => when.type === 'thu-cam-on').map(({ id }) => id)
+  const lintNew = async (without?: string) => {
+    const answers = { year: 2027, date: '2027-01-05' }
+    const request = { type: 'thu-cam-on', answers, example: true, today: '2027-01-05' }
+    const draft = makeDraft(linter.ruleset, without === undefined ? request : { ...request, without })
+    return linter.lint({ data: await draftDocx(draft) }, { today: '2027-01-05' })
+  }
+
+  test('has examples that hold', async () => {
+    const trial = await testRuleset(linter, { today: '2027-02-01' })
+    expect(verdictOf(trial)).toBe('passed')
+    expect(own).toEqual(['thu-cam-on/ly-do', 'thu-cam-on/viec', 'thu-cam-on/viec-day-du', 'thu-cam-on/co-chu'])
+    expect(trial.rules.map(({ rule }) => rule)).toEqual(expect.arrayContaining(own))
+  })
+
+  test('is recognised and passes as its template has it', async () => {
+    const { document, findings } = await lintNew()
+    expect([document.type, findings]).toEqual(['thu-cam-on', []])
+  })
+
+  test.each(['thu-cam-on/ly-do', 'thu-cam-on/viec'])('is told of %s where it is left out', async (rule) => {
+    expect((await lintNew(rule)).findings.map((finding) => finding.rule)).toEqual([rule])
+  })
+
+  test('changes what is owed', () => {
+    const { profile, extras } = linter.ruleset
+    const types = (tier: string) => profile[tier]?.map(({ type }) => type)
+    expect(types('dang-vien')).toEqual(['ban-cam-ket', 'kiem-diem-ca-nhan'])
+    expect(types('chi-bo-co-so')).not.toContain('dang-ky-dan-van-kheo')
+    expect(extras['chi-bo-co-so']).toContain('thu-cam-on')
+  })
 })
 
 test('keys that are told once are not told again', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { audience, findRules, nearestRules, ruleListJson, ruleListText, surest } from '../../src/report/rule-list.js'
+import {
+  audience,
+  findRules,
+  groundsOf,
+  nearestRules,
+  ruleListJson,
+  ruleListText,
+  surest,
+} from '../../src/report/rule-list.js'
 import type { AnyRule } from '../../src/ruleset/index.js'
 import { loadWith } from './support.js'
 
@@ -59,6 +67,17 @@ test('the surest of several grounds counts', () => {
   expect(surest(ruleOf('nghi-quyet-nam/ktgs-day-du'))).toBe('named')
   expect(surest(ruleOf('nghi-quyet-nam/thu-tu'))).toBe('assumed')
   expect(surest({ ...ruleOf('nghi-quyet-nam/nam'), basis: [] })).toBeNull()
+})
+
+test('grounds are named with how sure they are: the surest, and one in force before one that lapsed', () => {
+  const basis = [
+    { instrument: '36-HD/VPTW', confidence: 'secondary' },
+    { instrument: '05-HD/VPTW', confidence: 'secondary' },
+    { instrument: '111-CV/TU', confidence: 'assumed' },
+  ] as const
+  expect(groundsOf({ basis: [...basis] }, ruleset, 'vi')).toBe('05-HD/VPTW và 2 văn kiện khác: nguồn dẫn lại')
+  expect(groundsOf({ basis: [basis[0]] }, ruleset, 'en')).toBe('36-HD/VPTW: other sources')
+  expect(groundsOf({ basis: [] }, ruleset, 'en')).toBe('–')
 })
 
 test('the audience is named for people', () => {

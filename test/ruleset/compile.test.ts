@@ -31,6 +31,18 @@ const MISTAKES: Record<string, Mistake> = {
     code: 'ruleset-word',
     says: 'Từ “constructor” chưa có trong “vocabulary”.',
   },
+  'an expression for a year without a group': {
+    yaml: ruleset({ check: "{ kind: year, patterns: ['năm (20\\d\\d)', ¦'năm 20\\d\\d'] }" }),
+    code: 'ruleset-value',
+    says: 'Biểu thức “năm 20\\d\\d” chưa có nhóm chỉ năm.',
+  },
+  'parts that are wanted of what is merely named': {
+    yaml: ruleset({
+      check: '{ kind: content, title: muc-tieu, report: named-only, wants: ¦{ ai: { title: ai, cues: [đảng viên] } } }',
+    }),
+    code: 'ruleset-value',
+    says: '“wants” chỉ dùng với “report: missing-parts”.',
+  },
   'a placeholder that nothing fills': {
     yaml: ruleset({ message: "'Thiếu mục tiêu ¦{yaer}.'" }),
     code: 'ruleset-placeholder',

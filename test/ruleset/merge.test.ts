@@ -176,6 +176,24 @@ test.each([
   expect(whole.entriesBy[part]).toEqual({ [name]: 'thu/tren' })
 })
 
+test('editions: whoever changes one measure of a layout keeps the others', () => {
+  const edition = { from: '2026-05-27', instrument: 'i' }
+  const layout = { font: 'Times New Roman', page: { left: 30, right: 15 }, sizes: { body: 14 }, words: { mark: '*' } }
+  const once = merged({ editions: { e: { ...edition, layout } } })
+  const change = { patch: true as const, layout: { page: { left: 35 }, sizes: { title: 15 }, paragraph: { gap: 3 } } }
+  const { merged: twice } = merge(once, { dangLint: 1, id: 'thu/nua', editions: { e: change } })
+  expect(twice.editions.e).toEqual({
+    ...edition,
+    layout: {
+      ...layout,
+      page: { left: 35, right: 15 },
+      sizes: { body: 14, title: 15 },
+      paragraph: { gap: 3 },
+    },
+  })
+  expect(once.editions.e).toEqual({ ...edition, layout })
+})
+
 test('a patch of an entry that is not inherited is told', () => {
   const { problems } = onTop({ instruments: { k: { patch: true, issuer: 'Ban Bí thư' } } })
   expect(problems).toEqual([{ problem: 'unknown-entry', path: ['instruments', 'k'], name: 'k', candidates: ['i'] }])

@@ -84,6 +84,24 @@ const KEYS: Record<string, Mistake> = {
     says: 'Không có khóa “okk” trong “tests”.',
     near: 'ok',
   },
+  'a wording that is signs alone': {
+    yaml: ruleset({}, '', '').replace('[mục tiêu]', "[mục tiêu, ¦'*']"),
+    code: 'ruleset-value',
+    says: 'Giá trị “*” của “muc-tieu” viết chưa đúng.',
+  },
+  'a wording to add that is signs alone': {
+    yaml: ruleset({}, 'extends: [dang]', '').replace(
+      'muc-tieu: [mục tiêu]',
+      "muc-tieu: [mục tiêu]\n  ktgs: { add: [¦'^'] }",
+    ),
+    code: 'ruleset-value',
+    says: 'Giá trị “^” của “add” viết chưa đúng.',
+  },
+  'a term of a type that is signs alone': {
+    yaml: ruleset({}, "extends: [dang]\ntypes: { bao-cao: { patch: true, abstract: [¦'$'] } }"),
+    code: 'ruleset-value',
+    says: 'Giá trị “$” của “abstract” viết chưa đúng.',
+  },
   'a key of a vocabulary change': {
     yaml: ruleset({}, '', '').replace('[mục tiêu]', '{ ¦ad: [mục tiêu] }'),
     code: 'ruleset-key',

@@ -13,6 +13,24 @@ const MISTAKES: Record<string, { yaml: string; says: string; near?: string }> = 
     says: '“tiers” không có giá trị “chi-bo-cs”.',
     near: 'chi-bo-co-so',
   },
+  'the systems of another look of a type': {
+    yaml: ruleset({}, `${KNOWN}\ntypes: { bao-cao: { patch: true, also: [{ typeNames: [BC], systems: [¦parti] }] } }`),
+    says: '“systems” không có giá trị “parti”.',
+    near: 'party',
+  },
+  'a type whose addressees are spoken of': {
+    yaml: ruleset(
+      {},
+      `${KNOWN}\neditions: { hd05-2026: { patch: true, layout: { words: { addressee: { default: 'Gửi:', ¦to-trnh: 'Trình:' } } } } }`,
+    ),
+    says: '“addressee” không có giá trị “to-trnh”.',
+    near: 'to-trinh',
+  },
+  'a word to add wordings to': {
+    yaml: ruleset({}, KNOWN).replace('muc-tieu: [mục tiêu]', 'muc-tieu: [mục tiêu]\n  ¦ktgss: { add: [KT-GS] }'),
+    says: 'Chưa có từ “ktgss” để thêm, bớt cách viết.',
+    near: 'ktgs',
+  },
   'the instrument of an edition': {
     yaml: ruleset({}, `${KNOWN}\neditions: { xa: { from: '2027-01-01', instrument: ¦05-HD/VPT } }`),
     says: 'Chưa khai báo văn kiện “05-HD/VPT”.',
@@ -63,4 +81,14 @@ test('mistakes in two files come file by file', async () => {
     ({ place }) => `${place?.file}:${place?.line}`,
   )
   expect(places).toEqual(['b.yaml:7', 'b.yaml:7', 'a.yaml:4', 'a.yaml:4'])
+})
+
+test('of many types those are offered that are alike, and not all of them', async () => {
+  const yaml = ruleset({}, `${KNOWN}\nprofile: { dang-vien: [{ type: nghi-quyet-nm, per: year }] }`)
+  const [mistake] = await mistakesIn({ text: yaml, file: FILE })
+  for (const lang of ['vi', 'en'] as const) {
+    const hint = mistake?.describe(lang).hint ?? ''
+    expect(hint).toContain('“nghi-quyet-thang”')
+    expect(hint).not.toContain('“bien-ban')
+  }
 })

@@ -4,6 +4,29 @@ type Schema = Record<string, unknown>
 
 const WORD: Schema = { type: 'string', pattern: '.' }
 const LENGTH: Schema = { type: 'number', minimum: 0, maximum: 2000 }
+const SIZE: Schema = { type: 'number', minimum: 4, maximum: 200, examples: [14] }
+/** In numbers a bracket would be printed as it is typed. */
+const CODE: Schema = { type: 'string', pattern: '^[^{}[\\]]+$', examples: ['CB'] }
+
+/** What may be set in a size of its own. */
+const SIZED = {
+  body: 'The text, and all that is not named here',
+  superior: 'The body above',
+  issuer: 'Who issues it',
+  number: 'Number and symbol',
+  subject: 'The subject of an official letter, below its number',
+  title: 'The line that heads the page',
+  date: 'Place and date',
+  typeName: 'The type name',
+  abstract: 'The abstract',
+  addressee: 'The addressees',
+  recipientsLabel: 'The word before the recipients',
+  recipients: 'The recipients',
+  authority: 'The line of authority and the position',
+  name: 'The name of who signs',
+  pageNumber: 'The number of the page',
+}
+
 const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
 
 const closed = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
@@ -23,7 +46,7 @@ export const LETTERHEAD_SCHEMA: Schema = described(
       superior: described('The body above, with blanks [[prompt|sample]]', WORD),
       issuer: described('Who issues, with blanks', WORD),
       place: described('Where papers are issued, with blanks', WORD),
-      code: described('The symbol of the body in numbers; without it no number is printed', WORD),
+      code: described('The symbol of the body in numbers; without it no number is printed', CODE),
       signatures: described('Who signs where a template names nobody, from left to right', {
         type: 'array',
         minItems: 1,
@@ -52,10 +75,10 @@ export const LAYOUT_SCHEMA: Schema = described(
       }),
     ),
     font: described('The typeface', WORD),
-    sizes: described('Sizes of type in pt, by component; body for all that is not named', {
-      type: 'object',
-      additionalProperties: { type: 'number', minimum: 4, maximum: 200 },
-    }),
+    sizes: described(
+      'Sizes of type in pt, by component; body for all that is not named',
+      closed(Object.fromEntries(Object.entries(SIZED).map(([name, what]) => [name, described(what, SIZE)]))),
+    ),
     paragraph: described(
       'The paragraphs of the body',
       closed({

@@ -1,6 +1,7 @@
 import type { DangLintError } from '../../model/index.js'
 import { quoted } from '../../text/index.js'
 import { meant } from '../meant.js'
+import { offered } from '../offered.js'
 import type { Locate, Path } from '../position.js'
 import type { RulesetSource } from '../types.js'
 import { type Names, unknown } from './refuse.js'
@@ -37,6 +38,8 @@ function mistakesInTemplate(template: DraftTemplate, path: Path, names: Names, l
 export function findFalseTemplates({ templates = {} }: RulesetSource, names: Names, locate: Locate): DangLintError[] {
   const types = Object.keys(names.types)
   return Object.entries(templates).flatMap(([type, list]) => {
+    const near = meant(type, types)
+    const allowed = quoted(offered(near ?? type, types))
     const unknownType =
       types.length === 0 || types.includes(type)
         ? []
@@ -44,8 +47,8 @@ export function findFalseTemplates({ templates = {} }: RulesetSource, names: Nam
             unknown(
               { vi: 'loại văn bản', en: 'document type' },
               type,
-              meant(type, types),
-              { vi: `Được dùng: ${quoted(types)}.`, en: `Allowed: ${quoted(types)}.` },
+              near,
+              { vi: `Được dùng: ${allowed}.`, en: `Allowed: ${allowed}.` },
               locate(['templates', type], true),
             ),
           ]

@@ -77,6 +77,17 @@ const MISTAKES: Record<string, { yaml: string; says: string; near?: string; code
     yaml: ruleset({}, 'extends: [dang]', 'editions: { hd05-2026: { patch: true, layout: { like: ¦hd36-2018 } } }'),
     says: 'Cách trình bày kế thừa vòng quanh: hd05-2026 → hd36-2018 → hd05-2026.',
   },
+  'a size of what has none of its own': {
+    yaml: ruleset({}, 'extends: [dang]', 'editions: { hd05-2026: { patch: true, layout: { sizes: { ¦boddy: 14 } } } }'),
+    says: 'Không có khóa “boddy” trong “sizes”.',
+    near: 'body',
+    code: 'ruleset-key',
+  },
+  'a variable in the symbol of a body': {
+    yaml: ruleset({}, 'extends: [dang]', "tiers: { xa: { name: Xã, letterhead: { issuer: XÃ, code: ¦'{place}' } } }"),
+    says: 'Giá trị “{place}” của “code” viết chưa đúng.',
+    code: 'ruleset-value',
+  },
   'a key of a template': {
     yaml: withTemplate('bao-cao', ['- ¦txet: Xong.']),
     says: 'Không có khóa “txet” trong “bao-cao”.',
