@@ -51,6 +51,10 @@ expect 'command, Markdown' "$(status ghi-chep.md)" 0
 expect 'command, reports' "$(status "$bad" --format html=out.html --format sarif=out.sarif --format junit=out.xml)" 1
 grep -q '<title>' out.html && grep -q '"version": "2.1.0"' out.sarif && grep -q '<testsuites' out.xml
 expect 'command, examples of the built-in rules' "$(status test)" 0
+expect 'command, a new document' "$(status new nghi-quyet-nam --tier chi-bo-truc-thuoc --year 2027 --example)" 0
+expect 'command, that document' "$(status nghi-quyet-nam-2027.docx nghi-quyet-nam-2027.md --fail-on info)" 0
+expect 'new documents from ESM' "$(node --input-type=module -e "import { draftDocx } from 'dang-lint/draft'; console.log(typeof draftDocx)")" 'function'
+expect 'new documents from CommonJS' "$(node -p "typeof require('dang-lint/draft').makeDraft")" 'function'
 expect 'command, one rule' "$(status explain nghi-quyet-nam/ktgs)" 0
 expect 'command, rules' "$(status rules)" 0
 expect 'command, a configuration to begin with' "$(status init)" 0
