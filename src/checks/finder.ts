@@ -1,6 +1,6 @@
 import type { CompileTools, OptionPath } from '../model/index.js'
 import { once } from '../model/once.js'
-import { codePointBefore, isWordCharacter, makeLiteralGuard } from '../text/index.js'
+import { codePointBefore, escapeSign, isWordCharacter, makeLiteralGuard } from '../text/index.js'
 import type { Span } from './spans.js'
 
 interface Stretched {
@@ -28,8 +28,6 @@ const toMatch = (found: RegExpExecArray): Match => ({
 
 /** What an expression with the flag `g` finds. */
 export const findAll = (text: string, pattern: RegExp): Match[] => Array.from(text.matchAll(pattern), toMatch)
-
-const escapeSign = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 
 /** A word or phrase that is looked for: as a whole word, whatever its case and however it is spaced. */
 interface Sought {

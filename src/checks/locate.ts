@@ -1,5 +1,6 @@
 import type { CheckContext, CompileTools } from '../model/index.js'
 import { anyOf, asList, makeMatcher } from '../text/index.js'
+import { compileFilled } from './filled-in.js'
 import { PATTERN, WORDS } from './options.js'
 import { compilePart, PART_SCHEMA, type Part, type PartOptions } from './part.js'
 import { search } from './search.js'
@@ -111,6 +112,7 @@ export function compileLocation(options: LocationOptions, tools: CompileTools, m
     ofYear: options.ofYear ?? false,
     pastYear: options.pastYear ?? false,
     filled: options.filled ?? false,
+    holdsText: compileFilled(tools.components).holdsText,
     ignore: (options.ignore ?? []).map((source, index) => makeMatcher(tools.pattern(source, ['ignore', index], 'gi'))),
     skip: options.skip === undefined ? null : makeMatcher(tools.pattern(options.skip, ['skip'], 'i')),
     reference:

@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../model/index.js'
 import { compileTerm, foldForTerms, makeMatcher, type Term, tidy } from '../text/index.js'
+import { compileFilled } from './filled-in.js'
 import { TEXT } from './options.js'
 
 /** What a content must say something about, and how to see that it does. */
@@ -79,33 +80,10 @@ const FIELD_END = /\n|\t| {3,}|(?<=[.;…_]) (?=\p{Lu}[^:]{1,40}:)/u
  * trận: …”. A long one that holds the end of a sentence is none.
  */
 const FIELD = /^([^:]{2,60}|[^:;.!?]{61,120}):(.*)$/u
-const BLANK = /[.…_]{2,}|…/gu
-/** What a form prints around the blanks of a date and of a number of members. */
-const PRINTED =
-  /(?<!\p{L})(?:từ|đến|lúc|hồi|giờ|phút|ngày|tháng|quý|năm|đồng chí|đảng viên|người)(?!\p{L})|(?<!\d)20\d{0,2}(?!\d)/giu
-
-/** Whether something is written there; a year, the words of a date and of a count around blanks were printed with the form. */
-export function isFilled(text: string): boolean {
-  const written = text.replace(BLANK, ' ')
-  return /[\p{L}\p{N}]{2}|\p{N}/u.test(written === text ? text : written.replace(PRINTED, ' '))
-}
-
-const SENTENCE_WORDS = 4
-/** Whether a heading is itself a sentence: “Điều 1. Chi ủy làm việc theo nguyên tắc tập trung dân chủ.” */
-function isSentence(title: string): boolean {
-  const count = title.split(' ').length
-  return count > HEADING_WORDS || (count > SENTENCE_WORDS && /[.;]$/u.test(title))
-}
-
-/** Whether something is written in some nodes, sentences that look like headings among them. */
-export const holdsText = (nodes: readonly Node[]): boolean =>
-  isFilled(textOf(nodes)) ||
-  nodes.some(
-    (node) => isSection(node) && ((isSentence(node.title) && isFilled(node.title)) || holdsText(node.children)),
-  )
 
 /** Compiles what tells a part. */
 export function compilePart(id: string, options: PartOptions, tools: CompileTools, path: OptionPath): Part {
+  const { isFilled, holdsText } = compileFilled(tools.components)
   const labels = (options.labels ?? []).map((label) => compileTerm(`^${label}`))
   const named = (options.labels ?? []).map(compileTerm)
   const others = (options.notUnder ?? []).map((label) => compileTerm(`^${label}`))
@@ -140,7 +118,7 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
       if (node.type === 'paragraph') return isTold((node as Paragraph).value)
       if (node.type === 'table') {
         const table = withoutColumns(node as Table, (text) => testAny(others, text))
-        return columnFilled(table, isLabel) || rowFilled(table, isLabel) || isIn(table.children)
+        return columnFilled(table, isLabel, isFilled) || rowFilled(table, isLabel, isFilled) || isIn(table.children)
       }
       if (isSection(node)) return headed(node) || isTold(node.title) || isIn(node.children)
       return 'children' in node && isIn((node as Parent).children)
@@ -148,13 +126,15 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
   return { id, title: options.title, key: JSON.stringify([id, options]), isIn }
 }
 
+type TextTest = (text: string) => boolean
+
 function testAny(terms: Term[], text: string): boolean {
   const folded = foldForTerms(text, true)
   return terms.some((term) => term.test(folded))
 }
 
 /** A table without the columns that are headed by something else. */
-function withoutColumns(table: Table, isOther: (text: string) => boolean): Table {
+function withoutColumns(table: Table, isOther: TextTest): Table {
   const heads = table.children[0]?.children ?? []
   const left = new Set(heads.flatMap((cell, column) => (isOther(tidy(textOf(cell))) ? [column] : [])))
   if (left.size === 0) return table
@@ -166,7 +146,7 @@ function withoutColumns(table: Table, isOther: (text: string) => boolean): Table
 }
 
 /** Whether a table has a column of that name with something in it. */
-function columnFilled(table: Table, isLabel: (text: string) => boolean): boolean {
+function columnFilled(table: Table, isLabel: TextTest, isFilled: TextTest): boolean {
   const [head, ...rows] = table.children
   return (head?.children ?? []).some(
     (cell, column) =>
@@ -179,7 +159,7 @@ function columnFilled(table: Table, isLabel: (text: string) => boolean): boolean
  * Whether a row is headed by that name with something behind it: “Họ và tên | Trần Văn Bình”. The first row may head
  * columns; a colon tells that it does not.
  */
-function rowFilled({ children }: Table, isLabel: (text: string) => boolean): boolean {
+function rowFilled({ children }: Table, isLabel: TextTest, isFilled: TextTest): boolean {
   return children.some(({ children: [head, ...cells] }, index) => {
     const label = head ? tidy(textOf(head)) : ''
     if (index === 0 && !label.endsWith(':')) return false

@@ -9,7 +9,6 @@ import {
   textOf,
 } from '../model/index.js'
 import { findNamedYears, findTitleYears } from '../text/index.js'
-import { holdsText } from './part.js'
 import { type Passage, type Piece, passagesOf, pieceOf } from './passages.js'
 import { captionOf, headsOf, nameCellsOf } from './table.js'
 import type { Evidence, Wanted } from './wanted.js'
@@ -67,7 +66,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     return exact === left.exact ? wanted.title.test(left) : wanted.title.test({ exact, bare: null })
   }
   const namesLeniently = (text: string) => names(pieceOf(context, text, true), true)
-  const isAnythingIn = (nodes: Node[]) => !wanted.filled || holdsText(nodes)
+  const isAnythingIn = (nodes: Node[]) => !wanted.filled || wanted.holdsText(nodes)
   const isWritten = (section: Section) => isAnythingIn(scopeOf(section))
   const holds = (terms: Wanted['title'], { title }: Section) => terms.test(fold(title, true))
   const isReference = (text: string) =>

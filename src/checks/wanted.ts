@@ -1,6 +1,7 @@
 import type { Node } from 'unist'
 import type { Section } from '../model/index.js'
 import type { AnyTerm, Matcher, Term } from '../text/index.js'
+import type { Filled } from './filled-in.js'
 import type { Part } from './part.js'
 
 /** What counts as a place that speaks of a content, beside headings. */
@@ -19,6 +20,7 @@ export interface Wanted {
   pastYear: boolean
   /** Whether something must be written below or beside what names the content. */
   filled: boolean
+  holdsText: Filled['holdsText']
   ignore: Matcher[]
   skip: Matcher | null
   reference: Matcher | null

@@ -42,9 +42,3 @@ export function layoutOf({ editions }: Catalogue, edition: string | null): Whole
   }
   return chain.reduce(over, PLAIN)
 }
-
-/** The edition that a day selects. */
-export function editionOf({ editions }: Catalogue, day: string): string | null {
-  const found = Object.entries(editions).find(([, { from, to }]) => from <= day && (to === undefined || day <= to))
-  return found?.[0] ?? null
-}

@@ -10,10 +10,20 @@ export interface NamedFile {
   rest: string
 }
 
-/** Numbers, the number of a form and marks of a draft stand in front of what the paper is. */
-const FRONT = /^(?:(?:mau|phu luc|du thao|ban thao|dt|final|copy of) )?(?:\d+[a-c]? )*(?:(?:du thao|dt) )?/u
-/** “05-NQ-CB”: behind number and symbol stands the symbol of the body. */
-const BODY = /^(?:cb|du|btv|bch|dhcb|dh|cu|ubkt) /u
+/** By what names of files are read, all without diacritics. */
+export interface FileWords {
+  /** Type names, the longest first. */
+  names: readonly string[]
+  /** Symbols of types, in lower case. */
+  codes: { has(code: string): boolean }
+  /** What may stand in front of what the paper is. */
+  fronts: readonly string[]
+  /** Symbols of bodies, behind number and symbol: “05-NQ-CB”. */
+  bodies: readonly string[]
+}
+
+/** Whether a text begins with some words. */
+const begins = (text: string) => (words: string) => text.startsWith(`${words} `)
 
 /** “Dự thảo 05-NQ-CB_thang 3.docx” in words, parted where letters meet digits. */
 function wordsOf(fileName: string): string {
@@ -21,27 +31,31 @@ function wordsOf(fileName: string): string {
   return `${foldBare(stem.replace(/[_.-]+/gu, ' '))} `
 }
 
-/**
- * Reads the name of a file, with diacritics or without.
- * @param names type names without diacritics, longest first
- * @param codes symbols of types, in lower case and without diacritics
- */
-export function readFileName(
-  fileName: string,
-  names: readonly string[],
-  codes: { has(code: string): boolean },
-): NamedFile | null {
+/** Numbers, the number of a form and marks of a draft stand in front of what the paper is. */
+function withoutFront(text: string, fronts: readonly string[]): string {
+  let rest = text
+  for (;;) {
+    const front = /^\d+[a-c]? /u.exec(rest)?.[0].trim() ?? fronts.find(begins(rest))
+    if (front === undefined) return rest
+    rest = rest.slice(front.length + 1)
+  }
+}
+
+/** Reads the name of a file, with diacritics or without. */
+export function readFileName(fileName: string, { names, codes, fronts, bodies }: FileWords): NamedFile | null {
   const all = wordsOf(fileName)
-  const words = all.slice(FRONT.exec(all)?.[0].length ?? 0)
-  const isFirst = (text: string) => (name: string) => text.startsWith(`${name} `)
+  const words = withoutFront(all, fronts)
+  const nameIn = (text: string) => names.find(begins(text))
   for (const text of [words, all]) {
-    const name = names.find(isFirst(text))
+    const name = nameIn(text)
     if (name !== undefined) return { by: 'name', value: name, rest: text.slice(name.length + 1).trim() }
   }
   const [code = ''] = words.split(' ', 1)
   if (!codes.has(code)) return null
-  const rest = words.slice(code.length + 1).replace(BODY, '')
+  const behind = words.slice(code.length + 1)
+  const body = bodies.find(begins(behind))
+  const rest = body === undefined ? behind : behind.slice(body.length + 1)
   // “05-NQ-CB nghị quyết năm 2027” says it twice.
-  const name = names.find(isFirst(rest))
+  const name = nameIn(rest)
   return { by: 'code', value: code, rest: (name === undefined ? rest : rest.slice(name.length + 1)).trim() }
 }

@@ -10,6 +10,7 @@ import {
   type TypeCandidate,
 } from '../model/index.js'
 import { readRecipients, readSignatures } from './closing.js'
+import { editionOf } from './edition.js'
 import { readLetterhead } from './letterhead.js'
 import { readSegments, type Segment } from './segment.js'
 import { makePaperTierFinder } from './tier.js'
@@ -45,12 +46,6 @@ function findSystem(title: string | null, issuer: string | null, words: Words): 
 
 /** “T/M CHI BỘ” names who issues a paper whose letterhead does not. */
 const issuerIn = (signature: Signature | null) => signature?.authority?.replace(/^\S+\s+/u, '') ?? null
-
-function findEdition({ editions }: Catalogue, day: string): string | null {
-  return (
-    Object.entries(editions).find(([, { from, to }]) => from <= day && (to === undefined || day <= to))?.[0] ?? null
-  )
-}
 
 /** What a document is, and where its letterhead and closing say it. */
 export interface Identity {
@@ -105,7 +100,7 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
         type: best?.type ?? null,
         confidence: best?.confidence ?? 0,
         tier: given.tier ?? findTier({ ...components, signature, type: best?.type ?? null }),
-        edition: findEdition(catalogue, date ?? given.today),
+        edition: editionOf(catalogue, date ?? given.today),
         ...components,
         date,
         year: given.year ?? findYear(components.abstract, headings, date, isReview),

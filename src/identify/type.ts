@@ -1,7 +1,7 @@
 import type { Catalogue, DocumentFacts, TypeCandidate } from '../model/index.js'
 import { once } from '../model/once.js'
 import { fold, foldBare, foldForTerms } from '../text/index.js'
-import { readFileName } from './file-name.js'
+import { type FileWords, readFileName } from './file-name.js'
 import { compileLooks, type Look } from './type-look.js'
 import { type Evidence, type Score, scoreOf } from './type-score.js'
 
@@ -45,7 +45,7 @@ function rekey(groups: LookMap, change: (key: string) => string): LookMap {
 }
 
 /** The looks of all types by what is printed of a type name or a symbol. Names are folded once each. */
-function makeIndex({ types }: Catalogue) {
+function makeIndex({ types, components }: Catalogue) {
   const looks = Object.entries(types).flatMap(([id, type]) => compileLooks(id, type))
   const byName = groupBy(looks, ({ names }) => names)
   const byCode = groupBy(looks, ({ codes }) => codes)
@@ -56,7 +56,13 @@ function makeIndex({ types }: Catalogue) {
     bare: once(() => {
       const names = rekey(byName, foldBare)
       const codes = rekey(byCode, foldBare)
-      return { names, codes, longestFirst: [...names.keys()].sort((a, b) => b.length - a.length) }
+      const fileWords: FileWords = {
+        names: [...names.keys()].sort((a, b) => b.length - a.length),
+        codes,
+        fronts: (components.fileNames ?? []).map(foldBare),
+        bodies: (components.bodies ?? []).map(foldBare),
+      }
+      return { names, codes, fileWords }
     }),
     untitled: looks.filter(({ isUntitled }) => isUntitled),
     order: new Map(looks.map((look, index) => [look, index])),
@@ -102,7 +108,7 @@ export function makeTypeFinder(catalogue: Catalogue): (clues: TypeClues) => Type
       headings: once(() => headings.map((heading) => foldForTerms(heading, true))),
       file: once(() => {
         if (fileName === null) return null
-        const named = readFileName(fileName, bare().longestFirst, bare().codes)
+        const named = readFileName(fileName, bare().fileWords)
         return named && { ...named, subject: foldText(named.rest) }
       }),
     }

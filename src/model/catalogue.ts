@@ -60,6 +60,12 @@ export interface ComponentWords {
   formulas?: string[]
   /** What the heading of an annex begins with: `Phụ lục` */
   appendix?: string[]
+  /** What names of files may begin with and that says nothing of the paper in them: `mẫu`, `dự thảo` */
+  fileNames?: string[]
+  /** Symbols of bodies, which follow that of the type in numbers and names of files: `CB` */
+  bodies?: string[]
+  /** Words that forms print around their blanks, so that they alone are nothing filled in: `ngày`, `đồng chí` */
+  printed?: string[]
 }
 
 /** By what a document of a type is known. */

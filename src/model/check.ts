@@ -1,7 +1,7 @@
 import type { Node } from 'unist'
 import type { Dimension, Quantity } from '../text/length.js'
 import type { FoldedText, Term } from '../text/term.js'
-import type { Instrument } from './catalogue.js'
+import type { ComponentWords, Instrument } from './catalogue.js'
 import type { Document } from './document.js'
 import type { Wording } from './error.js'
 import type { Edit } from './finding.js'
@@ -34,6 +34,8 @@ export interface CompileTools {
   instruments: Readonly<Record<string, Instrument>>
   /** The papers that each tier owes, by tier. */
   profile: Readonly<Profile>
+  /** The words by which parts of papers are recognised. */
+  components: Readonly<ComponentWords>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
   /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */

@@ -78,6 +78,12 @@ const VI: Record<string, string> = {
   'Rules by id: a severity, or the keys to change': 'Các quy tắc, theo mã: một mức, hoặc những khóa cần đổi',
   'Options to change; null takes one out': 'Những tùy chọn cần đổi; null là bỏ tùy chọn đó',
   'Marks of a paper that is no final one': 'Dấu của bản chưa chính thức',
+  'What names of files may begin with and that says nothing of the paper':
+    'Chữ có thể đứng đầu tên tệp mà không nói gì về văn bản',
+  'Symbols of bodies, behind that of the type in names of files':
+    'Ký hiệu cơ quan, đứng sau ký hiệu loại văn bản trong tên tệp',
+  'Words that forms print around their blanks: they alone are nothing filled in':
+    'Chữ in sẵn quanh chỗ trống của biểu mẫu: chỉ có các chữ này thì coi như chưa điền',
   'Which documents the rule is for; a rule without it is for all':
     'Quy tắc dành cho những văn bản nào; không ghi thì dành cho mọi văn bản',
   'What is wrong. {name} is a placeholder, [ … ] is left out where a placeholder in it is empty':

@@ -77,7 +77,8 @@ function compileEach(
     const proven = isProven(rule, 'check')
     const make = once(() => {
       const fail = failIn(rule)
-      const tools = makeTools(terms, Object.keys(merged.vocabulary), fail, proven, merged.instruments, profile)
+      const { vocabulary, instruments, components } = merged
+      const tools = makeTools(terms, Object.keys(vocabulary), fail, proven, instruments, profile, components)
       return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools, fail)
     })
     runs.set(key, make)

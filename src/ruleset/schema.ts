@@ -80,6 +80,9 @@ const COMPONENTS = closed({
   drafts: described('Marks of a paper that is no final one', WORDS),
   formulas: described('Lines that enact and are no headings', WORDS),
   appendix: described('What the heading of an annex begins with', WORDS),
+  fileNames: described('What names of files may begin with and that says nothing of the paper', WORDS),
+  bodies: described('Symbols of bodies, behind that of the type in names of files', WORDS),
+  printed: described('Words that forms print around their blanks: they alone are nothing filled in', WORDS),
 })
 const CLUES: Record<string, Schema> = {
   typeNames: described('Type names that it may carry', WORDS),

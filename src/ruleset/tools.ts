@@ -1,4 +1,4 @@
-import type { CompileTools, Instrument, OptionPath, Profile, Wording } from '../model/index.js'
+import type { CompileTools, ComponentWords, Instrument, OptionPath, Profile, Wording } from '../model/index.js'
 import { nearest, type Term } from '../text/index.js'
 import { fromEdge } from './edge.js'
 import { findCatastrophe } from './guard.js'
@@ -37,10 +37,12 @@ export function makeTools(
   isProven: boolean,
   instruments: Readonly<Record<string, Instrument>> = {},
   profile: Readonly<Profile> = {},
+  components: Readonly<ComponentWords> = {},
 ): CompileTools {
   const tools: CompileTools = {
     instruments,
     profile,
+    components,
     vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found
