@@ -66,8 +66,11 @@ function readAlternatives(tokens: readonly string[], start: number): { set: stri
   return { set: isSure ? all : null, end: at }
 }
 
-/** The long s and the sign of Kelvin are s and k where case does not matter; the rest folds as small letters do. */
-const FOLDS_ALONE = /[^ks]+/gu
+/**
+ * Letters that a letter of another look matches where case does not matter: the long s and the sign of Kelvin are s
+ * and k, and Greek and Cyrillic have several such. The rest folds as small letters do.
+ */
+const FOLDS_ALONE = /[^\p{M}ksṡµ\p{Script=Greek}\p{Script=Cyrillic}]+/gu
 const foldable = (literal: string) =>
   (literal.toLowerCase().match(FOLDS_ALONE) ?? []).reduce((best, part) => (part.length > best.length ? part : best), '')
 

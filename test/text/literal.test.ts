@@ -99,3 +99,16 @@ test('no text that an expression matches in is passed over', () => {
     { numRuns: 3000 },
   )
 })
+
+test('a letter that one of another look matches is no part of what a text must hold', () => {
+  const pairs = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code))
+    .filter((letter) => /\p{L}|\p{M}/u.test(letter))
+    .flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()].map((other) => [letter, other] as const))
+    .filter(([letter, other]) => [...other].length === 1 && other !== letter)
+  const passedOver = pairs.filter(([letter, other]) => {
+    const expression = new RegExp(other, 'iu')
+    return expression.test(letter) && !makeLiteralGuard(expression)(letter)
+  })
+  expect(pairs.length).toBeGreaterThan(1000)
+  expect(passedOver).toEqual([])
+})
