@@ -125,12 +125,13 @@ export const content: Check<ContentOptions> = {
           )
     const isAnywhere = title === undefined || options.anywhere ? compileAnywhere(options, tools) : null
     /** What is asked for beside the parts comes behind them: who has to write those is not told of more. */
-    const isReady = (scope: Node[]) => wants === undefined || parts.every((part) => part.isIn(scope))
+    const isReady = (scope: Node[], { fold }: CheckContext) =>
+      wants === undefined || parts.every((part) => part.isIn(scope, fold))
     const lacking = (context: CheckContext, evidence: readonly Evidence[]) => {
-      if (!isReady(scopeOf(evidence, false))) return []
+      if (!isReady(scopeOf(evidence, false), context)) return []
       if (isAnywhere) return wanted.filter((part) => !isAnywhere(part, context))
       const scope = scopeOf(evidence, wants !== undefined)
-      return wanted.filter((part) => !part.isIn(scope))
+      return wanted.filter((part) => !part.isIn(scope, context.fold))
     }
     return (context) => {
       const { state, evidence } = locate?.(context) ?? WHOLE

@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist'
 import {
+  type CheckContext,
   type CompileTools,
   isSection,
   type OptionPath,
@@ -9,7 +10,7 @@ import {
   type Text,
   textOf,
 } from '../model/index.js'
-import { compileTerm, foldForTerms, makeMatcher, type Term, tidy } from '../text/index.js'
+import { compileTerm, makeMatcher, type Term, tidy } from '../text/index.js'
 import { compileFilled } from './filled-in.js'
 import { TEXT } from './options.js'
 
@@ -63,13 +64,15 @@ export const PART_SCHEMA = {
   },
 } as const
 
+type Fold = CheckContext['fold']
+
 export interface Part {
   id: string
   title: Text
   /** The same for parts that are told by the same words. */
   key: string
-  /** Whether the part is told anywhere below some nodes. */
-  isIn(nodes: Node[]): boolean
+  /** Whether the part is told anywhere below some nodes. `fold` remembers what it folded, as that of a context does. */
+  isIn(nodes: Node[], fold: Fold): boolean
 }
 
 const HEADING_WORDS = 8
@@ -95,41 +98,46 @@ export function compilePart(id: string, options: PartOptions, tools: CompileTool
     makeMatcher(tools.pattern(source, [...path, 'ignore', index], 'gi')),
   )
 
-  const told = (text: string) => {
+  const told = (text: string, fold: Fold) => {
     const kept = ignored.reduce((rest, pattern) => pattern.blank(rest), text)
-    const folded = foldForTerms(kept, false)
-    return cues.some((cue) => cue.test(folded)) || patterns.some((pattern) => pattern.test(kept))
+    return testAny(cues, kept, fold, false) || patterns.some((pattern) => pattern.test(kept))
   }
-  const isLabel = (text: string) => testAny(labels, text)
-  const labelled = (line: string) =>
+  const labelled = (line: string, fold: Fold) =>
+    // Most lines are no fields, which a plain look at their letters tells.
+    labels.length > 0 &&
+    line.includes(':') &&
     line.split(FIELD_END).some((field) => {
       const [, label = '', rest = ''] = FIELD.exec(field) ?? []
-      return isFilled(rest) && isLabel(label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''))
+      return isFilled(rest) && testAny(labels, label.replace(/^\s*(?:[-–+*•]|\p{L}\)|\d+[.)])\s*/u, ''), fold)
     })
   // A field may be numbered, and look like a heading: “2. Địa điểm: Nhà văn hóa ấp”.
-  const isTold = (line: string) => labelled(line) || told(line)
+  const isTold = (line: string, fold: Fold) => labelled(line, fold) || told(line, fold)
   // “1. Đối tượng, nội dung”: a short heading may name two.
-  const isHeading = (title: string) =>
-    isLabel(title) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title))
-  const headed = (section: Section) => isHeading(section.title) && holdsText(section.children)
+  const isHeading = (title: string, fold: Fold) =>
+    testAny(labels, title, fold) || (title.split(' ').length <= HEADING_WORDS && testAny(named, title, fold))
+  const headed = (section: Section, fold: Fold) => isHeading(section.title, fold) && holdsText(section.children)
 
-  const isIn = (nodes: Node[]): boolean =>
+  const isIn = (nodes: Node[], fold: Fold): boolean =>
     nodes.some((node) => {
-      if (node.type === 'paragraph') return isTold((node as Paragraph).value)
+      if (node.type === 'paragraph') return isTold((node as Paragraph).value, fold)
       if (node.type === 'table') {
-        const table = withoutColumns(node as Table, (text) => testAny(others, text))
-        return columnFilled(table, isLabel, isFilled) || rowFilled(table, isLabel, isFilled) || isIn(table.children)
+        const table = withoutColumns(node as Table, (text) => testAny(others, text, fold))
+        const isLabel = (text: string) => testAny(labels, text, fold)
+        return (
+          columnFilled(table, isLabel, isFilled) || rowFilled(table, isLabel, isFilled) || isIn(table.children, fold)
+        )
       }
-      if (isSection(node)) return headed(node) || isTold(node.title) || isIn(node.children)
-      return 'children' in node && isIn((node as Parent).children)
+      if (isSection(node)) return headed(node, fold) || isTold(node.title, fold) || isIn(node.children, fold)
+      return 'children' in node && isIn((node as Parent).children, fold)
     })
   return { id, title: options.title, key: JSON.stringify([id, options]), isIn }
 }
 
 type TextTest = (text: string) => boolean
 
-function testAny(terms: Term[], text: string): boolean {
-  const folded = foldForTerms(text, true)
+function testAny(terms: Term[], text: string, fold: Fold, isLenient = true): boolean {
+  if (terms.length === 0) return false
+  const folded = fold(text, isLenient)
   return terms.some((term) => term.test(folded))
 }
 

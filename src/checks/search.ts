@@ -136,7 +136,7 @@ export function search(wanted: Wanted, context: CheckContext): Evidence[] {
     const isLabel = isLabelled(passage)
     if (wanted.filled && BLANK_LABEL.test(whole.text) && items().length === 0 && !isText(next)) return
     const scope = [aboutIt(node, passage), ...items()]
-    const told = wanted.forms.has('passage') ? wanted.parts.filter((part) => part.isIn(scope)).length : 0
+    const told = wanted.forms.has('passage') ? wanted.parts.filter((part) => part.isIn(scope, fold)).length : 0
     // Where running text counts for little, in grounds and in the part on execution, a whole programme still does.
     const isWhole = isLabel || (told > 0 && told === wanted.parts.length)
     if (wanted.skip?.test(whole.text) && !isWhole) return

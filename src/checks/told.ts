@@ -50,7 +50,7 @@ export function compileAnywhere(
       return excluded.test(folded) && !included.test(folded)
     }
     const body = document.tree.children.filter(({ type }) => !FRAMES.has(type))
-    return part.isIn(isWhole ? body : without(body, isOut)) || part.isIn(linesAround(document))
+    return part.isIn(isWhole ? body : without(body, isOut), fold) || part.isIn(linesAround(document), fold)
   }
 }
 
