@@ -108,7 +108,10 @@ function change(
 ): void {
   const print = () => owners.map(printXml).join('')
   const before = print()
-  for (const owner of owners) setProperty(propertiesOf(owner, holder), property, attributes)
+  for (const owner of owners) {
+    // What has no properties at all has none to take away.
+    if (attributes !== null || childOf(owner, holder)) setProperty(propertiesOf(owner, holder), property, attributes)
+  }
   if (print() === before) fail(`${property} is so already`)
 }
 
