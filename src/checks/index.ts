@@ -11,6 +11,7 @@ import { deadline } from './deadline.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
 import { list } from './list/index.js'
+import { match } from './match.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -28,6 +29,7 @@ export const checks: readonly AnyCheck[] = [
   sections,
   content,
   component,
+  match,
   pattern,
   date,
   year,
