@@ -10,6 +10,7 @@ import { date } from './date.js'
 import { deadline } from './deadline.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
+import { list } from './list/index.js'
 import { match } from './match.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
@@ -38,6 +39,7 @@ export const checks: readonly AnyCheck[] = [
   substitute,
   consistent,
   count,
+  list,
   sum,
   numbering,
   citation,

@@ -122,4 +122,21 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'Các biểu thức chính quy chỉ chữ đứng trước cho biết là dẫn văn kiện cũ, ngoài “thay thế”, “bãi bỏ” và tương tự',
   'false: one finding for each place; if absent one for each instrument':
     'false: báo từng chỗ; không ghi thì mỗi văn kiện báo một lần',
+  'Where the list is: a selector of paragraphs or of a component':
+    'Danh sách nằm ở đâu: bộ chọn các đoạn hoặc một thành phần',
+  'Which lines are of the list, without the sign in front of them: the first unbroken run of them; all if absent':
+    'Những dòng nào thuộc danh sách, không kể dấu ở đầu dòng: lấy các dòng liền nhau đầu tiên; không ghi thì mọi dòng',
+  'What must be found in the lines of the list, each in a line of its own, for it to be one: regular expression':
+    'Biểu thức chính quy phải khớp ở một trong các dòng thì mới coi là danh sách',
+  'Which items are none of the list: regular expression over their text':
+    'Những dòng không tính vào danh sách: biểu thức chính quy xét nội dung của dòng',
+  'What stands in front of each item, typed or automatic; dashes are hyphens':
+    'Dấu ở đầu mỗi dòng, gõ tay hoặc tự động; mọi dấu gạch đều là gạch nối',
+  'What each item holds: regular expression, without sign and closing mark':
+    'Mỗi dòng phải có gì: biểu thức chính quy, không kể dấu ở đầu và cuối',
+  'What the first item holds': 'Dòng đầu phải có gì',
+  'What the last item holds': 'Dòng cuối phải có gì',
+  'What closes each item': 'Dấu ở cuối mỗi dòng',
+  'What closes the last item; as the others if absent': 'Dấu ở cuối dòng cuối cùng; không ghi thì như các dòng khác',
+  'true: each item begins a line of its own': 'true: mỗi mục phải bắt đầu ở một dòng riêng',
 }

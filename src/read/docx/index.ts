@@ -3,6 +3,7 @@ import { refusal } from '../errors.js'
 import type { Bounds } from '../limits.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
+import { makeMediaReader } from './media.js'
 import { readNumbering } from './numbering.js'
 import { openPackage } from './package.js'
 import { resolvePages } from './page.js'
@@ -19,7 +20,7 @@ const ASIDES: Record<string, Aside['kind']> = {
 
 /** Reads a Word document. Throws `DangLintError` where it cannot. */
 export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
-  const { main, part, relationships } = openPackage(bytes, limits)
+  const { main, part, relationships, typeOf } = openPackage(bytes, limits)
   const related = relationships(main)
   const targets = new Map(related.map(({ id, target }) => [id, target]))
   const partOf = (kind: string) => {
@@ -31,10 +32,11 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const settings = readSettings(partOf('settings'), limits)
   const theme = readTheme(partOf('theme'), /^vi/iu.test(settings.themeLanguage), limits)
   const formatting: Formatting = { styles, numbering, theme }
+  const mediaIn = (name: string) => makeMediaReader(() => relationships(name), typeOf)
 
   const bytesOfMain = part(main)
   if (!bytesOfMain) throw refusal('no-main-part')
-  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
+  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits, mediaIn(main))
   // Text of another kind of XML must not pass for a document without text.
   if (root !== 'w:document') throw refusal('no-main-part')
   const asides: Aside[] = []
@@ -45,13 +47,13 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     seen.add(target)
     const data = aside && part(target)
     if (aside && data) {
-      const text = readBody(data, formatting, limits, target)
+      const text = readBody(data, formatting, limits, mediaIn(target), target)
       asides.push({ kind: aside, part: target, blocks: text.blocks })
       for (const [id, anchor] of text.anchors) if (!anchors.has(id)) anchors.set(id, { ...anchor, part: target })
     }
   }
   const remarks = partOf('comments')
-  const notes = remarks ? readBody(remarks, formatting, limits).notes : new Map<string, Block[]>()
+  const notes = remarks ? readBody(remarks, formatting, limits, () => undefined).notes : new Map<string, Block[]>()
   return {
     format: 'docx',
     blocks,
