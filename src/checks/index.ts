@@ -13,6 +13,7 @@ import { format } from './format/index.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
+import { reading } from './reading.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
 import { sequence } from './sequence.js'
@@ -39,6 +40,7 @@ export const checks: readonly AnyCheck[] = [
   sum,
   numbering,
   citation,
+  reading,
   complete,
   deadline,
   unique,
