@@ -3,8 +3,8 @@ import {
   type Check,
   type CheckContext,
   isSection,
+  type Lang,
   type Paragraph,
-  type ReadMessage,
   type ReadPlace,
   type Section,
   TEXT_MESSAGES,
@@ -13,10 +13,13 @@ import {
   type Wording,
 } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
-import { TEXT } from './options.js'
+import { PATTERN, TEXT } from './options.js'
+import { HERE_TOO, MOST_RELATED } from './places.js'
+import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
 
-export interface ReadingOptions {
+export interface ReadingOptions extends ScopeOptions {
   mended: Partial<Record<TextMessage, Text>>
+  left?: { title: Text; patterns: string[] }
 }
 
 interface Read {
@@ -24,7 +27,7 @@ interface Read {
   sections: Section[]
 }
 
-/** What stands at each line that the reader named; where a paragraph was cut, its first piece. */
+/** What stands at a line that the reader names; where a paragraph was cut, its first piece. */
 function paragraphsAt({ document: { tree, reading } }: CheckContext): (place: ReadPlace) => Read | undefined {
   const found: (Read & { part: string | undefined; from: number; to: number })[] = []
   const walk = (node: Node, sections: Section[], part?: string): void => {
@@ -41,8 +44,6 @@ function paragraphsAt({ document: { tree, reading } }: CheckContext): (place: Re
   for (const { blocks, part } of reading.asides) for (const block of blocks) walk(block, [], part ?? undefined)
   return ({ line, part }) => found.find((one) => one.part === part && one.from <= line && line <= one.to)
 }
-
-const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
 
 export const reading: Check<ReadingOptions> = {
   kind: 'reading',
@@ -62,6 +63,17 @@ export const reading: Check<ReadingOptions> = {
         additionalProperties: false,
         properties: Object.fromEntries(TEXT_MESSAGES.map((code) => [code, TEXT])),
       },
+      left: {
+        description: 'What could not be mended, and how paragraphs with it are known',
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'patterns'],
+        properties: {
+          title: { ...TEXT, description: 'What it is called in messages' },
+          patterns: { description: 'Regular expressions', type: 'array', minItems: 1, items: PATTERN },
+        },
+      },
+      ...SCOPE,
     },
   },
   example: { mended: { 'combining-marks': 'dấu gõ rời' } },
@@ -70,31 +82,39 @@ export const reading: Check<ReadingOptions> = {
     detail: { vi: 'tên phông chữ, nếu có', en: 'the names of fonts, where there are any' },
     count: { vi: 'số đoạn', en: 'the number of paragraphs' },
   },
-  compile({ mended }) {
+  compile({ mended, left, ...where }, tools) {
     const titles = new Map(Object.entries(mended).map(([code, title]) => [code, wordingOf(title)]))
-    const nameOf = (messages: ReadMessage[], lang: 'vi' | 'en') => {
-      const counts = new Map<string, number>()
-      for (const { code, count = 1 } of messages) counts.set(code, (counts.get(code) ?? 0) + count)
-      return [...counts].map(([code, count]) => `${titles.get(code)?.[lang]} (${count})`).join(', ')
-    }
+    const patterns = (left?.patterns ?? []).map((source, index) => tools.pattern(source, ['left', 'patterns', index]))
+    const scope = compileScope(where, tools)
+    const leftIn = (context: CheckContext): Read[] =>
+      patterns.length === 0
+        ? []
+        : scope(context).filter(({ node }) => patterns.some((pattern) => node.value.search(pattern) >= 0))
+
     return (context) => {
       const told = context.document.reading.messages.filter(({ code }) => titles.has(code))
-      if (told.length === 0) return []
-      const count = told.reduce((sum, { count = 1 }) => sum + count, 0)
+      const paragraphs = leftIn(context)
+      if (told.length === 0 && paragraphs.length === 0) return []
+      const counts = new Map<string, number>()
+      for (const { code, count = 1 } of told) counts.set(code, (counts.get(code) ?? 0) + count)
+      const names = [...counts].map(([code, count]) => ({ title: titles.get(code) as Wording, count }))
+      if (left && paragraphs.length > 0) names.push({ title: wordingOf(left.title), count: paragraphs.length })
+      const list = (lang: Lang) => names.map(({ title, count }) => `${title[lang]} (${count})`).join(', ')
       const details = [...new Set(told.map(({ detail }) => detail))].filter((detail) => detail !== '')
-      const at = context.memo('paragraphs at lines', () => paragraphsAt(context))
-      const places = told.flatMap(({ places = [] }) => places)
-      const [first, ...others] = [...new Set(places.flatMap((place) => at(place) ?? []))]
+      const at = told.length === 0 ? () => undefined : context.memo('paragraphs at lines', () => paragraphsAt(context))
+      const places = told.flatMap(({ places = [] }) => places).flatMap((place) => at(place) ?? [])
+      const [first, ...others] = [...new Map([...places, ...paragraphs].map((one) => [one.node, one])).values()]
+      const related = others.slice(0, MOST_RELATED).map(({ node, sections }) => ({ node, sections, message: HERE_TOO }))
       return [
         {
-          ...first,
-          subject: told.map(({ code }) => code).join(' '),
+          ...(first ? { node: first.node, sections: first.sections } : {}),
+          subject: [...counts.keys()].join(' '),
           values: {
-            mended: { vi: nameOf(told, 'vi'), en: nameOf(told, 'en') },
+            mended: { vi: list('vi'), en: list('en') },
             detail: details.map((detail) => `“${detail}”`).join(', '),
-            count,
+            count: names.reduce((sum, { count }) => sum + count, 0),
           },
-          ...(others.length === 0 ? {} : { related: others.map((other) => ({ ...other, message: HERE_TOO })) }),
+          ...(related.length === 0 ? {} : { related }),
         },
       ]
     }
