@@ -45,11 +45,11 @@ function bodyOf({ tree }: Document): (Line | 'table')[] {
 }
 
 /** What is centred, set to the right or in capitals is a title or part of a signature. */
-const isText = ({ align, value, runs }: Paragraph) =>
-  align !== 'center' &&
-  align !== 'right' &&
-  !isUpper(value) &&
-  !(runs.length > 0 && isInCapitals({ runs } as Paragraph))
+const isText = (paragraph: Paragraph) =>
+  paragraph.align !== 'center' &&
+  paragraph.align !== 'right' &&
+  !isUpper(paragraph.value) &&
+  !isInCapitals(paragraph)
 
 const SHOWN = 24
 

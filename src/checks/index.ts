@@ -14,6 +14,7 @@ import { ending } from './ending.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
 import { introduced } from './introduced.js'
+import { match } from './match.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -33,6 +34,7 @@ export const checks: readonly AnyCheck[] = [
   sections,
   content,
   component,
+  match,
   pattern,
   date,
   year,
