@@ -1,5 +1,5 @@
 import type { Check, Hit } from '../model/index.js'
-import { compileSearch } from './finder.js'
+import { compileSearch, findAll } from './finder.js'
 import { PATTERN } from './options.js'
 import { placed, relatedTo, type Spot } from './places.js'
 import { compileScope, SCOPE, type ScopeOptions, type Span } from './spans.js'
@@ -17,6 +17,27 @@ interface Sign extends Spot {
   opens: boolean
   pair: number
   paragraph: number
+  /** Whether it may neither open nor close. */
+  isUnsure: boolean
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+/**
+ * Decides of the unsure signs of one pair in a paragraph: they close what nothing else there would, as in “(Điều 5,
+ * điểm a)”, and are left out where all is closed without them, as in “(theo điểm a) khoản 1)”.
+ */
+function settle(found: readonly Sign[]): Sign[] {
+  const sure = found.filter(({ isUnsure }) => !isUnsure)
+  let lacking = sure.reduce((sum, { opens }) => sum + (opens ? 1 : -1), 0)
+  let depth = 0
+  return found.filter(({ opens, isUnsure }) => {
+    const counts = !isUnsure || (!opens && lacking > 0 && depth > 0)
+    if (!counts) return false
+    if (isUnsure) lacking--
+    depth += opens ? 1 : -1
+    return true
+  })
 }
 
 export const balanced: Check<BalancedOptions> = {
@@ -58,16 +79,32 @@ export const balanced: Check<BalancedOptions> = {
       pairs.flatMap((pair, index) => [...pair].map((sign, at) => [sign, { index, opens: at === 0 }])),
     )
 
+    /** Whether all that a text opens it closes, as nearly all do. */
+    const isPlain = (text: string) =>
+      pairs.every((pair) => {
+        const [opening, closing] = [pair.charAt(0), pair.charAt(1)]
+        if (!text.includes(opening)) return !text.includes(closing)
+        let depth = 0
+        for (const sign of text) {
+          if (sign === opening) depth++
+          else if (sign === closing && --depth < 0) return false
+        }
+        return depth === 0
+      })
     const signsIn = (span: Span, paragraph: number): Sign[] => {
       const text = span.node.value.slice(span.from, span.to)
-      if (![...signs.keys()].some((sign) => text.includes(sign))) return []
-      const plain = ignored.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text)
-      return plain.split('').flatMap((sign, at) => {
+      if (isPlain(text)) return []
+      const unsure = new Set(
+        ignored.flatMap((pattern) => findAll(text, pattern).flatMap(({ from, to }) => range(from, to))),
+      )
+      const found = text.split('').flatMap((sign, at): Sign[] => {
         const known = signs.get(sign)
         if (!known) return []
         const from = span.from + at
-        return [{ span, from, to: from + 1, sign, opens: known.opens, pair: known.index, paragraph }]
+        const { opens, index: pair } = known
+        return [{ span, from, to: from + 1, sign, opens, pair, paragraph, isUnsure: unsure.has(at) }]
       })
+      return pairs.flatMap((_, pair) => settle(found.filter((sign) => sign.pair === pair)))
     }
     return (context): Hit[] => {
       const odd: Sign[] = []

@@ -46,10 +46,7 @@ function bodyOf({ tree }: Document): (Line | 'table')[] {
 
 /** What is centred, set to the right or in capitals is a title or part of a signature. */
 const isText = (paragraph: Paragraph) =>
-  paragraph.align !== 'center' &&
-  paragraph.align !== 'right' &&
-  !isUpper(paragraph.value) &&
-  !isInCapitals(paragraph)
+  paragraph.align !== 'center' && paragraph.align !== 'right' && !isUpper(paragraph.value) && !isInCapitals(paragraph)
 
 const SHOWN = 24
 

@@ -34,6 +34,9 @@ function isTold(text: string, { from, to, text: short }: Found, by: RegExp | nul
   const behind = text.slice(to, to + NEAR)
   const isBracketed = /[([][^()[\]]*$/u.test(before) && /^[^()[\]]{0,20}[)\]]/u.test(behind)
   if (isBracketed || (by !== null && before.search(by) >= 0)) return true
+  // “Quyết định: QĐ”, “sau đây là nông thôn mới – NTM”.
+  const words = before.match(WORD) ?? []
+  if (initialsOf(words.slice(-lettersOf(short).length)) === lettersOf(short)) return true
   const [, inside] = /^\s*[([]([^()[\]]+)/u.exec(behind) ?? []
   if (inside !== undefined && spellsOut(short, inside)) return true
   // “KTGS: kiểm tra, giám sát”, in a list of abbreviations.
