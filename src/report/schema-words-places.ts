@@ -14,7 +14,18 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
   'Whether letters are bold': 'Chữ có đậm không',
   'Whether letters are in italics': 'Chữ có nghiêng không',
   'Whether letters are underlined': 'Chữ có gạch chân không',
-  'Colour of the letters: black, or six hexadecimal digits': 'Màu chữ: black (đen), hoặc sáu chữ số hệ mười sáu',
+  'Colour of the letters: black, with what cannot be told from it, or six hexadecimal digits':
+    'Màu chữ: black (đen, kể cả màu nhìn như đen), hoặc sáu chữ số hệ mười sáu',
+  'Several things that look each their own way, told in one finding; in the place of `in`. What stands beside it is asked of each':
+    'Nhiều thành phần, mỗi thành phần trình bày một cách, báo chung một lần; thay cho `in`. Điều ghi bên cạnh áp dụng cho từng thành phần',
+  'What it is called in {faults}': 'Tên của nó trong {faults}',
+  'true: one finding tells all properties that are wrong, in {faults}':
+    'true: báo một lần mọi thuộc tính sai, trong {faults}',
+  'Only the pages that lie so are looked at, as margins are ruled for upright ones alone':
+    'Chỉ xét trang đặt như vậy, như khi lề chỉ quy định cho trang dọc',
+  'true: one finding tells all that is wrong, in {faults}': 'true: báo một lần mọi điều sai, trong {faults}',
+  'How far the header or footer that holds it is from the edge: 10mm ± 2mm':
+    'Đầu trang hoặc chân trang có số trang cách mép giấy bao nhiêu: 10mm ± 2mm',
   'upper: capitals, typed or printed; lower: it begins with a small letter; sentence: with a capital; title: every word does':
     'upper: chữ in hoa, gõ hoặc định dạng; lower: bắt đầu bằng chữ thường; sentence: bắt đầu bằng chữ hoa; title: mỗi từ một chữ hoa',
   'left, center, right or justify': 'left (trái), center (giữa), right (phải) hoặc justify (đều hai bên)',
