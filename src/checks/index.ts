@@ -11,6 +11,7 @@ import { deadline } from './deadline.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
 import { match } from './match.js'
+import { mention } from './mention.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -41,6 +42,7 @@ export const checks: readonly AnyCheck[] = [
   sum,
   numbering,
   citation,
+  mention,
   complete,
   deadline,
   unique,

@@ -85,13 +85,13 @@ const isDoubledText = (text: string) => /^\d{1,2}\.\s+\S*[\p{L}\p{N}]/u.test(tex
 
 /**
  * Both numbers of what bears two: one that the word processor prints before one that was typed, or one typed twice.
- * “Điều 5. 1. …” is an article with its first clause: two numbers of different kinds say two things.
+ * “Điều 5. 1. …” is an article with its first clause, “1. a) …” a clause with its first point: these say two things.
  */
 function doubledIn(label: Label, title: string, automatic: string | null): string | null {
-  const isSame = (other: Label) =>
-    label.ordinals.some((one) => other.ordinals.some((two) => signsOf(one) === signsOf(two)))
   const lone = automatic === null ? null : parseLoneLabel(automatic)
-  if (lone && !isBullet(lone) && isSame(lone)) return `${automatic} ${label.text}`
+  const isOfOneKind = label.ordinals.some((one) => lone?.ordinals.some((two) => signsOf(one) === signsOf(two)))
+  const isHeading = lone?.ordinals[0]?.family === 'arabic' && label.ordinals[0]?.family === 'roman'
+  if (isOfOneKind || isHeading) return `${automatic} ${label.text}`
   if (isDoubledText(label.text)) return label.text
   const again = parseLabel(title)
   const isTwice = again?.ordinals.some(({ family, value }) =>

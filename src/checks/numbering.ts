@@ -5,6 +5,7 @@ import { judgeNumbers, type Numbers } from './judge-numbers.js'
 import type { Fault, Letters, Misnumbered, Style } from './misnumbered.js'
 import { familyOf } from './numbered.js'
 import { WORDS } from './options.js'
+import { HERE_TOO, MOST_RELATED } from './places.js'
 
 export interface NumberingOptions {
   levels?: (string | string[])[]
@@ -50,9 +51,6 @@ const LABEL = { type: 'string', pattern: '\\S' } as const
 const LABELS = { type: 'array', minItems: 1, items: LABEL } as const
 
 const LABEL_BEFORE: Wording = { vi: 'Số đứng trước', en: 'The number before it' }
-const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
-/** A finding that stands for many names no more of their places than these. */
-const MOST_RELATED = 5
 /** As much of what a number stands before as tells it from others. */
 const LONGEST_TITLE = 60
 
