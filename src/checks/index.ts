@@ -16,6 +16,7 @@ import { format } from './format/index.js'
 import { introduced } from './introduced.js'
 import { list } from './list/index.js'
 import { match } from './match.js'
+import { mention } from './mention.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -55,6 +56,7 @@ export const checks: readonly AnyCheck[] = [
   self,
   balanced,
   blank,
+  mention,
   complete,
   deadline,
   unique,
