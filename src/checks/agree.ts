@@ -1,6 +1,6 @@
 import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
 import { asList, fold, quoted, tidy } from '../text/index.js'
-import { printed } from './component.js'
+import { readOf } from './component.js'
 import { groupBy } from './group-by.js'
 import { PATTERN, WORDS } from './options.js'
 import { nameOf, papersOf } from './set/papers.js'
@@ -23,7 +23,7 @@ interface Saying {
 function factOf({ document: { facts } }: Paper, fact: Fact): string | null {
   if (fact === 'year') return facts.year === null ? null : String(facts.year)
   if (fact === 'tier' || fact === 'system') return facts[fact]
-  return printed(facts, fact)
+  return readOf(facts, fact)
 }
 
 export const agree: SetCheck<AgreeOptions> = {

@@ -1,25 +1,50 @@
-import { type Check, COMPONENT_NAMES, type ComponentName, type Components } from '../model/index.js'
+import {
+  type Check,
+  COMPONENT_NAMES,
+  type ComponentName,
+  type Components,
+  type Document,
+  PLACE_NAMES,
+  type PlaceName,
+} from '../model/index.js'
+import { tidy } from '../text/index.js'
 import { placeIn } from './frame.js'
 import { PATTERN } from './options.js'
 
 export interface ComponentOptions {
-  component: ComponentName
-  given?: ComponentName
+  component: PlaceName
+  given?: PlaceName
   pattern?: string
+  printed?: string
   absent?: boolean
 }
 
-const NAME = { enum: COMPONENT_NAMES }
+const NAME = { enum: PLACE_NAMES }
 
-/** The printed text of a component, or null where it is not printed or left blank. */
-export function printed(components: Components, name: ComponentName): string | null {
-  const { signature, recipients } = components
+const isComponent = (name: PlaceName): name is ComponentName => (COMPONENT_NAMES as readonly string[]).includes(name)
+
+/** What is read of a component, or null where it is not printed or left blank. */
+export function readOf({ signature, recipients, ...components }: Components, name: ComponentName): string | null {
   if (name === 'recipients') return recipients?.join('; ') ?? null
   if (name === 'signature.authority') return signature?.authority ?? null
   if (name === 'signature.position') return signature?.position ?? null
   if (name === 'signature.name') return signature?.name ?? null
   return components[name]
 }
+
+/**
+ * The line or lines that print something, as printed, with single spaces; null where it is not printed. Of several
+ * signatures it is the one that speaks for the paper.
+ */
+export function lineOf({ facts, places }: Document, name: PlaceName): string | null {
+  if (isComponent(name) && name.startsWith('signature.')) return readOf(facts, name)
+  const stretches = places[name] ?? []
+  return tidy(stretches.map(({ node, from, to }) => node.value.slice(from, to)).join(' ')) || null
+}
+
+/** What is read of a component, or the line that prints something that is none. */
+export const printed = (document: Document, name: PlaceName): string | null =>
+  isComponent(name) ? readOf(document.facts, name) : lineOf(document, name)
 
 export const component: Check<ComponentOptions> = {
   kind: 'component',
@@ -38,20 +63,29 @@ export const component: Check<ComponentOptions> = {
         ...PATTERN,
         description: 'The form that it has where it is printed: regular expression over the whole of it',
       },
+      printed: {
+        ...PATTERN,
+        description: 'The form of its line as it is printed, blank or not: regular expression over the whole line',
+      },
       absent: { description: 'true: it must not be printed', type: 'boolean', default: false },
     },
   },
   example: { component: 'abstract', given: 'typeName' },
   placeholders: {},
   compile(options, tools) {
-    // The author's own pattern is compiled first, so that what is wrong with it is told in its own words.
-    if (options.pattern !== undefined) tools.pattern(options.pattern, ['pattern'])
-    const pattern = options.pattern === undefined ? null : tools.pattern(`^(?:${options.pattern})$`, ['pattern'])
+    /** The author's own pattern is compiled first, so that what is wrong with it is told in its own words. */
+    const whole = (key: 'pattern' | 'printed') => {
+      const source = options[key]
+      if (source === undefined) return null
+      tools.pattern(source, [key])
+      return tools.pattern(`^(?:${source})$`, [key])
+    }
+    const [pattern, line] = [whole('pattern'), whole('printed')]
     return ({ document }) => {
-      const { facts } = document
-      if (options.given && printed(facts, options.given) === null) return []
-      const value = printed(facts, options.component)
-      const wrong = options.absent ? value !== null : pattern ? value !== null && !pattern.test(value) : value === null
+      if (options.given && printed(document, options.given) === null) return []
+      const value = line ? lineOf(document, options.component) : printed(document, options.component)
+      const form = line ?? pattern
+      const wrong = options.absent ? value !== null : form ? value !== null && !form.test(value) : value === null
       if (!wrong) return []
       const node = placeIn(document, options.component)
       return [{ ...(node ? { node } : {}), ...(value === null ? {} : { actual: value }) }]

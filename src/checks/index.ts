@@ -10,6 +10,7 @@ import { date } from './date.js'
 import { deadline } from './deadline.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
+import { match } from './match.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -27,6 +28,7 @@ export const checks: readonly AnyCheck[] = [
   sections,
   content,
   component,
+  match,
   pattern,
   date,
   year,

@@ -17,6 +17,7 @@ import { failure, unread } from './failure.js'
 import { placeAt, startOf } from './place.js'
 import { suppress } from './suppress.js'
 import { commonValues, ownValues } from './values.js'
+import { type Told, withoutYielding } from './yielding.js'
 
 export interface RunOptions {
   lang: Lang
@@ -43,10 +44,18 @@ function fingerprintOf(rule: string, { node, actual, expected, gap, subject, sec
   )
 }
 
-function toFinding(rule: Rule, hit: Hit, document: Document, ruleset: Ruleset, common: Values, lang: Lang): Finding {
+function toFinding(
+  rule: Rule,
+  hit: Hit,
+  document: Document,
+  today: string,
+  ruleset: Ruleset,
+  common: Values,
+  lang: Lang,
+): Finding {
   const section = sectionPath(hit.sections ?? [])
   const values = { ...common, section: section || null, ...ownValues(hit, lang) }
-  const basis = basisFor(rule.basis, document.facts.date, ruleset.instruments)
+  const basis = basisFor(rule.basis, document.facts.date ?? today, ruleset.instruments)
   const finding: Finding = {
     rule: rule.id,
     severity: rule.severity,
@@ -103,17 +112,24 @@ export function runRules(ruleset: Ruleset, document: Document, { lang, today, on
   const rules = ruleset.rulesFor(document)
   const context = makeContext(document, today)
   const common = commonValues(ruleset, document, lang)
-  const all = unread(document, lang)
+  const told: Told[] = []
+  const failures = unread(document, lang)
   const broken = new Set<string>()
   for (const rule of rules) {
     try {
-      for (const hit of rule.run(context)) all.push(toFinding(rule, hit, document, ruleset, common, lang))
+      for (const hit of rule.run(context))
+        told.push({
+          rule,
+          finding: toFinding(rule, hit, document, today, ruleset, common, lang),
+          isPlaced: hit.node !== undefined,
+        })
     } catch (error) {
       onRuleFailure?.(rule.id, error)
       broken.add(rule.id)
-      all.push(failure(rule.id, lang))
+      failures.push(failure(rule.id, lang))
     }
   }
+  const all = [...failures, ...withoutYielding(told).map(({ finding }) => finding)]
   const { findings, suppressed } = suppress(all.sort(compareFindings), document, {
     lang,
     known: ruleset.ruleIds,

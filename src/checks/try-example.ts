@@ -89,12 +89,22 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
 }
 
 /** The first condition of a rule that a document does not meet. */
-function mismatch({ when }: Rule, document: Document): ExampleFault | null {
+function mismatch({ when }: Rule, document: Document, { catalogue: { types } }: Ruleset): ExampleFault | null {
   const { facts, format, isDraft } = document
-  const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, document))
+  const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, document, types))
   if (key === undefined) return null
   const { type, tier, system, edition, issuer: unit, year } = facts
-  const found = { type, tier, system, edition, unit, year, format, draft: isDraft }[key]
+  const found = {
+    type,
+    tier,
+    system,
+    edition,
+    unit,
+    year,
+    format,
+    draft: isDraft,
+    ownForm: types[type ?? '']?.ownForm ?? false,
+  }[key]
   return { fault: 'not-for', key, wanted: conditionWords(when[key]), found: found === null ? null : String(found) }
 }
 
@@ -135,7 +145,7 @@ export async function tryExample(rule: Rule, example: Example, number: number, t
   const trial: ExampleTrial = { number, expects, place: example.place, ran: false, fired: false, fault: null }
   try {
     const { document, today } = await read(example, trying)
-    const unmet = mismatch(rule, document)
+    const unmet = mismatch(rule, document, trying.inspector.ruleset)
     if (unmet) return { trial: { ...trial, fault: expects === 'ok' ? null : unmet }, document }
     let broken: unknown
     const { findings } = runRules({ ...trying.inspector.ruleset, rulesFor: () => [rule] }, document, {

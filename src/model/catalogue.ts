@@ -105,6 +105,8 @@ export interface DocumentType extends TypeLook {
   tiers?: string[]
   /** Which year it is about where its abstract names several; the last one if absent. */
   year?: 'first' | 'last'
+  /** Written on a form that another instrument prescribes: rules of layout that ask for it leave it alone. */
+  ownForm?: boolean
 }
 
 /** A level of organisation, known by who issues and whose committee stands above. */

@@ -62,6 +62,17 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'Only in documents that print this other component': 'Chỉ xét văn bản có in thành phần này',
   'The form that it has where it is printed: regular expression over the whole of it':
     'Mẫu của thành phần khi có in: biểu thức chính quy cho cả thành phần',
+  'The form of its line as it is printed, blank or not: regular expression over the whole line':
+    'Mẫu của cả dòng như đã in, kể cả khi để trống: biểu thức chính quy cho cả dòng',
+  'The component that is judged, as it is printed': 'Thành phần được xét, như đã in',
+  'What of its line is judged: the first group of a regular expression; all of it if absent':
+    'Phần được xét của dòng: nhóm thứ nhất của biểu thức chính quy; không ghi là cả dòng',
+  'The component that tells what is right': 'Thành phần cho biết điều đúng',
+  'What is right, by terms of that component; the first that matches tells, and where none does nothing is wrong':
+    'Điều đúng, theo từ trong thành phần đó; từ đầu tiên khớp được dùng, không từ nào khớp thì không xét',
+  'What is right, as messages name it': 'Những cách ghi đúng, như nêu trong thông báo',
+  'Regular expressions over the whole of what else is let pass':
+    'Biểu thức chính quy của những cách ghi khác được bỏ qua',
   'true: it must not be printed': 'true: không được in thành phần này',
   'Words of the vocabulary by which the section is known; a document without it passes':
     'Những từ trong `vocabulary` để nhận ra đề mục; văn bản không có đề mục đó thì đạt',

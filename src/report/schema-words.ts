@@ -90,6 +90,8 @@ const VI: Record<string, string> = {
     'Sai ở đâu. {tên} là chỗ điền; phần trong [ … ] được bỏ đi khi chỗ điền trong đó trống',
   'How to mend it': 'Sửa thế nào',
   'Legal grounds': 'Căn cứ',
+  'Rules before which it is silent: where one of them has a finding, it has none':
+    'Những quy tắc được ưu tiên hơn: chỗ nào một trong các quy tắc đó đã báo thì quy tắc này không báo nữa',
   'Number and symbol, as under `instruments`': 'Số và ký hiệu, như đã khai báo ở `instruments`',
   'Which part of it': 'Điều, khoản, mục nào',
   'primary: read in the instrument; secondary: told by others; named: in the programme itself; assumed: our proposal':
@@ -167,6 +169,9 @@ const VI: Record<string, string> = {
     'Từ trong đề mục cho biết là loại này khi chỉ trích yếu thì chưa rõ',
   'Preferred to what fits as well, where it is the higher; 0 where absent':
     'Khi nhiều mục cùng phù hợp thì chọn mục có số lớn hơn; không ghi là 0',
+  'Written on a form of its own, which has a layout of its own': 'true: viết theo mẫu riêng, có thể thức riêng',
+  'true: only types with a form of their own; false: all but these':
+    'true: chỉ những loại có mẫu riêng; false: trừ những loại đó',
   'Tiers that issue it': 'Những cấp ban hành loại này',
   'Levels of organisation by id': 'Các cấp, theo mã',
   'Terms in the name of who issues': 'Từ trong tên cơ quan ban hành',

@@ -1,4 +1,4 @@
-import type { Basis, Document, Instrument } from '../model/index.js'
+import type { Basis, Document, DocumentType, Instrument } from '../model/index.js'
 import { asList, compileTerm, foldForTerms } from '../text/index.js'
 import type { When } from './types.js'
 
@@ -22,22 +22,28 @@ function holdsYear(wanted: When['year'], year: number | null, ifUnknown: boolean
   return from <= year && year <= to
 }
 
+/** The document types by id, as far as conditions ask for them. */
+export type Types = Readonly<Record<string, Pick<DocumentType, 'ownForm'>>>
+
 /**
  * Whether all conditions hold for a document.
- * @param ifUnknown the answer for a tier, system, edition, unit or year that could not be told;
- *   a type that could not be told is no type
+ * @param ifUnknown the answer for a tier, system, unit or year that could not be told; a type that could not be told
+ *   is no type, and a document that is older than all editions is held to none
  */
 export function matches(
-  { type, tier, system, edition, format, unit, year, draft }: When,
+  { type, tier, system, edition, format, unit, year, draft, ownForm }: When,
   { facts, format: read, isDraft = false }: Omit<Subject, 'name'>,
+  types: Types,
   ifUnknown: boolean,
 ): boolean {
+  const hasOwnForm = types[facts.type ?? '']?.ownForm ?? false
   return (
     (draft === undefined || draft === isDraft) &&
+    (ownForm === undefined || ownForm === hasOwnForm) &&
     holds(type, facts.type, false) &&
     holds(tier, facts.tier, ifUnknown) &&
     holds(system, facts.system, ifUnknown) &&
-    holds(edition, facts.edition, ifUnknown) &&
+    holds(edition, facts.edition, false) &&
     holds(format, read, false) &&
     holdsYear(year, facts.year, ifUnknown) &&
     holdsUnit(unit, facts.issuer, ifUnknown)
@@ -45,7 +51,8 @@ export function matches(
 }
 
 /** Whether a rule is for a document. What could not be told rules nothing out, except for the type. */
-export const applies = (when: When, subject: Omit<Subject, 'name'>): boolean => matches(when, subject, true)
+export const applies = (when: When, subject: Omit<Subject, 'name'>, types: Types): boolean =>
+  matches(when, subject, types, true)
 
 /**
  * The grounds of a rule that were in force on the day of a document; all of them where none was or the day is not known.

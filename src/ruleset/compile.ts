@@ -77,7 +77,7 @@ function compileOverrides(
     }
     const compiled = collect(problems, () => {
       checkWhen(override, merged, [], fail)
-      return compileOverride(override, stated?.file ?? null, present, makeIgnore, fail)
+      return compileOverride(override, merged.types, stated?.file ?? null, present, makeIgnore, fail)
     })
     return compiled ?? (() => false)
   })
@@ -141,7 +141,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
   const effective = (document: Subject) => {
     const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
-    return rulesOf(matching).filter(({ when }) => applies(when, document))
+    return rulesOf(matching).filter(({ when }) => applies(when, document, merged.types))
   }
   const { types, tiers, editions, instruments } = merged
   return {

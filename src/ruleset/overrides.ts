@@ -1,6 +1,6 @@
 import type { Ignore } from 'ignore'
 import type { Wording } from '../model/index.js'
-import { matches, type Subject } from './apply.js'
+import { matches, type Subject, type Types } from './apply.js'
 import { seenFrom } from './folder.js'
 import type { Fail } from './tools.js'
 import type { Override } from './types.js'
@@ -71,11 +71,13 @@ function compileFiles(
 
 /**
  * Compiles the conditions of an override. An exception needs certainty: what could not be told of a document is no match.
+ * @param types the document types of the ruleset
  * @param ruleset the file that states it, null for data
  * @param present the absolute path of the present folder, where it is known
  */
 export function compileOverride(
   { files, rules: _, ...when }: Override,
+  types: Types,
   ruleset: string | null,
   present: string | undefined,
   makeIgnore: MakeIgnore | null,
@@ -97,7 +99,7 @@ export function compileOverride(
   }
   const patterns = files === undefined || !makeIgnore ? null : compileFiles(files, makeIgnore, fail)
   return ({ name, ...subject }) => {
-    if (!matches(when, subject, false)) return false
+    if (!matches(when, subject, types, false)) return false
     if (patterns === null) return true
     const path = name === null ? null : seenFrom(ruleset, name, present)
     return path !== null && patterns(path)

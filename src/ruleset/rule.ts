@@ -20,6 +20,7 @@ import type { Fail } from './tools.js'
 import type { RuleSource, When } from './types.js'
 import { checkWhen } from './when.js'
 import { COMMON_PLACEHOLDERS, compileText } from './wording.js'
+import { checkYields } from './yields.js'
 
 /** A rule that is ready to run. */
 export interface Rule {
@@ -35,6 +36,8 @@ export interface Rule {
   message: Record<Lang, Template>
   hint: Record<Lang, Template> | null
   basis: Basis[]
+  /** Rules before which it is silent. */
+  yieldsTo: string[]
   /** The rulesets that had a hand in it, the last one first. */
   origins: string[]
   /**
@@ -56,13 +59,14 @@ export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | Set
 
 /** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
 export function compileWords(
-  { when = {}, basis = [], message, hint }: RuleSource,
+  { when = {}, basis = [], yieldsTo = [], message, hint }: RuleSource,
   merged: Merged,
   check: AnyCheck,
   fail: Fail,
 ): Pick<Rule, 'message' | 'hint'> {
   checkWhen(when, merged, ['when'], fail)
   checkBasis(basis, merged.instruments, fail)
+  checkYields(yieldsTo, Object.keys(merged.rules), fail)
   const allowed = new Set<string>([...COMMON_PLACEHOLDERS, ...Object.keys(check.placeholders)])
   return {
     message: compileText(message, 'message', allowed, fail),
@@ -100,7 +104,7 @@ export function compileCheck(
 /** Puts a rule together. It is compiled, and its places are looked up, when they are first asked for. */
 export function makeRule(
   id: string,
-  { title, why, tags = [], severity, when = {}, check, basis = [] }: RuleSource,
+  { title, why, tags = [], severity, when = {}, check, basis = [], yieldsTo = [] }: RuleSource,
   origins: string[],
   originOf: () => Rule['setBy'],
   compiled: Compiled,
@@ -114,6 +118,7 @@ export function makeRule(
     when,
     check,
     basis,
+    yieldsTo,
     origins,
     get message() {
       return compiled.message

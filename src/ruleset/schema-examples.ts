@@ -36,6 +36,7 @@ export const RULE_EXAMPLES: Examples = {
   when: { type: 'nghi-quyet-nam' },
   message: 'Thiếu mục “{expected}”.',
   hint: 'Thêm mục “[{label} ]Tổ chức thực hiện”[ sau mục “{after}”].',
+  yieldsTo: ['nghi-quyet-nam/ktgs'],
   basis: [{ instrument: '36-HD/VPTW', clause: 'II.1.5', confidence: 'primary' }],
   tests: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT', want: ['Thiếu mục tiêu.'] }],
 }

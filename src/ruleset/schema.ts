@@ -110,6 +110,7 @@ const TYPE = closed(
     year: described('Which year it is about where its abstract names several; last if absent', {
       enum: ['first', 'last'],
     }),
+    ownForm: described('Written on a form of its own, which has a layout of its own', { type: 'boolean' }),
   },
   ['name', 'typeNames'],
 )
@@ -190,6 +191,7 @@ const CONDITIONS: Record<string, Schema> = {
   draft: described('true: only drafts, by a mark in the letterhead or the name of the file; false: all but these', {
     type: 'boolean',
   }),
+  ownForm: described('true: only types with a form of their own; false: all but these', { type: 'boolean' }),
 }
 
 const TEST = closed({
@@ -265,6 +267,7 @@ function ruleProperties(checks: readonly CheckRecord[]): Record<string, Schema> 
       TEXT,
     ),
     hint: described('How to mend it', TEXT),
+    yieldsTo: described('Rules before which it is silent: where one of them has a finding, it has none', WORDS),
     basis: described('Legal grounds', { $ref: '#/$defs/basis' }),
     tests: described('Examples, at least one `ok` and one `fail`', { $ref: '#/$defs/tests' }),
   }

@@ -20,6 +20,8 @@ export interface When {
   year?: number | Years
   /** Whether it is marked as a draft. */
   draft?: boolean
+  /** Whether its type has a form of its own. */
+  ownForm?: boolean
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
@@ -98,6 +100,8 @@ export interface RuleSource {
   check: { kind: string; [option: string]: unknown }
   message: Text
   hint?: Text
+  /** Rules before which it is silent: one fault is told once. */
+  yieldsTo?: string[]
   basis?: Basis[]
   tests?: RuleTest[]
 }

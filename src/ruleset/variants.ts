@@ -31,8 +31,8 @@ function exclude(one: Override, other: Override): boolean {
 }
 
 /** What of a rule must be compiled; the rest is only described. */
-export const essence = ({ check, message, hint, basis, when }: RuleSource): string =>
-  JSON.stringify([check, message, hint, basis, when])
+export const essence = ({ check, message, hint, basis, when, yieldsTo }: RuleSource): string =>
+  JSON.stringify([check, message, hint, basis, when, yieldsTo])
 
 interface State {
   declared: Declared

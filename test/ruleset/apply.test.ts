@@ -29,23 +29,23 @@ test.each<[When, boolean]>([
   [{ year: { from: 2028 } }, false],
   [{ year: { to: 2026 } }, false],
 ])('a rule for %j: %s', (when, expected) => {
-  expect(applies(when, { facts: FACTS, format: 'docx' })).toBe(expected)
+  expect(applies(when, { facts: FACTS, format: 'docx' }, {})).toBe(expected)
 })
 
 test.each<[keyof DocumentFacts & keyof When, boolean]>([
   ['type', false],
   ['tier', true],
   ['system', true],
-  ['edition', true],
+  ['edition', false],
 ])('where the %s could not be told, a rule for one of them applies: %s', (key, expected) => {
-  expect(applies({ [key]: 'bất kỳ' }, { facts: { ...FACTS, [key]: null }, format: 'docx' })).toBe(expected)
+  expect(applies({ [key]: 'bất kỳ' }, { facts: { ...FACTS, [key]: null }, format: 'docx' }, {})).toBe(expected)
 })
 
 test.each<[When, keyof DocumentFacts]>([
   [{ unit: 'bất kỳ' }, 'issuer'],
   [{ year: 1999 }, 'year'],
 ])('a rule for %j applies where the %s could not be told', (when, key) => {
-  expect(applies(when, { facts: { ...FACTS, [key]: null }, format: 'docx' })).toBe(true)
+  expect(applies(when, { facts: { ...FACTS, [key]: null }, format: 'docx' }, {})).toBe(true)
 })
 
 test.each<[boolean | undefined, boolean, boolean]>([
@@ -56,7 +56,20 @@ test.each<[boolean | undefined, boolean, boolean]>([
   [undefined, true, true],
 ])('a rule for drafts (%s) and a paper that is one (%s): %s', (draft, isDraft, expected) => {
   const when: When = draft === undefined ? {} : { draft }
-  expect(applies(when, { facts: FACTS, format: 'docx', isDraft })).toBe(expected)
+  expect(applies(when, { facts: FACTS, format: 'docx', isDraft }, {})).toBe(expected)
+})
+
+test.each<[boolean | undefined, string, boolean]>([
+  [false, 'nghi-quyet-nam', true],
+  [false, 'ban-cam-ket', false],
+  [true, 'ban-cam-ket', true],
+  [true, 'nghi-quyet-nam', false],
+  [true, 'khong-ro', false],
+  [undefined, 'ban-cam-ket', true],
+])('a rule for types with a form of their own (%s) and the type %s: %s', (ownForm, type, expected) => {
+  const types = { 'ban-cam-ket': { ownForm: true }, 'nghi-quyet-nam': {} }
+  const when: When = ownForm === undefined ? {} : { ownForm }
+  expect(applies(when, { facts: { ...FACTS, type }, format: 'docx' }, types)).toBe(expected)
 })
 
 const basis = (instrument: string): Basis => ({ instrument, confidence: 'secondary' })

@@ -1,0 +1,118 @@
+import { type Check, type CompileTools, PLACE_NAMES, type PlaceName, type Wording } from '../model/index.js'
+import { compileTerm, foldForTerms, quoted } from '../text/index.js'
+import { lineOf } from './component.js'
+import { placeIn } from './frame.js'
+import { PATTERN } from './options.js'
+
+/** What fits one term: the right spellings, and expressions of others that are let pass. */
+type Fitting = string[] | { expected: string[]; patterns?: string[] }
+
+export interface MatchOptions {
+  of: PlaceName
+  take?: string
+  by: PlaceName
+  table: Record<string, Fitting>
+}
+
+const NAME = { enum: PLACE_NAMES }
+const SPELLINGS = { type: 'array', minItems: 1, items: { type: 'string', pattern: '\\S' } }
+
+/** An entry of the table, ready to be asked. */
+interface Entry {
+  isFor(text: string): boolean
+  expected: string[]
+  accepts(found: string): boolean
+}
+
+function compileEntry(term: string, fitting: Fitting, tools: CompileTools): Entry {
+  const { expected, patterns = [] } = Array.isArray(fitting) ? { expected: fitting } : fitting
+  const compiled = compileTerm(term)
+  const others = patterns.map((source, index) => {
+    const path = ['table', term, 'patterns', index]
+    tools.pattern(source, path)
+    return tools.pattern(`^(?:${source})$`, path)
+  })
+  return {
+    isFor: (text) => compiled.test(foldForTerms(text, true)),
+    expected,
+    accepts: (found) => expected.includes(found) || others.some((other) => other.test(found)),
+  }
+}
+
+const oneOf = (words: readonly string[]): Wording => {
+  const list = words.map((word) => quoted([word]))
+  return { vi: list.join(' hoặc '), en: list.join(' or ') }
+}
+
+export const match: Check<MatchOptions> = {
+  kind: 'match',
+  about: {
+    vi: 'Hai thành phần thể thức phù hợp với nhau, như ký hiệu với tên loại.',
+    en: 'Two components fit each other, as the symbol of a type and its name.',
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['of', 'by', 'table'],
+    properties: {
+      of: { ...NAME, description: 'The component that is judged, as it is printed' },
+      take: {
+        ...PATTERN,
+        description: 'What of its line is judged: the first group of a regular expression; all of it if absent',
+      },
+      by: { ...NAME, description: 'The component that tells what is right' },
+      table: {
+        description:
+          'What is right, by terms of that component; the first that matches tells, and where none does nothing is wrong',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: {
+          if: { type: 'array' },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          then: SPELLINGS,
+          else: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['expected'],
+            properties: {
+              expected: { ...SPELLINGS, description: 'What is right, as messages name it' },
+              patterns: {
+                description: 'Regular expressions over the whole of what else is let pass',
+                type: 'array',
+                minItems: 1,
+                items: PATTERN,
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  example: { of: 'number', take: '-([A-ZĐ]+)/', by: 'typeName', table: { 'nghị quyết': ['NQ'] } },
+  placeholders: {
+    found: { vi: 'phần đã xét, như đã in', en: 'what was judged, as printed' },
+    wanted: { vi: 'điều đúng', en: 'what is right' },
+    by: { vi: 'thành phần cho biết điều đúng', en: 'the component that tells it, as printed' },
+  },
+  compile({ of, take, by, table }, tools) {
+    const part = take === undefined ? null : tools.pattern(take, ['take'])
+    const entries = Object.entries(table).map(([term, fitting]) => compileEntry(term, fitting, tools))
+    return ({ document }) => {
+      const line = lineOf(document, of)
+      const other = lineOf(document, by)
+      const found = part ? part.exec(line ?? '')?.[1] : line
+      if (!found || other === null) return []
+      const entry = entries.find(({ isFor }) => isFor(other))
+      if (!entry || entry.accepts(found)) return []
+      const node = placeIn(document, of)
+      return [
+        {
+          ...(node ? { node } : {}),
+          actual: found,
+          expected: [...entry.expected],
+          values: { found, wanted: oneOf(entry.expected), by: other },
+        },
+      ]
+    }
+  },
+}
