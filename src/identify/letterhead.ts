@@ -68,11 +68,11 @@ function placesByRole(segments: Segment[], roles: Role[]): Places {
   return { title: first('title'), number: first('number'), rule: of('rule'), mark: of('mark') }
 }
 
-/** Place and date stand on one line, parted by the word for day. */
+/** Place and date stand on one line, parted by the word for day, or what else the date begins with. */
 function placesOnDateLine(segment: Segment | undefined): Places {
   if (!segment) return {}
   const { text, stretches } = segment
-  const day = text.search(/(?<!\p{L})ng[àa]y/iu)
+  const day = Math.max(0, text.search(/(?<!\p{L})ng[àa]y|\d+[-/.]\d+[-/.]\d/iu))
   const named = text.slice(0, day).replace(/[\s,]+$/u, '').length
   return {
     place: cutStretches(stretches, text, 0, named),
