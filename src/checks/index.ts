@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../model/index.js'
 import { agree } from './agree.js'
+import { calendar } from './calendar.js'
 import { citation } from './citation.js'
 import { complete } from './complete.js'
 import { component } from './component.js'
@@ -31,6 +32,7 @@ export const checks: readonly AnyCheck[] = [
   match,
   pattern,
   date,
+  calendar,
   year,
   format,
   page,

@@ -74,6 +74,7 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'Regular expressions over the whole of what else is let pass':
     'Biểu thức chính quy của những cách ghi khác được bỏ qua',
   'true: it must not be printed': 'true: không được in thành phần này',
+  'true: where a form is asked for, it must be printed too': 'true: khi nêu mẫu thì thành phần cũng phải có mặt',
   'Words of the vocabulary by which the section is known; a document without it passes':
     'Những từ trong `vocabulary` để nhận ra đề mục; văn bản không có đề mục đó thì đạt',
   'Sections in which it is not looked for': 'Những đề mục không tìm ở trong đó',
