@@ -14,7 +14,7 @@ import { PATTERN } from './options.js'
 
 export interface ComponentOptions {
   component: PlaceName
-  given?: PlaceName
+  given?: PlaceName | PlaceName[]
   pattern?: string
   printed?: string
   absent?: boolean
@@ -63,7 +63,13 @@ export const component: Check<ComponentOptions> = {
     required: ['component'],
     properties: {
       component: { ...NAME, description: 'The component' },
-      given: { ...NAME, description: 'Only in documents that print this other component' },
+      given: {
+        description: 'Only in documents that print this other component, or all of several',
+        if: { type: 'array' },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { type: 'array', minItems: 1, items: NAME },
+        else: NAME,
+      },
       pattern: {
         ...PATTERN,
         description: 'The form that it has where it is printed: regular expression over the whole of it',
@@ -93,8 +99,9 @@ export const component: Check<ComponentOptions> = {
       return tools.pattern(`^(?:${source})$`, [key])
     }
     const [pattern, line] = [whole('pattern'), whole('printed')]
+    const given = options.given === undefined ? [] : [options.given].flat()
     return ({ document }) => {
-      if (options.given && printed(document, options.given) === null) return []
+      if (given.some((name) => printed(document, name) === null)) return []
       const value = line ? lineOf(document, options.component) : printed(document, options.component)
       const form = line ?? pattern
       const isWrong = () => {

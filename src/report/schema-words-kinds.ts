@@ -87,7 +87,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said':
     'missing-parts: những phần còn thiếu của một nội dung đã có; named-only: nội dung chỉ được nhắc tên mà không nói gì',
   'The component': 'Thành phần thể thức',
-  'Only in documents that print this other component': 'Chỉ xét văn bản có in thành phần này',
+  'Only in documents that print this other component, or all of several':
+    'Chỉ xét văn bản có in thành phần này; nêu nhiều thành phần thì phải có in tất cả',
   'The form that it has where it is printed: regular expression over the whole of it':
     'Mẫu của thành phần khi có in: biểu thức chính quy cho cả thành phần',
   'The form of its line as it is printed, blank or not: regular expression over the whole line':
