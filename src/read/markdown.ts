@@ -9,6 +9,7 @@ import { commentsOf } from './markdown-comments.js'
 import { parseMarkdown } from './markdown-syntax.js'
 import { type Format, makeParagraph, newRun, PLAIN, respell } from './paragraph.js'
 import { type Lines, linesOf, sourceOf } from './source.js'
+import { makeTraces, traceLines } from './traces.js'
 
 /** The hyphens that close the abstract of a Party document. Markdown takes them for the underline of a heading. */
 const CLOSING_HYPHENS = '-----'
@@ -210,12 +211,14 @@ export function readMarkdown(data: string, limits: Limits): Reading {
   const source: Source = { text, lines: linesOf(text), limits, asides: [] }
   const nodes = joinTables(root.children, source)
   const blocks = nodes.flatMap((node) => blocksOf(node, source, 0))
+  const traces = makeTraces()
+  traceLines(text, traces)
   return {
     format: 'markdown',
     blocks,
     asides: source.asides,
     pages: [],
     comments: commentsOf(nodes, text),
-    messages: [],
+    messages: traces.messages(),
   }
 }

@@ -1,6 +1,7 @@
 import { type Aside, type Block, type Reading, textOf } from '../../model/index.js'
 import { refusal } from '../errors.js'
 import type { Bounds } from '../limits.js'
+import { makeTraces } from '../traces.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
 import { makeMediaReader } from './media.js'
@@ -31,7 +32,8 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const numbering = readNumbering(partOf('numbering'), limits, (style) => styles.resolve(style)?.paragraph)
   const settings = readSettings(partOf('settings'), limits)
   const theme = readTheme(partOf('theme'), /^vi/iu.test(settings.themeLanguage), limits)
-  const formatting: Formatting = { styles, numbering, theme }
+  const traces = makeTraces()
+  const formatting: Formatting = { styles, numbering, theme, traces }
   const mediaIn = (name: string) => makeMediaReader(() => relationships(name), typeOf)
 
   const bytesOfMain = part(main)
@@ -53,7 +55,9 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     }
   }
   const remarks = partOf('comments')
-  const notes = remarks ? readBody(remarks, formatting, limits, () => undefined).notes : new Map<string, Block[]>()
+  // What reviewers wrote is not the text of the document, nor are its paragraphs counted with it.
+  const beside: Formatting = { ...formatting, traces: makeTraces() }
+  const notes = remarks ? readBody(remarks, beside, limits, () => undefined).notes : new Map<string, Block[]>()
   return {
     format: 'docx',
     blocks,
@@ -63,6 +67,6 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
       const anchor = anchors.get(id)
       return anchor ? [{ text: textOf(remark), ...anchor }] : []
     }),
-    messages: imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : [],
+    messages: [...(imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : []), ...traces.messages()],
   }
 }
