@@ -253,6 +253,8 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
         case 'a:prstGeom':
         case 'v:shape':
         case 'v:line':
+        case 'v:rect':
+        case 'wp:extent':
           if (scope.paragraph && isLine(name, attribute)) scope.paragraph.hasLine = true
           return
         case 'a:blip':
