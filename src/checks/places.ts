@@ -2,9 +2,9 @@ import type { Hit, Wording } from '../model/index.js'
 import type { Span } from './spans.js'
 
 /** A finding that stands for many names no more of their places than these. */
-const MOST_RELATED = 5
+export const MOST_RELATED = 5
 
-const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
+export const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
 
 /** A place of a hit: a stretch of a paragraph. */
 export interface Spot {
