@@ -91,7 +91,9 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
 /** The first condition of a rule that a document does not meet. */
 function mismatch({ when }: Rule, document: Document, { catalogue: { types } }: Ruleset): ExampleFault | null {
   const { facts, format, isDraft } = document
-  const key = (Object.keys(when) as (keyof When)[]).find((one) => !applies({ [one]: when[one] }, document, types))
+  const key = (Object.keys(when) as (keyof When)[]).find(
+    (one) => !applies({ [one]: when[one], ...(when.known ? { known: true } : {}) }, document, types),
+  )
   if (key === undefined) return null
   const { type, tier, system, edition, issuer: unit, year } = facts
   const found = {
@@ -104,6 +106,7 @@ function mismatch({ when }: Rule, document: Document, { catalogue: { types } }: 
     format,
     draft: isDraft,
     ownForm: types[type ?? '']?.ownForm ?? false,
+    known: true,
   }[key]
   return { fault: 'not-for', key, wanted: conditionWords(when[key]), found: found === null ? null : String(found) }
 }
