@@ -1,6 +1,7 @@
 import type { Check, Hit, Instrument, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
-import { printDate } from '../text/index.js'
+import { parseInstrument, printDate } from '../text/index.js'
+import { lackOf, listed, PARTS, type Part } from './completeness.js'
 import { groupBy } from './group-by.js'
 import { isHistory, isJoint } from './history.js'
 import { PATTERN } from './options.js'
@@ -10,15 +11,16 @@ import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
 import { numberOf, type Validity, validityOn } from './validity.js'
 
 type Problem = 'repealed' | 'not-yet' | 'unknown' | 'incomplete'
-type Part = 'kind' | 'date' | 'issuer' | 'subject'
 
 export interface CitationOptions extends ScopeOptions {
   report?: Problem[]
   complete?: Part[]
+  numbers?: string
   bareNumbers?: boolean
   history?: string[]
   sure?: boolean
   once?: boolean
+  together?: boolean
 }
 
 const PROBLEMS: Record<Problem, Wording> = {
@@ -27,30 +29,6 @@ const PROBLEMS: Record<Problem, Wording> = {
   unknown: { vi: 'chưa có trong danh mục văn kiện', en: 'is not on the list of instruments' },
   incomplete: { vi: 'viện dẫn lần đầu chưa đầy đủ', en: 'is cited for the first time, and not in full' },
 }
-
-const PARTS: Record<Part, Wording> = {
-  kind: { vi: 'tên loại', en: 'its kind' },
-  date: { vi: 'ngày, tháng, năm', en: 'its date' },
-  issuer: { vi: 'cơ quan ban hành', en: 'the issuing body' },
-  subject: { vi: 'trích yếu', en: 'its subject' },
-}
-
-/** What a reference leaves out. */
-function lackOf({ citation, tail }: Reference, wanted: readonly Part[]): Part[] {
-  if (!citation) return []
-  const stated: Record<Part, boolean> = {
-    kind: citation.kind !== null,
-    date: citation.date !== null,
-    issuer: citation.issuer !== null,
-    subject: /(?<!\p{L})(?:về|quy\s+định|hướng\s+dẫn|ban\s+hành)(?!\p{L})/iu.test(tail),
-  }
-  return wanted.filter((part) => !stated[part])
-}
-
-const listed = (parts: readonly Part[]): Wording => ({
-  vi: parts.map((part) => PARTS[part].vi).join(', '),
-  en: parts.map((part) => PARTS[part].en).join(', '),
-})
 
 /** A day in words of each language; null where it is not known. */
 const dayOf = (day: string | null | undefined): Wording | null =>
@@ -100,6 +78,10 @@ export const citation: Check<CitationOptions> = {
         minItems: 1,
         items: { enum: Object.keys(PARTS) },
       },
+      numbers: {
+        ...PATTERN,
+        description: 'Only references whose number and symbol match this regular expression; all if absent',
+      },
       bareNumbers: {
         description:
           'false: a number without year or subject, here or elsewhere in the document, means no instrument; if absent it means the one that bears it, where only one does',
@@ -117,6 +99,10 @@ export const citation: Check<CitationOptions> = {
         type: 'boolean',
       },
       once: { description: 'false: one finding for each place; if absent one for each instrument', type: 'boolean' },
+      together: {
+        description: 'true: one finding for all instruments that are wrong alike, at the first of them',
+        type: 'boolean',
+      },
     },
   },
   example: { report: ['repealed'], outside: 'danh-gia-nam-truoc' },
@@ -142,6 +128,7 @@ export const citation: Check<CitationOptions> = {
       sure,
     } = options
     const { instruments } = tools
+    const numbers = options.numbers === undefined ? null : tools.pattern(options.numbers, ['numbers'])
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
     const references = compileReferences(instruments, bareNumbers)
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
@@ -159,10 +146,12 @@ export const citation: Check<CitationOptions> = {
       return past
     }
 
-    const troublesIn = (found: readonly Reference[], day: string): Trouble[] => {
-      const met = new Set<string>()
+    /** @param own what the document itself is numbered: it says all that of itself elsewhere */
+    const troublesIn = (found: readonly Reference[], day: string, own: string | null): Trouble[] => {
+      const met = new Set<string>(own === null ? [] : [own])
       const past = pastIn(found)
       return found.flatMap((reference): Trouble[] => {
+        if (numbers && !numbers.test(reference.citation?.number ?? '')) return []
         const { id, citation, isUnknown } = reference
         if (sure !== undefined && id !== null && isSureOn(instruments[id], day) !== sure) return []
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
@@ -213,11 +202,11 @@ export const citation: Check<CitationOptions> = {
 
     return (context) => {
       const day = context.document.facts.date ?? context.today
-      const troubles = troublesIn(references(scope(context)), day)
+      const own = parseInstrument(context.document.facts.number ?? '')?.key ?? null
+      const troubles = troublesIn(references(scope(context)), day, own)
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
-      const groups = groupBy(
-        troubles,
-        ({ problem, reference }) => `${problem} ${reference.id ?? reference.citation?.key}`,
+      const groups = groupBy(troubles, ({ problem, reference }) =>
+        options.together ? problem : `${problem} ${reference.id ?? reference.citation?.key}`,
       )
       return groups.flatMap(([first, ...others]) =>
         first ? [{ ...hitFor(first, others.length + 1), ...relatedTo(others.map(({ reference }) => reference)) }] : [],

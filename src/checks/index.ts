@@ -14,7 +14,9 @@ import { ending } from './ending.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
 import { introduced } from './introduced.js'
+import { list } from './list/index.js'
 import { match } from './match.js'
+import { mention } from './mention.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
@@ -44,6 +46,7 @@ export const checks: readonly AnyCheck[] = [
   substitute,
   consistent,
   count,
+  list,
   sum,
   numbering,
   citation,
@@ -53,6 +56,7 @@ export const checks: readonly AnyCheck[] = [
   self,
   balanced,
   blank,
+  mention,
   complete,
   deadline,
   unique,

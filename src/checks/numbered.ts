@@ -11,6 +11,12 @@ export interface Numbered {
   node: Paragraph
   /** Outermost first. */
   sections: Section[]
+  /** Where its line begins in the paragraph, in UTF-16 code units. */
+  from: number
+  /** Both numbers, where it bears two of one kind: “I. I.”. */
+  doubled: string | null
+  /** Something without a number stands between it and the one before it: it may begin anew. */
+  isApart: boolean
 }
 
 /** Numbered things of one level that count on from one another, in reading order. */
@@ -71,10 +77,36 @@ function fillsGap(outer: Numbered, inner: Numbered[], next: Numbered | undefined
   )
 }
 
-function numberedSection(section: Section, sections: Section[]): Numbered | null {
-  const label = section.label === null ? null : parseLoneLabel(section.label)
-  if (!label || label.ordinals[0]?.family === 'bullet') return null
-  return { label, text: section.label ?? '', title: section.title, node: section.heading, sections }
+/** The mark of a number; of one that was typed twice, as in “1..”, the first. */
+export const singleMark = ({ mark }: Label): string => (/^[.)/][.)/]$/u.test(mark) ? mark.charAt(0) : mark)
+
+const isBullet = (label: Label) => label.ordinals[0]?.family === 'bullet'
+const isDoubledText = (text: string) => /^\d{1,2}\.\s+\S*[\p{L}\p{N}]/u.test(text)
+
+/**
+ * Both numbers of what bears two: one that the word processor prints before one that was typed, or one typed twice.
+ * “Điều 5. 1. …” is an article with its first clause, “1. a) …” a clause with its first point: these say two things.
+ */
+function doubledIn(label: Label, title: string, automatic: string | null): string | null {
+  const lone = automatic === null ? null : parseLoneLabel(automatic)
+  const isOfOneKind = label.ordinals.some((one) => lone?.ordinals.some((two) => signsOf(one) === signsOf(two)))
+  const isHeading = lone?.ordinals[0]?.family === 'arabic' && label.ordinals[0]?.family === 'roman'
+  if (isOfOneKind || isHeading) return `${automatic} ${label.text}`
+  if (isDoubledText(label.text)) return label.text
+  const again = parseLabel(title)
+  const isTwice = again?.ordinals.some(({ family, value }) =>
+    label.ordinals.some((one) => one.family === family && one.value === value),
+  )
+  return again && isTwice ? `${label.text} ${again.text}` : null
+}
+
+function numberedSection(section: Section, sections: Section[], isApart: boolean): Numbered | null {
+  const { heading: node, title, label: text } = section
+  const label = text === null ? null : parseLoneLabel(text)
+  if (!label || text === null || isBullet(label)) return null
+  const isTyped = node.label !== null && node.value.trimStart().startsWith(text)
+  const doubled = doubledIn(label, title, isTyped ? node.label : null)
+  return { label, text, title, node, sections, from: 0, doubled, isApart }
 }
 
 /** A section with its number and the sections inside of it. */
@@ -84,12 +116,16 @@ interface Visit {
   numbered: Numbered | null
 }
 
-const visitsIn = (parent: Parent, around: Section[], isWanted: (section: Section) => boolean): Visit[] =>
-  parent.children.filter(isSection).flatMap((section) => {
+function visitsIn(parent: Parent, around: Section[], isWanted: (section: Section) => boolean): Visit[] {
+  let isApart = false
+  return parent.children.filter(isSection).flatMap((section) => {
     if (section.appendix || !isWanted(section)) return []
     const own = [...around, section]
-    return [{ section, around: own, numbered: numberedSection(section, own) }]
+    const numbered = numberedSection(section, own, isApart)
+    isApart = numbered === null
+    return [{ section, around: own, numbered }]
   })
+}
 
 /**
  * The sequences in which the sections below something are numbered, outer ones first.
@@ -118,30 +154,50 @@ export function sequencesIn(top: Parent, around: Section[], isWanted: (section: 
   return found
 }
 
-/** A paragraph that carries a number, typed or not; null for any other. */
-export function numberedItem(node: Paragraph, sections: Section[]): Numbered | null {
-  const typed = parseLabel(node.value.trimStart())
-  const label = typed ?? (node.label === null ? null : parseLoneLabel(node.label))
-  if (!label || label.ordinals[0]?.family === 'bullet') return null
-  return { label, text: label.text, title: node.value.trimStart().slice(typed?.end ?? 0), node, sections }
+/** A line of a paragraph that carries a number, typed or not; null for any other. */
+function numberedLine(node: Paragraph, line: string, from: number, sections: Section[]): Numbered | null {
+  const text = line.trimStart()
+  const typed = parseLabel(text)
+  const automatic = from === 0 ? node.label : null
+  const label = typed ?? (automatic === null ? null : parseLoneLabel(automatic))
+  if (!label || isBullet(label)) return null
+  const title = text.slice(typed?.end ?? 0)
+  const doubled = doubledIn(label, title, typed ? automatic : null)
+  return { label, text: label.text, title, node, sections, from, doubled, isApart: false }
+}
+
+/** The lines of a paragraph that carry numbers; soft breaks part them. */
+export function numberedItems(node: Paragraph, sections: Section[]): Numbered[] {
+  let from = 0
+  return node.value.split('\n').flatMap((line) => {
+    const item = numberedLine(node, line, from, sections)
+    from += line.length + 1
+    return item ?? []
+  })
 }
 
 /** The lists among the paragraphs of one section: a first number begins one, and others of its family count on. */
-export function listsIn(parent: { children: Node[] }, sections: Section[], level: number): Sequence[] {
+export function listsIn(
+  parent: { children: Node[] },
+  sections: Section[],
+  level: number,
+  isWanted: (paragraph: Paragraph) => boolean,
+): Sequence[] {
   const lists: Sequence[] = []
   const open = new Map<string, Sequence>()
   for (const child of parent.children) {
-    if (child.type !== 'paragraph') continue
-    const item = numberedItem(child as Paragraph, sections)
-    if (!item) continue
-    const readings = item.label.ordinals.map((ordinal) => ({ key: `${familyOf(ordinal)} ${item.label.mark}`, ordinal }))
-    const first = readings.find(({ ordinal }) => ordinal.value === 1)
-    const going = readings.map(({ key }) => open.get(key)).find((list) => list !== undefined)
-    if (!first && going) going.members.push(item)
-    if (!first) continue
-    const list: Sequence = { members: [item], level, parent: null, isList: true }
-    lists.push(list)
-    for (const { key } of readings) open.set(key, list)
+    if (child.type !== 'paragraph' || !isWanted(child as Paragraph)) continue
+    for (const item of numberedItems(child as Paragraph, sections)) {
+      const mark = singleMark(item.label)
+      const readings = item.label.ordinals.map((ordinal) => ({ key: `${familyOf(ordinal)} ${mark}`, ordinal }))
+      const first = readings.find(({ ordinal }) => ordinal.value === 1)
+      const going = readings.map(({ key }) => open.get(key)).find((list) => list !== undefined)
+      if (!first && going) going.members.push(item)
+      if (!first) continue
+      const list: Sequence = { members: [item], level, parent: null, isList: true }
+      lists.push(list)
+      for (const { key } of readings) open.set(key, list)
+    }
   }
   return lists
 }

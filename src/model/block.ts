@@ -111,6 +111,8 @@ export interface Table extends Node {
 export interface Image extends Node {
   type: 'image'
   alt: string | null
+  /** What kind of picture it is: `png`, `jpeg`, `svg+xml`; absent where that cannot be told. */
+  media?: string
   data?: Origin
 }
 

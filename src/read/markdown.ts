@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
 import { htmlText } from './html.js'
 import { htmlBlocks } from './html-blocks.js'
+import { imageBlock } from './image.js'
 import type { Limits } from './limits.js'
 import { commentsOf } from './markdown-comments.js'
 import { parseMarkdown } from './markdown-syntax.js'
@@ -136,8 +137,7 @@ function tableBlock(node: MdTable, source: Source): Table {
 /** Pictures come behind the paragraph that holds them. */
 function imagesOf(node: Parents): Block[] {
   return node.children.flatMap((child): Block[] => {
-    if (child.type === 'image')
-      return [{ type: 'image', alt: child.alt ?? null, ...(child.position ? { position: child.position } : {}) }]
+    if (child.type === 'image') return [imageBlock(child.alt, child.url, child.position)]
     return 'children' in child ? imagesOf(child) : []
   })
 }

@@ -14,7 +14,18 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
   'Whether letters are bold': 'Chữ có đậm không',
   'Whether letters are in italics': 'Chữ có nghiêng không',
   'Whether letters are underlined': 'Chữ có gạch chân không',
-  'Colour of the letters: black, or six hexadecimal digits': 'Màu chữ: black (đen), hoặc sáu chữ số hệ mười sáu',
+  'Colour of the letters: black, with what cannot be told from it, or six hexadecimal digits':
+    'Màu chữ: black (đen, kể cả màu nhìn như đen), hoặc sáu chữ số hệ mười sáu',
+  'Several things that look each their own way, told in one finding; in the place of `in`. What stands beside it is asked of each':
+    'Nhiều thành phần, mỗi thành phần trình bày một cách, báo chung một lần; thay cho `in`. Điều ghi bên cạnh áp dụng cho từng thành phần',
+  'What it is called in {faults}': 'Tên của nó trong {faults}',
+  'true: one finding tells all properties that are wrong, in {faults}':
+    'true: báo một lần mọi thuộc tính sai, trong {faults}',
+  'Only the pages that lie so are looked at, as margins are ruled for upright ones alone':
+    'Chỉ xét trang đặt như vậy, như khi lề chỉ quy định cho trang dọc',
+  'true: one finding tells all that is wrong, in {faults}': 'true: báo một lần mọi điều sai, trong {faults}',
+  'How far the header or footer that holds it is from the edge: 10mm ± 2mm':
+    'Đầu trang hoặc chân trang có số trang cách mép giấy bao nhiêu: 10mm ± 2mm',
   'upper: capitals, typed or printed; lower: it begins with a small letter; sentence: with a capital; title: every word does':
     'upper: chữ in hoa, gõ hoặc định dạng; lower: bắt đầu bằng chữ thường; sentence: bắt đầu bằng chữ hoa; title: mỗi từ một chữ hoa',
   'left, center, right or justify': 'left (trái), center (giữa), right (phải) hoặc justify (đều hai bên)',
@@ -106,6 +117,21 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
   'The greatest number': 'Số nhiều nhất',
   "The first label of each level, outermost first, or several that are allowed: ['I.', '1.', 'a)']":
     "Số đầu tiên của từng cấp, cấp ngoài cùng trước, hoặc nhiều kiểu được phép: ['I.', '1.', 'a)']",
+  "The first label of each kind of number that must bear a mark of its own: ['Điều 1.', 'a)']":
+    "Số đầu tiên của từng kiểu số phải có dấu riêng: ['Điều 1.', 'a)']",
+  'Where `marks` hold: in sections that are numbered in the kind of this label; everywhere if absent':
+    'Phạm vi của `marks`: trong các mục đánh số theo kiểu này; không ghi thì mọi nơi',
+  'Only numbers of the kinds of these labels are reported; all if absent':
+    'Chỉ báo số thuộc các kiểu này; không ghi thì mọi kiểu',
+  'true: one finding for each fault with the number of places and the first of them, not one for each':
+    'true: mỗi loại lỗi báo một lần, kèm số chỗ và những chỗ đầu tiên, không báo từng chỗ',
+  'Something that is spoken of, or that says something of itself: a selector':
+    'Điều được nhắc đến, hoặc tự nói về mình: bộ chọn',
+  'Where it must be spoken of: a selector; in what it says itself if absent':
+    'Phải được nhắc đến ở đâu: bộ chọn; không ghi thì trong chính phần ấy',
+  'How many of its first lines are looked at, up to the first table; all of it if absent':
+    'Xét bao nhiêu dòng đầu, đến trước bảng đầu tiên; không ghi thì xét tất cả',
+  'What must be found there, one of these: regular expressions': 'Phải có một trong các biểu thức chính quy này',
   'true: numbered lists in running text are looked at too': 'true: xét cả danh sách có số trong câu văn',
   'How letters are counted: vi (a b c d đ e g …) if absent, or en':
     'Thứ tự chữ cái: vi (a b c d đ e g …) nếu không ghi, hoặc en',
@@ -120,6 +146,27 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'false: số không kèm năm hoặc nội dung, ở đó hay chỗ khác trong văn bản, thì không chỉ văn kiện nào; không ghi thì chỉ văn kiện mang số đó, nếu chỉ có một',
   'Regular expressions of words before a reference that make it one to the past, beside “thay thế”, “bãi bỏ” and their like':
     'Các biểu thức chính quy chỉ chữ đứng trước cho biết là dẫn văn kiện cũ, ngoài “thay thế”, “bãi bỏ” và tương tự',
+  'Only references whose number and symbol match this regular expression; all if absent':
+    'Chỉ những viện dẫn có số, ký hiệu khớp biểu thức chính quy này; không ghi thì mọi viện dẫn',
+  'true: one finding for all instruments that are wrong alike, at the first of them':
+    'true: các văn kiện sai như nhau thì báo một lần, ở văn kiện đầu tiên',
   'false: one finding for each place; if absent one for each instrument':
     'false: báo từng chỗ; không ghi thì mỗi văn kiện báo một lần',
+  'Where the list is: a selector of paragraphs or of a component':
+    'Danh sách nằm ở đâu: bộ chọn các đoạn hoặc một thành phần',
+  'Which lines are of the list, without the sign in front of them: the first unbroken run of them; all if absent':
+    'Những dòng nào thuộc danh sách, không kể dấu ở đầu dòng: lấy các dòng liền nhau đầu tiên; không ghi thì mọi dòng',
+  'What must be found in the lines of the list, each in a line of its own, for it to be one: regular expression':
+    'Biểu thức chính quy phải khớp ở một trong các dòng thì mới coi là danh sách',
+  'Which items are none of the list: regular expression over their text':
+    'Những dòng không tính vào danh sách: biểu thức chính quy xét nội dung của dòng',
+  'What stands in front of each item, typed or automatic; dashes are hyphens':
+    'Dấu ở đầu mỗi dòng, gõ tay hoặc tự động; mọi dấu gạch đều là gạch nối',
+  'What each item holds: regular expression, without sign and closing mark':
+    'Mỗi dòng phải có gì: biểu thức chính quy, không kể dấu ở đầu và cuối',
+  'What the first item holds': 'Dòng đầu phải có gì',
+  'What the last item holds': 'Dòng cuối phải có gì',
+  'What closes each item': 'Dấu ở cuối mỗi dòng',
+  'What closes the last item; as the others if absent': 'Dấu ở cuối dòng cuối cùng; không ghi thì như các dòng khác',
+  'true: each item begins a line of its own': 'true: mỗi mục phải bắt đầu ở một dòng riêng',
 }

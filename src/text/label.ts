@@ -29,7 +29,7 @@ export interface Label {
   end: number
   /** Every way to read it; the sequence settles which. */
   ordinals: Ordinal[]
-  /** What closes the number: `.`, `-`, `/`, `)`, `()` for both brackets, or nothing. */
+  /** What closes the number: `.`, `-`, `/`, `)`, `()` for both brackets, `..` where it was typed twice, or nothing. */
   mark: string
 }
 
@@ -47,7 +47,7 @@ const DIVISION =
 const DIVISION_WORD = /^(?:phần|chương|mục|điều)\s/iu
 const FORM_WORD = /^mẫu\s/iu
 const NUMBERED =
-  /^["“]?(?:(?<open>\()(?<inner>\d{1,3}|[ivx]+|\p{Ll})\)|(?<decimal>\d{1,2}(?:\.\d{1,2})+)(?<decimalMark>[.)/:-])?|(?<roman>[IVXLC]+)\s?(?<romanMark>[.)/:–-]-?)|(?<arabic>\d{1,3})\s?(?<arabicMark>[.)/:–-]-?)|(?<letter>\p{L})\s?(?<letterMark>[.)/–-]))(?<space>\s*)/u
+  /^["“]?(?:(?<open>\()(?<inner>\d{1,3}|[ivx]+|\p{Ll})\)|(?<decimal>\d{1,2}(?:\.\d{1,2})+)(?<decimalMark>\.\.(?!\.)|\.[)/]|[.)/:-])?|(?<roman>[IVXLC]+)\s?(?<romanMark>\.\.(?!\.)|\.[)/]|[/)]\.|[.)/:–-]-?)|(?<arabic>\d{1,3})\s?(?<arabicMark>\.\.(?!\.)|\.[)/]|[/)]\.|[.)/:–-]-?)|(?<letter>\p{L})\s?(?<letterMark>\.\.(?!\.)|\.[)/]|[/)]\.|[.)/–-]))(?<space>\s*)/u
 const BULLET = /^(?<sign>[-–—+*•●○▪■♦❖➢✓·o])(?<space>\s+)/u
 const DOUBLED = /^\d{1,2}\.\s+(?=(?:[IVX]+|\d{1,2})[.)/-]\s*\S)/u
 
@@ -172,9 +172,10 @@ export function parseLabel(line: string): Label | null {
     }
   // Lists copied from web pages carry two labels, “1. I. …”: the inner one counts.
   const outer = DOUBLED.exec(line)?.[0] ?? ''
-  const label = divisionLabel(line) ?? formLabel(line) ?? numberedLabel(line.slice(outer.length))
-  if (!label || outer === '') return label
-  return { ...label, text: `${outer.trim()} ${label.text}`, end: outer.length + label.end }
+  const inner = outer === '' ? null : numberedLabel(line.slice(outer.length))
+  if (inner) return { ...inner, text: `${outer.trim()} ${inner.text}`, end: outer.length + inner.end }
+  // “1. 12/12 đảng viên …” and “2. V/v …” begin with one label only.
+  return divisionLabel(line) ?? formLabel(line) ?? numberedLabel(line)
 }
 
 /** “2 Phổ biến các văn bản”: a number without a mark, which is a label only where others count on from it. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DangLintError } from '../../src/model/index.js'
 import { toRoman } from '../../src/text/index.js'
+import { docx, p, r } from '../support/docx.js'
 import { findingsOf, markdown } from './support.js'
 
 /** Sections, each with a line of text below its heading; `1.` and `a)` stand in bold, as they do in papers. */
@@ -37,10 +38,22 @@ test('numbers that count on give nothing, in whatever kind', async () => {
   for (const document of right) expect(await faults(document)).toEqual([])
 })
 
+describe('numbers that begin anew give nothing', () => {
+  test.each<[string, string[]]>([
+    ['below something without a number', ['# A', '## 1. Một', '## 2. Hai', '## Thêm', '## 1. Một']],
+    ['where they count on', ['# I. MỘT', '# II. HAI', '# III. BA', '# I. MỘT', '# II. HAI']],
+    ['below numbers that no heading bears', ['# II. HAI', '## 1.1. Một', '## 1.2. Hai', '## 2.1. Ba']],
+    ['alone and far from the first', ['# I. MỘT', '## 6. Tên loại', '# II. HAI']],
+    ['in numbers of another kind', ['# A. MỘT', '# I. Một', '# II. Hai', '# B. HAI', '# I. Một']],
+  ])('%s', async (_, headings) => {
+    expect(await faults(paper(...headings))).toEqual([])
+  })
+})
+
 test('articles go on through chapters, whether these have sections or not', async () => {
   const headings = ['# Chương I. MỘT', '## Điều 1. Một', '## Điều 2. Hai', '# Chương II. HAI', '## Mục 1. A']
   expect(await faults(paper(...headings, '### Điều 3. Ba', '## Mục 2. B', '### Điều 4. Bốn'))).toEqual([])
-  expect(await faults(paper(...headings, '### Điều 4. Ba'))).toEqual(['Điều 4. nhảy số: Điều 1.'])
+  expect(await faults(paper(...headings, '### Điều 4. Ba'))).toEqual(['Điều 4. nhảy số: Điều 3.'])
 })
 
 describe('a number that a sentence bears instead of a heading is not left out', () => {
@@ -67,7 +80,17 @@ describe('a number that a sentence bears instead of a heading is not left out', 
     [
       'another mark',
       ['## 1. Thời gian', 'Hằng tháng.', `2) ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      ['2) khác kiểu số với các mục cùng cấp: 2.'],
+    ],
+    [
+      'a list with another mark inside of the one before',
+      ['## 1. Thời gian', `1) ${SENTENCE}`, `2) ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
       ['3. nhảy số: 2.'],
+    ],
+    [
+      'behind a soft break',
+      ['## 1. Thời gian', `Hằng tháng.  \n2\\. ${SENTENCE}`, '## 3. Nội dung', 'Chi bộ bàn việc.'],
+      [],
     ],
   ])('%s', async (_, lines, expected) => {
     expect(await faults(clauses(...lines))).toEqual(expected)
@@ -94,14 +117,14 @@ describe('one fault is one finding, with the label found and the one expected', 
     [
       'articles that leave one out',
       ['Chương I. MỘT', 'Điều 1. Một', 'Chương II. HAI', 'Điều 3. Ba'],
-      ['Điều 3. nhảy số: Điều 1.'],
+      ['Điều 3. nhảy số: Điều 2.'],
     ],
     [
       'letters without đ',
       ['I. MỘT', 'a) A', 'b) B', 'c) C', 'd) D', 'e) E', 'f) F', 'g) G'],
       ['e) không theo thứ tự chữ cái tiếng Việt: đ)'],
     ],
-    ['a letter set one level too deep', ['# G. MỘT', '# H. HAI', '## I. BA'], ['G. nhảy số: A.']],
+    ['a letter set one level too deep', ['# B. MỘT', '# C. HAI', '## Đ. BA'], ['B. nhảy số: A.', 'Đ. nhảy số: D.']],
     [
       'a Roman number set one level too deep',
       ['# I. MỘT', '# II. HAI', '## IV. BA', '# V. BỐN'],
@@ -111,6 +134,28 @@ describe('one fault is one finding, with the label found and the one expected', 
       'f after e',
       ['I. MỘT', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu', 'f) Bảy'],
       ['f) không theo thứ tự chữ cái tiếng Việt: g)'],
+    ],
+    [
+      'a chapter that is left out with its articles',
+      ['# Chương I', '## Điều 1. A', '# Chương III', '## Điều 4. B', '## Điều 5. C'],
+      ['Chương III nhảy số: Chương II'],
+    ],
+    ['a mark typed twice', ['I. MỘT', 'II.. HAI', 'III. BA'], ['II.. sai dấu sau số: II.']],
+    ['a number typed twice', ['I. I. MỘT', 'II. HAI', 'III. BA'], ['I. I. có hai số: I.']],
+    [
+      'a number copied from a list',
+      ['1. I. MỘT', '2. II. HAI', 'III. BA'],
+      ['1. I. có hai số: I.', '2. II. có hai số: II.'],
+    ],
+    [
+      'a level that bears another mark below one heading',
+      ['I. MỘT', '1. Một', '2. Hai', 'II. HAI', '1/ Một', '2/ Hai', 'III. BA', '1. Một', '2. Hai'],
+      ['1/ khác kiểu số với các mục cùng cấp: 1.'],
+    ],
+    [
+      'decimal numbers of another section, all of them',
+      ['1. Một', '1.1. Một', '1.2. Hai', '2. Hai', '1.1. Một', '1.2. Hai'],
+      ['1.1. không khớp với số của mục lớn: 2.1.'],
     ],
     ['a gap of letters', ['I. MỘT', 'a) A', 'b) B', 'd) D'], ['d) nhảy số: c)']],
   ])('%s', async (_, headings, expected) => {
@@ -149,6 +194,78 @@ test('each annex numbers its own sections', async () => {
     'III. BA',
   )
   expect(await faults(document)).toEqual(['III. nhảy số: II.'])
+})
+
+test('what follows the signature and is no annex numbers its own sections', async () => {
+  const closing = ['Nơi nhận:\n\n- Như trên;\n\n- Lưu Chi bộ.', 'T/M CHI BỘ', 'BÍ THƯ', 'Trần Văn Bình']
+  const document = (last: string) =>
+    markdown('# I. MỘT', 'Họp.', '# II. HAI', 'Họp.', ...closing, '# DANH SÁCH', '# I. MỘT', 'An.', last, 'Bình.')
+  expect(await faults(document('# II. HAI'))).toEqual([])
+  expect(await faults(document('# III. HAI'))).toEqual(['III. nhảy số: II.'])
+})
+
+describe('a quotation has numbers of its own', () => {
+  test.each<[string, string[]]>([
+    [
+      'in several paragraphs',
+      ['1. Sửa đổi Điều 5 như sau:', '“4. Họp mỗi quý;', '6. Họp mỗi năm.”;', '2. Sửa đổi Điều 6.'],
+    ],
+    ['in straight marks', ['1. Sửa đổi Điều 5 như sau:', '"1. Họp mỗi quý;', '3. Họp mỗi năm".', '2. Sửa đổi Điều 6.']],
+  ])('%s', async (_, lines) => {
+    expect(await faults(markdown('# I. MỘT', ...lines), ', items: true')).toEqual([])
+  })
+  test('and a sentence that begins with one has none', async () => {
+    const document = markdown('# I. MỘT', '“Dân vận khéo” gồm:', '1. mô hình;', '3. điển hình.')
+    expect(await faults(document, ', items: true')).toEqual(['3. nhảy số: 2.'])
+  })
+  test('nor has one that nothing closes', async () => {
+    const document = markdown('# I. MỘT', '“Dân vận khéo gồm:', '1. mô hình;', '3. điển hình.')
+    expect(await faults(document, ', items: true')).toEqual(['3. nhảy số: 2.'])
+  })
+})
+
+describe('marks', () => {
+  const MARKS = ", items: true, marks: ['Điều 1.', '1.', 'a)'], within: 'Điều 1.'"
+  const article = (...lines: string[]) => markdown('# Điều 1. Phạm vi', ...lines)
+  test.each<[string, string, string[]]>([
+    ['as asked for', article('1. Họp chi ủy.', '2. Họp chi bộ:', 'a) hằng tháng;', 'b) hằng quý.'), []],
+    [
+      'of articles',
+      markdown('# Điều 1: Phạm vi', 'Họp.', '# Điều 2: Nội dung'),
+      ['Điều 1: sai dấu sau số: Điều 1.', 'Điều 2: sai dấu sau số: Điều 2.'],
+    ],
+    ['of clauses', article('1) Họp chi ủy.', '2) Họp chi bộ.'), ['1) sai dấu sau số: 1.', '2) sai dấu sau số: 2.']],
+    [
+      'of points',
+      article('1. Họp:', 'a. hằng tháng;', 'b. hằng quý.'),
+      ['a. sai dấu sau số: a)', 'b. sai dấu sau số: b)'],
+    ],
+    ['outside of articles', markdown('# I. MỘT', '1) Họp chi ủy.', '2) Họp chi bộ.'), []],
+    ['in brackets', article('1. Họp:', '(a) hằng tháng;', '(b) hằng quý.'), []],
+  ])('%s', async (_, document, expected) => {
+    expect(await faults(document, MARKS)).toEqual(expected)
+  })
+  test('one finding for all of them, where that is asked for', async () => {
+    const check = `{ kind: numbering${MARKS}, report: [mark], once: true }`
+    const findings = await findingsOf(check, article('1) Họp.', '2) Họp.', '3) Họp.'), '{label} {count}')
+    expect(findings.map(({ message, related }) => [message, related?.length])).toEqual([['1) 3', 2]])
+  })
+})
+
+test('a number that Word prints before one that was typed is one too many', async () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
+  const text = p(r('Chi bộ thực hiện nhiệm vụ.'))
+  const document = docx(heading('I. ĐÁNH GIÁ') + text + heading('NHIỆM VỤ') + text, { numbering })
+  const findings = await findingsOf('{ kind: numbering }', document, '{label} {problem}: {expected}')
+  expect(findings.map(({ message }) => message)).toEqual(['I. I. có hai số: I.'])
+})
+
+test('only numbers of some kinds may be reported', async () => {
+  const document = paper('# I. MỘT', '## A. Một', '## B. Hai', '## Đ. Ba', '# III. HAI')
+  expect(await faults(document, ", like: ['A.']")).toEqual(['Đ. nhảy số: C.'])
 })
 
 describe('levels', () => {

@@ -24,6 +24,14 @@ test.each([
   ['Chương II', 'Chương II', '', 'chuong', 2],
   ['CHƯƠNG I. CHỨC NĂNG', 'CHƯƠNG I.', 'CHỨC NĂNG', 'chuong', 1],
   ['1. I. Đặc điểm', '1. I.', 'Đặc điểm', 'roman', 1],
+  ['1. 12/12 đảng viên dự họp', '1.', '12/12 đảng viên dự họp', 'arabic', 1],
+  ['2. V/v cử cán bộ', '2.', 'V/v cử cán bộ', 'arabic', 2],
+  ['3. 2.5 tỷ đồng', '3.', '2.5 tỷ đồng', 'arabic', 3],
+  ['1.. Mục đích', '1..', 'Mục đích', 'arabic', 1],
+  ['II./ Nhiệm vụ', 'II./', 'Nhiệm vụ', 'roman', 2],
+  ['I/. Đặc điểm', 'I/.', 'Đặc điểm', 'roman', 1],
+  ['a.) Ưu điểm', 'a.)', 'Ưu điểm', 'lower-vi', 1],
+  ['1.2.. Phạm vi', '1.2..', 'Phạm vi', 'decimal 1', 2],
   ['- Kết nạp 02 đảng viên', '-', 'Kết nạp 02 đảng viên', 'bullet', 0],
 ])('“%s” is labelled “%s”', (line, text, title, family, value) => {
   const label = parseLabel(line)
@@ -44,6 +52,8 @@ test.each([
   '1.5 triệu đồng',
   '10.000 đồng',
   '2027 là năm',
+  '1...... 3',
+  '1… và 2…',
   'V.I. Lê-nin',
   'Đ/c Nguyễn Văn An',
   'E-mail',
