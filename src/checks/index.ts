@@ -1,5 +1,7 @@
 import type { AnyCheck } from '../model/index.js'
 import { agree } from './agree.js'
+import { balanced } from './balanced.js'
+import { blank } from './blank.js'
 import { citation } from './citation.js'
 import { complete } from './complete.js'
 import { component } from './component.js'
@@ -8,15 +10,20 @@ import { content } from './content.js'
 import { count } from './count.js'
 import { date } from './date.js'
 import { deadline } from './deadline.js'
+import { ending } from './ending.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
+import { introduced } from './introduced.js'
+import { list } from './list/index.js'
 import { match } from './match.js'
 import { mention } from './mention.js'
 import { numbering } from './numbering.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
+import { reading } from './reading.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
+import { self } from './self.js'
 import { sequence } from './sequence.js'
 import { substitute } from './substitute.js'
 import { sum } from './sum.js'
@@ -39,9 +46,16 @@ export const checks: readonly AnyCheck[] = [
   substitute,
   consistent,
   count,
+  list,
   sum,
   numbering,
   citation,
+  reading,
+  ending,
+  introduced,
+  self,
+  balanced,
+  blank,
   mention,
   complete,
   deadline,

@@ -1,4 +1,6 @@
 import type { Check, CompileTools, Document, Edit, Hit } from '../model/index.js'
+import { once } from '../model/once.js'
+import { makeLiteralGuard } from '../text/index.js'
 import { compileExcept, compileSearch, type Finder, type Found, findAll, findIn, wordFinder } from './finder.js'
 import { editFor } from './fix.js'
 import { PATTERN } from './options.js'
@@ -47,8 +49,9 @@ function compileWords(words: Record<string, string>, tools: CompileTools): Subst
 function compilePattern(options: SubstituteOptions, tools: CompileTools): Substitution {
   const { pattern: source = '', replace = '', ignoreCase = false } = options
   const pattern = compileSearch(source, ['pattern'], tools, ignoreCase)
+  const mayMatch = once(() => makeLiteralGuard(pattern))
   return {
-    find: (text) => findAll(text, pattern).filter(({ from, to }) => to > from),
+    find: (text) => (mayMatch()(text) ? findAll(text, pattern).filter(({ from, to }) => to > from) : []),
     replace: compileReplacement(replace, pattern, ['replace'], tools),
   }
 }

@@ -38,10 +38,14 @@ function segmentsOf(tree: Root, type: Frame['type']): Segment[] {
   return frame ? readSegments(frame.children) : []
 }
 
-/** Who issues a paper tells whose it is, whatever title was printed over it by mistake; else the title tells. */
-function findSystem(title: string | null, issuer: string | null, words: Words): System | null {
+/**
+ * Who issues a paper tells whose it is, whatever title was printed over it by mistake; else the title tells. Of bodies
+ * that several systems have, “VĂN PHÒNG”, the one above tells first.
+ */
+function findSystem(title: string | null, issuer: string | null, superior: string | null, words: Words): System | null {
   const own = systemOfTitle(words, title)
-  return ((issuer !== null && systemOfIssuer(words, issuer, own?.id)) || own)?.id ?? null
+  const above = superior === null ? undefined : systemOfIssuer(words, superior, own?.id)
+  return ((issuer !== null && systemOfIssuer(words, issuer, (above ?? own)?.id)) || own)?.id ?? null
 }
 
 /** “T/M CHI BỘ” names who issues a paper whose letterhead does not. */
@@ -78,7 +82,7 @@ export function makeIdentifier(catalogue: Catalogue): Identifier {
     const { signature, places: signatures } = readSignatures(closing, words)
     const { recipients, places: recipientLines } = readRecipients(closing, words)
     const issuer = components.issuer ?? issuerIn(signature)
-    const printedSystem = findSystem(title, issuer, words)
+    const printedSystem = findSystem(title, issuer, components.superior, words)
     const headings = [...sectionsOf(tree)].map(({ section }) => section.title)
     const date = given.date ?? components.date
     const fileName = given.name?.split(/[/\\]/u).at(-1) ?? null

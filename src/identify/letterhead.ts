@@ -2,6 +2,7 @@ import type { Components, Places, Stretch } from '../model/index.js'
 import { fold, parseDateLine, parseNumberLine } from '../text/index.js'
 import { joinNames } from './names.js'
 import { type Printed, type Role, RULE, roleOf, splitTypeLine } from './role.js'
+import { placesOfRules } from './rule-lines.js'
 import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
 import { matchesAny, systemOfTitle, type Words } from './words.js'
@@ -42,6 +43,9 @@ function mendBroken(segments: Segment[], words: Words): Segment[] {
   return mended
 }
 
+const isListed = ({ text, paragraph: { label } }: Segment) =>
+  /^[-–]\s/u.test(text) || (label !== null && !/[\p{L}\p{N}]/u.test(label))
+
 /** Addressees: behind the label, or in lines with dashes below it. */
 function readAddressee(segments: Segment[], from: number): { items: Printed[]; label: Stretch[] } {
   const { text, stretches } = segments[from] as Segment
@@ -49,11 +53,12 @@ function readAddressee(segments: Segment[], from: number): { items: Printed[]; l
   const end = text.length - first.length
   const items = first === '' ? [] : [{ text: first, stretches: cutStretches(stretches, text, end, text.length) }]
   for (const segment of segments.slice(from + 1)) {
-    if (!/^[-–]\s/u.test(segment.text) && items.length > 0) break
+    if (!isListed(segment) && items.length > 0) break
     if (RULE.test(segment.text)) break
-    items.push({ text: segment.text.replace(/^[-–]\s*/u, ''), stretches: segment.stretches })
+    items.push({ text: segment.text, stretches: segment.stretches })
   }
-  return { items, label: cutStretches(stretches, text, 0, end) }
+  const undashed = items.map((item) => ({ ...item, text: item.text.replace(/^[-–]\s*/u, '') }))
+  return { items: undashed, label: cutStretches(stretches, text, 0, end) }
 }
 
 /** The places that are told by the form of their lines alone. */
@@ -63,11 +68,11 @@ function placesByRole(segments: Segment[], roles: Role[]): Places {
   return { title: first('title'), number: first('number'), rule: of('rule'), mark: of('mark') }
 }
 
-/** Place and date stand on one line, parted by the word for day. */
+/** Place and date stand on one line, parted by the word for day, or what else the date begins with. */
 function placesOnDateLine(segment: Segment | undefined): Places {
   if (!segment) return {}
   const { text, stretches } = segment
-  const day = text.search(/(?<!\p{L})ng[àa]y/iu)
+  const day = Math.max(0, text.search(/(?<!\p{L})ng[àa]y|\d+[-/.]\d+[-/.]\d/iu))
   const named = text.slice(0, day).replace(/[\s,]+$/u, '').length
   return {
     place: cutStretches(stretches, text, 0, named),
@@ -139,6 +144,7 @@ export function readLetterhead(printed: Segment[], words: Words): Letterhead {
     },
     places: {
       ...placesByRole(segments, roles),
+      ...placesOfRules(segments, roles, subject < 0 ? -1 : segments.indexOf(head[subject] as Segment)),
       ...placesOnDateLine(segments[at('date')]),
       issuer: issuer?.stretches ?? [],
       superior: superior?.stretches ?? [],

@@ -111,6 +111,8 @@ export interface Table extends Node {
 export interface Image extends Node {
   type: 'image'
   alt: string | null
+  /** What kind of picture it is: `png`, `jpeg`, `svg+xml`; absent where that cannot be told. */
+  media?: string
   data?: Origin
 }
 
@@ -185,7 +187,34 @@ export interface ReadMessage {
   code: string
   /** What it is about, for people: a part name, a style id. Never text of the document. */
   detail: string
+  /** In how many paragraphs, lines in Markdown, it was met. */
+  count?: number
+  /** The first of them. */
+  places?: ReadPlace[]
 }
+
+/** Where the reader met something: a paragraph of Word by its ordinal, a line of Markdown. */
+export interface ReadPlace {
+  line: number
+  /** The part, where it is not the main one. */
+  part?: string
+}
+
+/** What reading mends or changes in the text itself, by which nobody can see afterwards that it was there. */
+export const TEXT_MESSAGES = [
+  /** Text of a font or an encoding older than Unicode, read in Unicode; the detail is the font, if one tells. */
+  'legacy-text',
+  /** Text in Unicode in a font that has no letters for it; the detail is the font. */
+  'legacy-font',
+  /** Letters and their marks typed apart, put together. */
+  'combining-marks',
+  /** Characters that print nothing, taken out. */
+  'invisible-characters',
+  /** Most blanks of a paragraph were such at which no line breaks. */
+  'unbreakable-blanks',
+] as const
+
+export type TextMessage = (typeof TEXT_MESSAGES)[number]
 
 /** Every paragraph of some blocks, tables walked row by row. */
 export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {

@@ -53,6 +53,10 @@ export const PLACE_NAMES = [
   'title',
   /** A line of dashes or stars. */
   'rule',
+  /** The same by what it stands under. */
+  'title.rule',
+  'issuer.rule',
+  'abstract.rule',
   /** `Dự thảo`, `Mật` */
   'mark',
   /** `Kính gửi:`, `Nơi nhận:` */

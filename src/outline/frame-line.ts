@@ -19,6 +19,8 @@ export type Kind = 'head' | 'mark' | 'type' | 'rule' | 'addressee' | 'closing' |
 /** Words of the longest abstract. */
 export const ABSTRACT_WORDS = 45
 const MARK_WORDS = 8
+/** Words of the longest line that lists all recipients. */
+const LIST_WORDS = 40
 const RULE = /^[-–—_=*★☆٭∗⁎\s]{1,40}$/u
 
 /** The number of words of a text that has been tidied. */
@@ -118,6 +120,9 @@ export function makeClassifier(components: ComponentWords) {
       const count = words(text)
       // “9. Nơi nhận văn bản” is a heading of a guideline, “Nơi nhận:” the label of a list.
       const isHeading = paragraph.label !== null || (paragraph.outlineLevel !== null && count > 2)
+      // “Nơi nhận: Đảng ủy xã; lưu Chi bộ.”: all of them on the line of the label.
+      const [, label = null] = /^([^:]{1,20}):/u.exec(text) ?? []
+      if (label !== null && count <= LIST_WORDS && !isHeading && isRecipients(folded(label))) return 'closing'
       if (count <= 12 && !isHeading) {
         const whole = folded(text)
         if (isUpper(text.slice(0, 3)) && isClosing(whole)) return 'closing'

@@ -121,11 +121,21 @@ function blanksBefore(lines: Line[], at: number): number {
   return blanks
 }
 
-/** Addressees are listed one a line, each with a dash. */
+/** Words of the longest name of an addressee; whatever is longer, or gives a reason, is text of the body. */
+const ADDRESSEE_WORDS = 30
+const REASON = /^[-–+*\s]*(?:căn cứ|thực hiện|xét|theo|để|nhằm|trên cơ sở)(?!\p{L})/iu
+
+const isDashed = ({ text, paragraph }: Line) =>
+  /^[-–]\s/u.test(text) || (text !== '' && paragraph.label !== null && !/[\p{L}\p{N}]/u.test(paragraph.label))
+
+/** Addressees are listed one a line, each with a dash; a full stop ends them (36-HD/VPTW II.1.9.2). */
 function endOfAddressees(lines: Line[], start: number): number {
-  let end = start
-  while (lines[end] && /^[-–]\s/u.test((lines[end] as Line).text)) end++
-  return end
+  const isAddressee = (line: Line) => isDashed(line) && words(line.text) <= ADDRESSEE_WORDS && !REASON.test(line.text)
+  let first = start
+  if (/:$/u.test(lines[start - 1]?.text ?? '')) while (lines[first]?.text === '') first++
+  let end = first
+  while (lines[end] && isAddressee(lines[end] as Line) && !/\.$/u.test(lines[end - 1]?.text ?? '')) end++
+  return end === first ? start : end
 }
 
 /** Where the closing begins and ends, as indices of lines. */

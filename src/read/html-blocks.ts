@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Position } from 'unist'
 import type { Alignment, Block, Paragraph, Run, Table, TableCell, TableRow } from '../model/index.js'
 import { overLimit } from './errors.js'
+import { imageBlock } from './image.js'
 import type { Limits } from './limits.js'
 import { withinDepth } from './markdown-syntax.js'
 import { type Format, makeParagraph, newRun, PLAIN } from './paragraph.js'
@@ -78,8 +79,8 @@ function blocksIn(nodes: Nodes[], format: Format, facts: Facts, position: Positi
     if (node.tagName === 'br') runs.push(newRun('\n', around))
     else if (node.tagName === 'img') {
       endLine(own)
-      const { alt } = node.properties
-      blocks.push({ type: 'image', alt: typeof alt === 'string' ? alt : null, ...(position ? { position } : {}) })
+      const { alt, src } = node.properties
+      blocks.push(imageBlock(alt, src, position))
     } else if (node.tagName === 'table') {
       endLine(own)
       const captions = node.children.filter((child) => isElement(child, 'caption'))

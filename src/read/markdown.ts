@@ -3,11 +3,13 @@ import type { Position } from 'unist'
 import type { Aside, Block, Paragraph, Reading, Run, Table, TableRow } from '../model/index.js'
 import { htmlText } from './html.js'
 import { htmlBlocks } from './html-blocks.js'
+import { imageBlock } from './image.js'
 import type { Limits } from './limits.js'
 import { commentsOf } from './markdown-comments.js'
 import { parseMarkdown } from './markdown-syntax.js'
 import { type Format, makeParagraph, newRun, PLAIN, respell } from './paragraph.js'
 import { type Lines, linesOf, sourceOf } from './source.js'
+import { makeTraces, traceLines } from './traces.js'
 
 /** The hyphens that close the abstract of a Party document. Markdown takes them for the underline of a heading. */
 const CLOSING_HYPHENS = '-----'
@@ -135,8 +137,7 @@ function tableBlock(node: MdTable, source: Source): Table {
 /** Pictures come behind the paragraph that holds them. */
 function imagesOf(node: Parents): Block[] {
   return node.children.flatMap((child): Block[] => {
-    if (child.type === 'image')
-      return [{ type: 'image', alt: child.alt ?? null, ...(child.position ? { position: child.position } : {}) }]
+    if (child.type === 'image') return [imageBlock(child.alt, child.url, child.position)]
     return 'children' in child ? imagesOf(child) : []
   })
 }
@@ -210,12 +211,14 @@ export function readMarkdown(data: string, limits: Limits): Reading {
   const source: Source = { text, lines: linesOf(text), limits, asides: [] }
   const nodes = joinTables(root.children, source)
   const blocks = nodes.flatMap((node) => blocksOf(node, source, 0))
+  const traces = makeTraces()
+  traceLines(text, traces)
   return {
     format: 'markdown',
     blocks,
     asides: source.asides,
     pages: [],
     comments: commentsOf(nodes, text),
-    messages: [],
+    messages: traces.messages(),
   }
 }

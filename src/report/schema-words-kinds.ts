@@ -1,5 +1,33 @@
 /** Vietnamese for the descriptions of the options of checks. */
 export const VI_KINDS: Readonly<Record<string, string>> = {
+  'What is reported, and what it is called in messages, by the code that the reader gives it':
+    'Báo những gì, gọi là gì trong lời báo, theo mã mà phần đọc tệp đặt',
+  'What could not be mended, and how paragraphs with it are known':
+    'Những gì không tự đổi được, và cách nhận ra đoạn có nó',
+  'What the last paragraph must match: regular expression': 'Đoạn cuối phải khớp với gì: biểu thức chính quy',
+  'Regular expressions of last paragraphs of which nothing is asked':
+    'Các biểu thức chính quy chỉ những đoạn cuối không đòi hỏi gì',
+  'What no paragraph of the body may match, with what there is to say of it':
+    'Những gì không đoạn nào trong thân văn bản được khớp, kèm lời ghi',
+  'What the placeholder {note} stands for': 'Chữ thay vào chỗ {note}',
+  'What an abbreviation looks like: regular expression': 'Chữ viết tắt trông như thế nào: biểu thức chính quy',
+  'Abbreviations that every reader knows, and those of names':
+    'Những chữ viết tắt ai cũng biết, và chữ viết tắt của tên riêng',
+  'Words right before an abbreviation that tell it: regular expression':
+    'Những chữ ngay trước chữ viết tắt cho biết nó được giải thích ở đó: biểu thức chính quy',
+  'Only abbreviations used so often; 1 if absent': 'Chỉ những chữ viết tắt dùng từ bấy nhiêu lần; không ghi thì là 1',
+  'Regular expressions whose first group is what the document calls itself':
+    'Các biểu thức chính quy có nhóm thứ nhất là tên mà văn bản tự gọi',
+  'Where it is printed what the document is: a selector; one without it passes':
+    'Chỗ in văn bản là gì: bộ chọn; văn bản không có thì đạt',
+  'What opens and what closes, two signs each': 'Dấu mở và dấu đóng, mỗi cặp hai ký tự',
+  'Regular expressions of signs that neither open nor close, such as the bracket of a number':
+    'Các biểu thức chính quy chỉ những dấu không mở cũng không đóng, như dấu ngoặc sau số thứ tự',
+  'So many empty paragraphs in a row are told': 'Từ bấy nhiêu đoạn trống liền nhau thì báo',
+  'Empty paragraphs are told where they are so many for each paragraph of text: 0.5':
+    'Báo khi số đoạn trống tính trên mỗi đoạn có chữ từ mức này: 0.5',
+  'With `share`: so many at least': 'Đi cùng `share`: ít nhất bấy nhiêu đoạn',
+  'true: an empty table or page at the end is told': 'true: báo khi cuối văn bản còn bảng trống hoặc trang trống',
   'Which documents: those of the type that the list is called after, and whatever it says beside':
     'Dành cho văn bản nào: loại mà danh sách mang tên, cùng những điều kiện ghi thêm ở đây',
   'Words of the vocabulary by which the content is known': 'Những từ trong `vocabulary` để nhận ra nội dung',

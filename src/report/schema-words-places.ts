@@ -14,7 +14,18 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
   'Whether letters are bold': 'Chữ có đậm không',
   'Whether letters are in italics': 'Chữ có nghiêng không',
   'Whether letters are underlined': 'Chữ có gạch chân không',
-  'Colour of the letters: black, or six hexadecimal digits': 'Màu chữ: black (đen), hoặc sáu chữ số hệ mười sáu',
+  'Colour of the letters: black, with what cannot be told from it, or six hexadecimal digits':
+    'Màu chữ: black (đen, kể cả màu nhìn như đen), hoặc sáu chữ số hệ mười sáu',
+  'Several things that look each their own way, told in one finding; in the place of `in`. What stands beside it is asked of each':
+    'Nhiều thành phần, mỗi thành phần trình bày một cách, báo chung một lần; thay cho `in`. Điều ghi bên cạnh áp dụng cho từng thành phần',
+  'What it is called in {faults}': 'Tên của nó trong {faults}',
+  'true: one finding tells all properties that are wrong, in {faults}':
+    'true: báo một lần mọi thuộc tính sai, trong {faults}',
+  'Only the pages that lie so are looked at, as margins are ruled for upright ones alone':
+    'Chỉ xét trang đặt như vậy, như khi lề chỉ quy định cho trang dọc',
+  'true: one finding tells all that is wrong, in {faults}': 'true: báo một lần mọi điều sai, trong {faults}',
+  'How far the header or footer that holds it is from the edge: 10mm ± 2mm':
+    'Đầu trang hoặc chân trang có số trang cách mép giấy bao nhiêu: 10mm ± 2mm',
   'upper: capitals, typed or printed; lower: it begins with a small letter; sentence: with a capital; title: every word does':
     'upper: chữ in hoa, gõ hoặc định dạng; lower: bắt đầu bằng chữ thường; sentence: bắt đầu bằng chữ hoa; title: mỗi từ một chữ hoa',
   'left, center, right or justify': 'left (trái), center (giữa), right (phải) hoặc justify (đều hai bên)',
@@ -143,4 +154,21 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'true: các văn kiện sai như nhau thì báo một lần, ở văn kiện đầu tiên',
   'false: one finding for each place; if absent one for each instrument':
     'false: báo từng chỗ; không ghi thì mỗi văn kiện báo một lần',
+  'Where the list is: a selector of paragraphs or of a component':
+    'Danh sách nằm ở đâu: bộ chọn các đoạn hoặc một thành phần',
+  'Which lines are of the list, without the sign in front of them: the first unbroken run of them; all if absent':
+    'Những dòng nào thuộc danh sách, không kể dấu ở đầu dòng: lấy các dòng liền nhau đầu tiên; không ghi thì mọi dòng',
+  'What must be found in the lines of the list, each in a line of its own, for it to be one: regular expression':
+    'Biểu thức chính quy phải khớp ở một trong các dòng thì mới coi là danh sách',
+  'Which items are none of the list: regular expression over their text':
+    'Những dòng không tính vào danh sách: biểu thức chính quy xét nội dung của dòng',
+  'What stands in front of each item, typed or automatic; dashes are hyphens':
+    'Dấu ở đầu mỗi dòng, gõ tay hoặc tự động; mọi dấu gạch đều là gạch nối',
+  'What each item holds: regular expression, without sign and closing mark':
+    'Mỗi dòng phải có gì: biểu thức chính quy, không kể dấu ở đầu và cuối',
+  'What the first item holds': 'Dòng đầu phải có gì',
+  'What the last item holds': 'Dòng cuối phải có gì',
+  'What closes each item': 'Dấu ở cuối mỗi dòng',
+  'What closes the last item; as the others if absent': 'Dấu ở cuối dòng cuối cùng; không ghi thì như các dòng khác',
+  'true: each item begins a line of its own': 'true: mỗi mục phải bắt đầu ở một dòng riêng',
 }

@@ -17,8 +17,8 @@ export interface Quantity {
   most: number | null
   /** For lines alone. */
   rule: LineRule | null
-  /** As written, for people: in the unit of whoever wrote it. */
-  written: { least: number | null; most: number | null; unit: Unit | 'lines' }
+  /** As written, for people: in the unit of whoever wrote it; `middle` where a tolerance was stated. */
+  written: { least: number | null; most: number | null; unit: Unit | 'lines'; middle?: number }
 }
 
 type Lang = 'vi' | 'en'
@@ -51,9 +51,20 @@ function printRange(least: number | null, most: number | null, unit: string, lan
   return `${least === most ? print(least) : `${print(least)}–${print(most)}`}${unit}`
 }
 
+/** A tolerance of so much of the value makes it one that is only roughly wanted. */
+const ROUGH = 0.1
+
+/** People are told the value that is wanted: how much off is forgiven would only read as what is allowed. */
+function printMiddle(middle: number, most: number | null, unit: string, lang: Lang): string {
+  const isRough = (most ?? middle) - middle >= ROUGH * Math.abs(middle)
+  return `${isRough ? (lang === 'vi' ? 'khoảng ' : 'about ') : ''}${printNumber(middle, lang)}${unit}`
+}
+
 /** What is allowed, in the words of an office: `20 mm`, `cỡ chữ 14–15`, `chính xác 18–22 pt`, `1,5 dòng`. */
 export function printQuantity({ dimension, rule, written }: Quantity, lang: Lang): string {
-  const { least, most, unit } = written
+  const { least, most, unit, middle } = written
+  if (middle !== undefined && dimension === 'length')
+    return printMiddle(middle, most, ` ${nameOf(unit, false, lang)}`, lang)
   if (dimension === 'size') return `${lang === 'vi' ? 'cỡ chữ' : 'size'} ${printRange(least, most, '', lang)}`
   return (
     RULES[rule ?? 'auto'][lang] + printRange(least, most, ` ${nameOf(unit, least === 1 && most === 1, lang)}`, lang)

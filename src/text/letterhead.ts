@@ -1,22 +1,25 @@
 import { isoDate } from './date.js'
 
 // Typed without diacritics, “So 05-NQ/CB”, they are read too.
+// “05/2027/NQ-CB” and “05-NQ/CB.TH” are wrong and numbers all the same.
 const NUMBER =
-  /^(?:S[ốo]|SỐ|số)\s*[:.]?\s*(?:(?<digits>\d+\p{Ll}?)?[.…_\s]*(?<code>[-–−/]?\s*\p{Lu}[\p{L}\d\s()/–−-]*)?)$/u
+  /^(?:S[ốo]|SỐ|số)\s*[:.]?\s*(?:(?<digits>\d+\p{Ll}?(?:\s*[-–/]\s*20\d\d(?=\s*[-–/]))?)?[.…_\s]*(?<code>[-–−/]{0,2}\s*\p{Lu}[\p{L}\d\s()/.&–−-]*)?)$/u
 const BLANK = '[.…_\\s]*'
 const PLACE = '^(?:(?<place>.*?)(?<comma>,?)\\s*)?(?<!\\p{L})'
 const LONG_DATE = new RegExp(
-  `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK}th[áa]ng\\s*(?<month>\\d{0,2})${BLANK}n[ăa]m\\s*(?<year>\\d{0,4})${BLANK}$`,
+  `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK},?\\s*th[áa]ng\\s*(?<month>\\d{0,2})${BLANK},?\\s*n[ăa]m\\s*(?<year>\\d{0,4})${BLANK}$`,
   'iu',
 )
 const SHORT_DATE = new RegExp(
-  `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK}/\\s*(?<month>\\d{0,2})${BLANK}/\\s*(?<year>\\d{0,4})${BLANK}$`,
+  `${PLACE}ng[àa]y\\s*(?<day>\\d{0,2})${BLANK}[/.-]\\s*(?<month>\\d{0,2})${BLANK}[/.-]\\s*(?<year>\\d{0,4})${BLANK}$`,
   'iu',
 )
+/** “Bình An, 05/01/2027”: without the word for day only a comma tells the place. */
+const BARE_DATE = /^(?<place>[^,]+)(?<comma>,)\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u
 /** ISO 8601, alone or behind a word or two: `2026-03-14`, `Date: 2026-03-14`. */
 const ISO_DATE = /^(?:\p{L}+(?:\s\p{L}+)?\s*:\s*)?(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u
 /** What every date holds, looked for first: the expressions above cost much to compile and to try. */
-const DAY = /ng[àa]y|\d-\d\d$/iu
+const DAY = /ng[àa]y|\d-\d\d$|\d[/.-]\d{4}$/iu
 const OPEN_BLANK = /[.…_]{2,}/u
 const PLACE_WORDS = 10
 
@@ -34,12 +37,12 @@ export function parseNumberLine(text: string): NumberLine | null {
   const { digits = '', code = '' } = match.groups ?? {}
   const gap = digits !== '' && /^\p{L}/u.test(code) ? ' ' : ''
   const printed =
-    digits +
+    digits.replace(/\s/gu, '') +
     gap +
     code
       .replaceAll('−', '-')
       .replace(/\s*([-–/])\s*/gu, '$1')
-      .trim()
+      .replace(/[.\s]+$/u, '')
   return { number: /\d/u.test(printed) ? printed : null, hasCode: code !== '' }
 }
 
@@ -73,7 +76,7 @@ function isPlace(text: string, hasComma: boolean): boolean {
 /** Reads a line of place and date; null for any other line. */
 export function parseDateLine(text: string): DateLine | null {
   if (!DAY.test(text)) return null
-  const groups = (ISO_DATE.exec(text) ?? LONG_DATE.exec(text) ?? SHORT_DATE.exec(text))?.groups
+  const groups = (ISO_DATE.exec(text) ?? LONG_DATE.exec(text) ?? SHORT_DATE.exec(text) ?? BARE_DATE.exec(text))?.groups
   if (!groups) return null
   const { place = '', comma = '', day, month, year } = groups
   const named = place.trim()

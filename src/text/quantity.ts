@@ -80,7 +80,8 @@ export function parseQuantity(source: string, dimension: Dimension): Quantity | 
   if (least !== null && most !== null && least > most) return problem('order', at('second'))
 
   const rule = RULES[(groups.rule ?? '').replace(/\s+/gu, ' ')]
-  if (dimension !== 'line') return quantityOf(dimension, null, least, most, unit)
+  const middle = isAround && one !== null ? { middle: one } : {}
+  if (dimension !== 'line') return quantityOf(dimension, null, least, most, unit, middle)
   if (unit === 'lines')
     return rule === undefined ? quantityOf('line', 'auto', least, most, unit) : problem('rule', at('rule'))
   return rule === undefined ? problem('no-rule', leading(source)) : quantityOf('line', rule, least, most, unit)
@@ -100,8 +101,9 @@ function quantityOf(
   least: number | null,
   most: number | null,
   unit: Unit | 'lines',
+  middle: { middle?: number } = {},
 ): Quantity {
   const factor = dimension === 'size' ? scale(unit) / TWIPS_IN_HALF_POINT : scale(unit)
   const measured = (value: number | null) => (value === null ? null : Math.round(value * factor))
-  return { dimension, rule, least: measured(least), most: measured(most), written: { least, most, unit } }
+  return { dimension, rule, least: measured(least), most: measured(most), written: { least, most, unit, ...middle } }
 }

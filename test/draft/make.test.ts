@@ -144,7 +144,7 @@ describe('which template', () => {
   test.each([
     ['ke-hoạch', undefined, 'bad-option', 'Có phải “ke-hoach”?'],
     ['constructor', undefined, 'bad-option', 'dang-lint new'],
-    ['to-trinh', undefined, 'no-template', '“ke-hoach”'],
+    ['thong-tri', undefined, 'no-template', '“ke-hoach”'],
     ['ke-hoach', 'chi-bo', 'bad-option', 'Có phải “chi-bo-co-so”?'],
     ['ke-hoach', 'dang-bo-co-so', 'no-template', '--tier chi-bo-truc-thuoc'],
   ])('%s for the tier %s is refused with what there is', (type, tier, code, hint) => {

@@ -21,6 +21,8 @@ test('each part of letterhead and closing has its place', async () => {
     title: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
     number: ['Số 05-NQ/CB'],
     rule: ['*', '-----'],
+    'issuer.rule': ['*'],
+    'abstract.rule': ['-----'],
     place: ['Bình An'],
     date: ['ngày 05 tháng 01 năm 2027'],
     issuer: ['CHI BỘ ẤP TÂN HÒA'],

@@ -14,9 +14,14 @@ const GREYEST = 24
 const DARKEST = 40
 const LIGHTEST = 235
 
+const partsOf = (hex: string) => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+
+/** Whether people take a colour for black: word processors and web pages give “black” in several shades. */
+export const isBlackish = (hex: string): boolean => Math.max(...partsOf(hex)) < DARKEST
+
 /** What people call a colour: nobody at an office speaks of `C00000`. */
 export function colorWords(hex: string): Wording {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const [red = 0, green = 0, blue = 0] = partsOf(hex)
   const most = Math.max(red, green, blue)
   const span = most - Math.min(red, green, blue)
   if (most < DARKEST) return { vi: 'màu đen', en: 'black' }

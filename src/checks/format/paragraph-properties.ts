@@ -15,6 +15,7 @@ const distance = (
 ): Property =>
   property({
     name,
+    phrase: 'named',
     scope: 'paragraph',
     schema: { ...WORDS, description, examples: ['10mm'] },
     measure,
@@ -106,6 +107,7 @@ export const gap = distance(
 
 export const line = property<{ line: number; rule: LineRule }>({
   name: { vi: 'giãn dòng', en: 'line spacing' },
+  phrase: 'named',
   scope: 'paragraph',
   schema: {
     ...WORDS,

@@ -2,6 +2,7 @@ import type { CompileTools, OptionPath, Paragraph, Run, Wording } from '../../mo
 import { asList, type Dimension, isAllowed, printQuantity, type Quantity } from '../../text/index.js'
 
 import type { Sample } from './sample.js'
+import type { Phrase } from './together.js'
 import { inBoth, oneOf } from './words.js'
 
 /** Where one looks: a paragraph or a stretch of it, one of its runs, and what stands right below. */
@@ -32,6 +33,7 @@ export type Option = string | string[] | boolean
 /** A property of formatting that rules may ask for. */
 export interface Property {
   name: Wording
+  phrase: Phrase
   /** Of each run, or of the paragraph as a whole. */
   scope: 'run' | 'paragraph'
   /** JSON Schema of the option. */
@@ -44,6 +46,8 @@ export interface Property {
 
 interface Facts<Value> extends Pick<Property, 'name' | 'scope' | 'schema'> {
   inMarkdown?: boolean
+  /** By what it sees alone if absent. */
+  phrase?: Phrase
   /** Null where the format does not tell, or where there is nothing to tell. */
   measure(look: Look): Value | null
   key(value: Value): string
@@ -58,6 +62,7 @@ interface Facts<Value> extends Pick<Property, 'name' | 'scope' | 'schema'> {
 /** Makes a property of what can be measured and what is asked for. */
 export const property = <Value>({
   inMarkdown = false,
+  phrase = 'plain',
   measure,
   key,
   words,
@@ -66,6 +71,7 @@ export const property = <Value>({
 }: Facts<Value>): Property => ({
   ...rest,
   inMarkdown,
+  phrase,
   see(look) {
     const value = measure(look)
     return value === null ? null : { key: key(value), words: words(value) }

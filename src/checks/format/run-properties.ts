@@ -1,7 +1,7 @@
 import type { Wording } from '../../model/index.js'
 import { asList } from '../../text/index.js'
 import { WORDS } from '../options.js'
-import { colorWords } from './color.js'
+import { colorWords, isBlackish } from './color.js'
 import { anyAllows, type Look, type Property, property, wantQuantity } from './property.js'
 import { flagWords, oneOf, plain, sizeWords } from './words.js'
 
@@ -22,6 +22,7 @@ const flag = (
   const key = (value: boolean) => words(value).en
   return property({
     name,
+    phrase: 'flag',
     scope: 'run',
     schema: { type: 'boolean', description },
     measure,
@@ -37,6 +38,7 @@ const flag = (
 
 export const font = property<string>({
   name: { vi: 'phông chữ', en: 'font' },
+  phrase: 'named',
   scope: 'run',
   schema: { ...WORDS, description: 'Typefaces of which any one will do: Times New Roman' },
   measure: ({ run }) => run?.font ?? null,
@@ -71,7 +73,7 @@ export const color = property<string>({
   schema: {
     type: 'string',
     pattern: '^(?:black|[0-9A-Fa-f]{6})$',
-    description: 'Colour of the letters: black, or six hexadecimal digits',
+    description: 'Colour of the letters: black, with what cannot be told from it, or six hexadecimal digits',
     examples: ['black'],
   },
   measure: ({ run }) => run && (run.color ?? BLACK),
@@ -79,7 +81,11 @@ export const color = property<string>({
   words: colorWords,
   compile(option) {
     const wanted = option === 'black' ? BLACK : String(option).toUpperCase()
-    return { expected: [String(option)], words: colorWords(wanted), test: (value) => value === wanted }
+    return {
+      expected: [String(option)],
+      words: colorWords(wanted),
+      test: (value) => value === wanted || (option === 'black' && isBlackish(value)),
+    }
   },
 })
 

@@ -51,6 +51,7 @@ const isRuled = ({ sample, next, isBordered }: Look) =>
 
 export const ruled = property<boolean>({
   name: { vi: 'đường kẻ bên dưới', en: 'line below' },
+  phrase: 'flag',
   scope: 'paragraph',
   schema: { type: 'boolean', description: 'Whether a line is drawn below: as a border, a drawing or an underline' },
   measure: (look) => isRuled(look),

@@ -1,9 +1,10 @@
 import type { Check, CheckContext, Hit } from '../../model/index.js'
+import { FAULTS_PLACEHOLDER, type Fault as Told, tellTogether } from '../format/together.js'
 import { listed } from '../format/words.js'
 import { WORDS } from '../options.js'
 import { compileMargins, MARGINS, type Margin } from './margins.js'
 import { compileNumber, type MakePageTest, NUMBER_SCHEMA, type NumberOptions } from './number.js'
-import { compileSize, type Orientation, orientationTest } from './paper.js'
+import { compileSize, lyingOf, type Orientation, orientationTest } from './paper.js'
 import { type PageTest, type Seen, type Stretch, stretchesIn } from './stretch.js'
 
 /** How many other stretches of pages a finding names. */
@@ -16,6 +17,8 @@ export interface PageOptions extends Partial<Record<Margin, string | string[]>> 
   mirrored?: boolean
   number?: NumberOptions
   absent?: boolean
+  together?: boolean
+  lying?: Orientation
 }
 
 interface Fault {
@@ -93,16 +96,31 @@ export const page: Check<PageOptions> = {
       ),
       mirrored: { type: 'boolean', description: 'true: left and right may have changed places, as on backs of sheets' },
       number: NUMBER_SCHEMA,
+      lying: {
+        enum: ['portrait', 'landscape'],
+        description: 'Only the pages that lie so are looked at, as margins are ruled for upright ones alone',
+      },
       absent: { type: 'boolean', description: 'true: pages must not be so, all of it taken together' },
+      together: { type: 'boolean', description: 'true: one finding tells all that is wrong, in {faults}' },
     },
   },
   example: { size: 'A4', top: '20mm ± 1mm', number: { position: 'top', align: 'center', first: false } },
   placeholders: {
     property: { vi: 'điều sai, như “lề trái”', en: 'what is wrong, such as “left margin”' },
     count: { vi: 'số phần của văn bản có lỗi này', en: 'the number of parts of the document where it is wrong' },
+    faults: FAULTS_PLACEHOLDER,
   },
   compile(options, tools) {
-    const { size, orientation, exceptTables = false, mirrored = false, number, absent = false } = options
+    const {
+      size,
+      orientation,
+      exceptTables = false,
+      mirrored = false,
+      number,
+      absent = false,
+      together,
+      lying,
+    } = options
     const plain = [
       ...(size === undefined ? [] : [compileSize(size, tools)]),
       ...(orientation === undefined ? [] : [orientationTest(orientation, exceptTables)]),
@@ -120,13 +138,19 @@ export const page: Check<PageOptions> = {
       )
     }
     return (context: CheckContext) => {
-      const stretches = stretchesIn(context)
+      const all = stretchesIn(context)
+      const stretches = lying === undefined ? all : all.filter(({ setup }) => lyingOf(setup) === lying)
       const made = tests.map((make) => make(context))
       if (absent) return findAbsent(made, stretches)
-      return made.flatMap((test) => {
+      const told = made.flatMap((test): Told[] => {
         const faults = findFaults(test, stretches)
-        return faults.length > 0 ? [hitOf(test, faults)] : []
+        return faults.length > 0
+          ? [{ title: null, name: test.name, phrase: test.phrase, hit: hitOf(test, faults) }]
+          : []
       })
+      if (!together) return told.map(({ hit }) => hit)
+      const hit = tellTogether(told)
+      return hit ? [hit] : []
     }
   },
 }

@@ -53,6 +53,7 @@ export function compileMargins(
     return [
       {
         name: MARGINS[margin].name,
+        phrase: 'named',
         expected,
         words,
         findFault({ setup }) {

@@ -11,14 +11,15 @@ import {
   type Wording,
 } from '../../model/index.js'
 import type { Quantity } from '../../text/index.js'
-import { anyAllows, wantQuantity } from '../format/property.js'
-import { ALIGNMENTS, sizeWords } from '../format/words.js'
+import { anyAllows, ROUNDING, wantQuantity } from '../format/property.js'
+import { ALIGNMENTS, millimetres, sizeWords } from '../format/words.js'
 import type { PageTest, Stretch } from './stretch.js'
 
 export interface NumberOptions {
   present?: boolean
   position?: 'top' | 'bottom'
   align?: 'left' | 'center' | 'right'
+  distance?: string | string[]
   first?: boolean
   fromPages?: number
   size?: string | string[]
@@ -36,6 +37,11 @@ export const NUMBER_SCHEMA = {
     present: { type: 'boolean', description: 'false: no page has a number' },
     position: { enum: ['top', 'bottom'], description: 'In the header or in the footer' },
     align: { enum: ['left', 'center', 'right'], description: 'Where in its line' },
+    distance: {
+      $ref: '#/$defs/words',
+      description: 'How far the header or footer that holds it is from the edge: 10mm ± 2mm',
+      examples: ['10mm ± 2mm'],
+    },
     first: { type: 'boolean', description: 'false: the first page shows none; true: it does' },
     fromPages: { type: 'integer', minimum: 1, description: 'Only documents of so many pages need one' },
     size: { $ref: '#/$defs/words', description: 'Size of the digits: 14pt', examples: ['14pt'] },
@@ -112,6 +118,7 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
   ) =>
     tests.push((context) => ({
       name,
+      phrase: 'plain',
       expected: source,
       words: expected ?? { vi: source.join(' hoặc '), en: source.join(' or ') },
       findFault(stretch) {
@@ -124,6 +131,7 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
   const isPresenceAsked = Object.keys(options).some((key) => key !== 'restart')
   const presence: MakePageTest = (context) => ({
     name: NAME,
+    phrase: 'named',
     expected: [present === false ? 'none' : 'present'],
     words: present === false ? NONE.words : SOME.words,
     findFault(stretch) {
@@ -149,6 +157,19 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
         return found === null || found === align ? null : { key: found, words: ALIGNMENTS[found] }
       },
     )
+  if (options.distance !== undefined) {
+    const { quantities, expected, words } = wantQuantity(options.distance, 'length', tools, ['number', 'distance'])
+    about(
+      { vi: 'khoảng cách từ mép giấy đến số trang', en: 'distance of the page number from the edge' },
+      words,
+      expected,
+      ({ position: side }, { setup }) => {
+        const found = side === 'top' ? setup.header : setup.footer
+        const seen = millimetres(found)
+        return anyAllows(quantities, found, ROUNDING) ? null : { key: seen.en.replaceAll(' ', ''), words: seen }
+      },
+    )
+  }
   if (options.size !== undefined) {
     const { quantities, expected, words } = wantQuantity(options.size, 'size', tools, ['number', 'size'])
     about({ vi: 'cỡ chữ của số trang', en: 'size of the page number' }, words, expected, ({ paragraph }) =>
@@ -184,6 +205,7 @@ const firstPageTest = (isWanted: boolean, context: CheckContext): PageTest => {
   const hidden = { key: 'hidden', words: { vi: 'không in', en: 'hidden' } }
   return {
     name: { vi: 'số trang ở trang đầu', en: 'page number on the first page' },
+    phrase: 'named',
     expected: [isWanted ? shown.key : hidden.key],
     words: isWanted ? shown.words : hidden.words,
     findFault({ setup, index }) {
@@ -203,6 +225,7 @@ const restartTest = (select: Selector, context: CheckContext): PageTest => {
     .map(({ position }) => position?.start.line ?? 0)
   return {
     name: { vi: 'cách đánh số trang', en: 'numbering of the pages' },
+    phrase: 'plain',
     expected: ['restart'],
     words: { vi: 'đánh số riêng, bắt đầu từ 1', en: 'numbered anew from 1' },
     findFault({ setup, from, index }) {

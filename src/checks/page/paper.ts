@@ -51,6 +51,7 @@ export function compileSize(size: string | string[], tools: CompileTools): PageT
   }
   return {
     name: { vi: 'khổ giấy', en: 'paper' },
+    phrase: 'named',
     expected: [...names],
     words: oneOf(names.map(plain)),
     findFault({ setup }) {
@@ -63,6 +64,8 @@ export function compileSize(size: string | string[], tools: CompileTools): PageT
 
 export type Orientation = 'portrait' | 'landscape'
 
+export const lyingOf = ({ width, height }: PageSetup): Orientation => (width > height ? 'landscape' : 'portrait')
+
 const ORIENTATIONS: Record<Orientation, Wording> = {
   portrait: { vi: 'trang dọc', en: 'portrait' },
   landscape: { vi: 'trang ngang', en: 'landscape' },
@@ -71,10 +74,11 @@ const ORIENTATIONS: Record<Orientation, Wording> = {
 /** Asks how pages lie. @param exceptTables whether pages that hold a table may lie otherwise */
 export const orientationTest = (orientation: Orientation, exceptTables: boolean): PageTest => ({
   name: { vi: 'hướng giấy', en: 'orientation' },
+  phrase: 'plain',
   expected: [orientation],
   words: inBoth((lang) => ORIENTATIONS[orientation][lang]),
   findFault({ setup, hasTable }) {
-    const found: Orientation = setup.width > setup.height ? 'landscape' : 'portrait'
+    const found = lyingOf(setup)
     return found === orientation || (exceptTables && hasTable) ? null : { key: found, words: ORIENTATIONS[found] }
   },
 })

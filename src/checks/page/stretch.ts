@@ -6,6 +6,7 @@ import {
   type Table,
   type Wording,
 } from '../../model/index.js'
+import type { Phrase } from '../format/together.js'
 
 /** Pages of one set-up, with what stands on them. */
 export interface Stretch {
@@ -15,6 +16,7 @@ export interface Stretch {
   first: Paragraph | undefined
   /** Ordinals of the first and the last paragraph. */
   from: number
+  /** Whether a table stands on them that is none of the letterhead or closing, which are set as tables too. */
   hasTable: boolean
 }
 
@@ -27,6 +29,7 @@ export interface Seen {
 /** Something that is asked of pages. */
 export interface PageTest {
   name: Wording
+  phrase: Phrase
   expected: string[]
   words: Wording
   /** What is wrong; null where nothing is. */
@@ -36,10 +39,16 @@ export interface PageTest {
 const lineOf = ({ position }: Paragraph | Table) => position?.start.line ?? 0
 
 /** The stretches of pages of a document; none in Markdown. */
-export function stretchesIn({ document: { reading }, memo }: CheckContext): Stretch[] {
+export function stretchesIn({ document: { reading, tree }, memo }: CheckContext): Stretch[] {
   return memo('page stretches', () => {
+    const frames = tree.children.filter(({ type }) => type === 'letterhead' || type === 'closing')
+    const isInFrame = (table: Table) =>
+      frames.some(({ position }) => {
+        const line = lineOf(table)
+        return position !== undefined && position.start.line <= line && line <= position.end.line
+      })
     const paragraphs = [...paragraphsOf(reading.blocks)].sort((a, b) => lineOf(a) - lineOf(b))
-    const tables = reading.blocks.filter((block) => block.type === 'table')
+    const tables = reading.blocks.filter((block) => block.type === 'table').filter((table) => !isInFrame(table))
     let next = 0
     return reading.pages.map((setup, index) => {
       const from = (reading.pages[index - 1]?.lastLine ?? 0) + 1

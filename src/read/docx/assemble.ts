@@ -1,5 +1,6 @@
 import type { Alignment, Indent, Origin, Paragraph, Run, Spacing } from '../../model/index.js'
-import { decodeLegacy, decodeRuns, guessLegacy } from '../../text/index.js'
+import { decodeLegacy, decodeRuns, guessLegacy, legacyEncoding } from '../../text/index.js'
+import { isUnbreakable, type Traces } from '../traces.js'
 import { detached } from './detached.js'
 import type { Numbering } from './numbering.js'
 import type { ParagraphProperties, RunProperties } from './properties.js'
@@ -11,6 +12,8 @@ export interface Formatting {
   styles: Styles
   numbering: Numbering
   theme: ThemeFonts
+  /** Where is kept what was mended in the text. */
+  traces: Traces
 }
 
 /** A run as read, before its formatting is worked out. */
@@ -105,9 +108,9 @@ export function clean(text: string): string {
 }
 
 /** Joins runs of one formatting and spells their text in NFC, marks that were typed into the next run included. */
-function joinRuns(raw: RawRun[], paragraph: Style | null, table: Style | null, formatting: Formatting): Run[] {
+function joinRuns(raw: RawParagraph, paragraph: Style | null, table: Style | null, formatting: Formatting): Run[] {
   const runs: Run[] = []
-  for (const { text, properties } of raw) {
+  for (const { text, properties } of raw.runs) {
     if (text === '') continue
     const look = format(properties, paragraph, table, formatting)
     if (look === null) continue
@@ -122,8 +125,42 @@ function joinRuns(raw: RawRun[], paragraph: Style | null, table: Style | null, f
   }
   // Before soft hyphens go: in TCVN3 they are the letter ư.
   const printed = inUnicode(runs)
-  for (const run of printed) run.text = detached(clean(run.text))
+  if (printed !== runs) traceLegacy(runs, printed, raw, formatting.traces)
+  for (const run of printed) {
+    const text = clean(run.text)
+    if (text !== run.text) traceMended(run.text, text, printed, raw, formatting.traces)
+    run.text = detached(text)
+  }
   return printed.filter(({ text }) => text !== '')
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/u
+
+/** Keeps which runs were in another encoding, and which only kept the font of one. */
+function traceLegacy(runs: Run[], printed: Run[], { line, origin: { part } }: RawParagraph, traces: Traces): void {
+  runs.forEach(({ text, font }, index) => {
+    const isLegacyFont = legacyEncoding(font) !== null
+    const detail = isLegacyFont ? (font ?? '') : ''
+    if (printed[index]?.text.normalize('NFC') !== text.normalize('NFC'))
+      traces.note('legacy-text', line, part, detached(detail).trim())
+    else if (isLegacyFont && BEYOND_ASCII.test(text)) traces.note('legacy-font', line, part, detached(detail).trim())
+  })
+}
+
+/** Keeps what was mended in a run. What was not changed at all, as nearly all is, need not be looked at. */
+function traceMended(
+  before: string,
+  after: string,
+  runs: Run[],
+  { line, origin: { part } }: RawParagraph,
+  traces: Traces,
+): void {
+  const composed = before.normalize('NFC')
+  if (composed !== before) traces.note('combining-marks', line, part)
+  // A blank at which no line breaks is as long as one at which it does.
+  if (composed.length !== after.length) traces.note('invisible-characters', line, part)
+  if (before.search(UNBREAKABLE) >= 0 && isUnbreakable(runs.map(({ text }) => text).join('')))
+    traces.note('unbreakable-blanks', line, part)
 }
 
 /** Runs in Unicode, where their fonts, or the words of the paragraph, show that they are encoded otherwise. */
@@ -184,7 +221,7 @@ const PAGE_FIELD = /(?<![A-Z])PAGE(?![A-Z])/iu
 export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting: Formatting): Paragraph | null {
   const { styles, numbering } = formatting
   const style = ofType('paragraph', styles.resolve(raw.properties.style)) ?? styles.resolve(styles.paragraph)
-  const runs = joinRuns(raw.runs, style, tableStyle, formatting)
+  const runs = joinRuns(raw, style, tableStyle, formatting)
   if (runs.length === 0 && format(raw.mark, style, tableStyle, formatting) === null) return null
   const list = listOf(raw.properties, style, formatting)
   const indent = list ? numbering.indent(list.numbering, list.level) : {}

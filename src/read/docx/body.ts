@@ -3,6 +3,7 @@ import { overLimit } from '../errors.js'
 import type { Bounds } from '../limits.js'
 import { assemble, type Formatting, type RawParagraph } from './assemble.js'
 import { makeFieldReader } from './fields.js'
+import type { MediaOf } from './media.js'
 import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
 import { type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
 import { isLine } from './shape.js'
@@ -74,9 +75,16 @@ export interface PartText {
 
 /**
  * Reads the blocks of one part in one pass.
+ * @param mediaOf tells what kind of picture a relationship of the part leads to
  * @param part its name where it is not the main one
  */
-export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Bounds, part?: string): PartText {
+export function readBody(
+  bytes: Uint8Array,
+  formatting: Formatting,
+  limits: Bounds,
+  mediaOf: MediaOf,
+  part?: string,
+): PartText {
   const scopes: Scope[] = [newScope()]
   const tables = makeTableReader(formatting.styles)
   const alternatives: boolean[] = []
@@ -257,7 +265,10 @@ export function readBody(bytes: Uint8Array, formatting: Formatting, limits: Boun
           return
         case 'a:blip':
         case 'v:imagedata':
-          if (scope.paragraph) scope.anchored.push({ type: 'image', alt: null, position: point(line) })
+          if (scope.paragraph) {
+            const media = mediaOf(attribute(name === 'a:blip' ? 'r:embed' : 'r:id'))
+            scope.anchored.push({ type: 'image', alt: null, ...(media ? { media } : {}), position: point(line) })
+          }
           return
       }
       if (setup) readPageProperty(setup, name, attribute)

@@ -1,8 +1,10 @@
 import { type Aside, type Block, type Reading, textOf } from '../../model/index.js'
 import { refusal } from '../errors.js'
 import type { Bounds } from '../limits.js'
+import { makeTraces } from '../traces.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
+import { makeMediaReader } from './media.js'
 import { readNumbering } from './numbering.js'
 import { openPackage } from './package.js'
 import { resolvePages } from './page.js'
@@ -19,7 +21,7 @@ const ASIDES: Record<string, Aside['kind']> = {
 
 /** Reads a Word document. Throws `DangLintError` where it cannot. */
 export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
-  const { main, part, relationships } = openPackage(bytes, limits)
+  const { main, part, relationships, typeOf } = openPackage(bytes, limits)
   const related = relationships(main)
   const targets = new Map(related.map(({ id, target }) => [id, target]))
   const partOf = (kind: string) => {
@@ -30,11 +32,13 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const numbering = readNumbering(partOf('numbering'), limits, (style) => styles.resolve(style)?.paragraph)
   const settings = readSettings(partOf('settings'), limits)
   const theme = readTheme(partOf('theme'), /^vi/iu.test(settings.themeLanguage), limits)
-  const formatting: Formatting = { styles, numbering, theme }
+  const traces = makeTraces()
+  const formatting: Formatting = { styles, numbering, theme, traces }
+  const mediaIn = (name: string) => makeMediaReader(() => relationships(name), typeOf)
 
   const bytesOfMain = part(main)
   if (!bytesOfMain) throw refusal('no-main-part')
-  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits)
+  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits, mediaIn(main))
   // Text of another kind of XML must not pass for a document without text.
   if (root !== 'w:document') throw refusal('no-main-part')
   const asides: Aside[] = []
@@ -45,13 +49,15 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     seen.add(target)
     const data = aside && part(target)
     if (aside && data) {
-      const text = readBody(data, formatting, limits, target)
+      const text = readBody(data, formatting, limits, mediaIn(target), target)
       asides.push({ kind: aside, part: target, blocks: text.blocks })
       for (const [id, anchor] of text.anchors) if (!anchors.has(id)) anchors.set(id, { ...anchor, part: target })
     }
   }
   const remarks = partOf('comments')
-  const notes = remarks ? readBody(remarks, formatting, limits).notes : new Map<string, Block[]>()
+  // What reviewers wrote is not the text of the document, nor are its paragraphs counted with it.
+  const beside: Formatting = { ...formatting, traces: makeTraces() }
+  const notes = remarks ? readBody(remarks, beside, limits, () => undefined).notes : new Map<string, Block[]>()
   return {
     format: 'docx',
     blocks,
@@ -61,6 +67,6 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
       const anchor = anchors.get(id)
       return anchor ? [{ text: textOf(remark), ...anchor }] : []
     }),
-    messages: imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : [],
+    messages: [...(imported > 0 ? [{ code: 'imported-chunk', detail: String(imported) }] : []), ...traces.messages()],
   }
 }

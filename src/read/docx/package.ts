@@ -20,6 +20,8 @@ export interface Package {
   /** The bytes of a part, or null where there is none. */
   part(name: string): Uint8Array | null
   relationships(part: string): Relationship[]
+  /** The media type of a part, as the package says; in small letters. */
+  typeOf(part: string): string | undefined
 }
 
 const CONTENT_TYPES = '[content_types].xml'
@@ -80,7 +82,7 @@ function open(bytes: Uint8Array, limits: Bounds): Package {
   const main = [...related, ...types.mains].find((name) => entries.has(name))
   if (main === undefined) throw refusal(entries.has(CONTENT_TYPES) ? 'no-main-part' : 'not-docx')
   refuseOtherOffice(types.typeOf(main))
-  return { main, part, relationships }
+  return { main, part, relationships, typeOf: types.typeOf }
 }
 
 /**

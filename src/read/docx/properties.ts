@@ -126,6 +126,10 @@ export function twipsOf(value: string | undefined): number | null {
 
 const TWIPS: Record<string, number> = { mm: 1440 / 25.4, cm: 1440 / 2.54, in: 1440, pt: 20, pc: 240, pi: 240 }
 
+/** What Word prints where the space around paragraphs is left to it, as on web pages (ECMA-376-1 §17.3.1.33). */
+const AUTO_SPACE = '280'
+const isAuto = (value: string | undefined) => value !== undefined && !/^(?:0|false|off)$/u.test(value)
+
 /** Indentation and spacing, each attribute by itself (ECMA-376-1 §17.3.1.12 and §17.3.1.33). */
 function readLengths(properties: ParagraphProperties, name: 'w:ind' | 'w:spacing', attribute: Attributes): void {
   const set = (
@@ -145,8 +149,8 @@ function readLengths(properties: ParagraphProperties, name: 'w:ind' | 'w:spacing
     set('firstLine', attribute('w:hanging'), -1)
     return
   }
-  set('before', attribute('w:before'))
-  set('after', attribute('w:after'))
+  set('before', isAuto(attribute('w:beforeAutospacing')) ? AUTO_SPACE : attribute('w:before'))
+  set('after', isAuto(attribute('w:afterAutospacing')) ? AUTO_SPACE : attribute('w:after'))
   set('line', attribute('w:line'))
   // A line without a rule is one of `auto`, whatever an outer style says (§17.3.1.33).
   const rule = attribute('w:lineRule') ?? (attribute('w:line') === undefined ? undefined : 'auto')

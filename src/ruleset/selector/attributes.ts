@@ -1,6 +1,7 @@
 import {
   type Block,
   headingText,
+  type Image,
   type Run,
   type Section,
   type Table,
@@ -9,6 +10,7 @@ import {
 } from '../../model/index.js'
 import { sliceRuns } from '../../outline/index.js'
 import { isUpper } from '../../text/index.js'
+import { SIDES, sideInLine } from './side.js'
 import { paragraphOf, type Stand } from './stand.js'
 
 /** What an attribute says of something: null where it says nothing. */
@@ -68,6 +70,13 @@ const widthOf = ({ children }: Table) =>
       ),
     0,
   )
+/** By the cell of the table in which it stands, else by its line. */
+function sideOf(stand: Stand): string | null {
+  const { cellSide, from, to } = stand
+  const paragraph = paragraphOf(stand)
+  if (cellSide !== undefined) return cellSide
+  return paragraph && sideInLine(paragraph, from, to)
+}
 const HALF_POINTS = 2
 
 export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
@@ -105,6 +114,8 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
     },
   },
   continued: { type: 'flag', read: ({ kind, node }) => kind === 'cell' && (node as TableCell).continued },
+  side: { type: 'text', read: sideOf, values: SIDES },
+  media: { type: 'text', read: ({ node }) => (node.type === 'image' ? ((node as Image).media ?? null) : null) },
 }
 
 /** Levels of lists count from 0 in the file and from 1 for people. */

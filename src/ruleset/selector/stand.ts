@@ -1,6 +1,7 @@
 import type { Node } from 'unist'
 import type { Paragraph, PlaceName, Section, Target } from '../../model/index.js'
 import type { TREE_KINDS } from './kinds.js'
+import type { Side } from './side.js'
 
 /** Something that may be selected, at its place among all that may be. */
 export interface Stand {
@@ -15,6 +16,8 @@ export interface Stand {
   /** Where it is only a stretch of a paragraph: UTF-16 offsets in its value. */
   from?: number
   to?: number
+  /** The side of the innermost table that has several columns; null in the middle, absent outside such tables. */
+  cellSide?: Side | null
 }
 
 export const targetOf = ({ node, sections, from, to }: Stand): Target =>

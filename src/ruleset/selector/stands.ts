@@ -1,5 +1,14 @@
 import type { Node, Parent } from 'unist'
-import { type Aside, type Document, isSection, type Paragraph, PLACE_NAMES, type Section } from '../../model/index.js'
+import {
+  type Aside,
+  type Document,
+  isSection,
+  type Paragraph,
+  PLACE_NAMES,
+  type Section,
+  type TableRow,
+} from '../../model/index.js'
+import { type Side, sidesOfCells } from './side.js'
 import type { Stand } from './stand.js'
 
 /** Headers, footers and notes as nodes: in the reading they are none. */
@@ -46,10 +55,14 @@ export function standsOf(document: Document): Stand[] {
   const components = componentsOf(document)
   /** Index of the last child of each parent. */
   const last: number[] = []
+  /** The side of the cell that is walked. */
+  let cellSide: Side | null | undefined
 
   const add = (kind: Stand['kind'], node: Node, sections: Section[], parent: number, stretch = {}): number => {
     const index = stands.length
-    stands.push({ kind, node, sections, parent, previous: last[parent] ?? -1, ...stretch })
+    const stand: Stand = { kind, node, sections, parent, previous: last[parent] ?? -1, ...stretch }
+    if (cellSide !== undefined) stand.cellSide = cellSide
+    stands.push(stand)
     if (parent >= 0) last[parent] = index
     return index
   }
@@ -72,7 +85,14 @@ export function standsOf(document: Document): Stand[] {
       return
     }
     const index = add(kind, node, sections, parent)
-    if ('children' in node) for (const child of (node as Parent).children) addNode(child, sections, index)
+    if (!('children' in node)) return
+    const sides = kind === 'row' ? sidesOfCells(node as TableRow) : null
+    const around = cellSide
+    ;(node as Parent).children.forEach((child, at) => {
+      cellSide = sides === null ? around : sides[at]
+      addNode(child, sections, index)
+    })
+    cellSide = around
   }
 
   const { tree, reading } = document

@@ -82,7 +82,7 @@ describe('each property is judged as it is printed', () => {
       'firstLine: 10mm ± 3mm',
       indent('w:firstLine="720"'),
       indent('w:firstLine="284"'),
-      'thụt đầu dòng: 5 mm → 7–13 mm',
+      'thụt đầu dòng: 5 mm → khoảng 10 mm',
     ],
     ['firstLine: 10mm', indent('w:firstLine="570"'), indent('w:hanging="567"'), 'thụt đầu dòng: treo 10 mm → 10 mm'],
     ['firstLine: -10mm', indent('w:hanging="567"'), indent(''), 'thụt đầu dòng: 0 mm → treo 10 mm'],
