@@ -12,7 +12,8 @@ export interface TypeClues
 }
 
 /** `NQ` of `05-NQ/CB`, of the State's order `05/NQ-CB`, `05/2027/NQ-CB`, and of `NQ-05/CB`. */
-const codeOf = (number: string) => /^(?:\d+\p{Ll}?(?:[-–/]20\d\d)?[-–/\s]*)?(\p{Lu}\p{L}*)/u.exec(number)?.[1]?.toLowerCase() ?? null
+const codeOf = (number: string) =>
+  /^(?:\d+\p{Ll}?(?:[-–/]20\d\d)?[-–/\s]*)?(\p{Lu}\p{L}*)/u.exec(number)?.[1]?.toLowerCase() ?? null
 
 /** Remarks and days in an abstract are not what the paper is about: “… (Thông qua ngày 04 tháng 01 năm 2027)”. */
 const ASIDE = /(?<=\S\s)\([^)]*\)|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu

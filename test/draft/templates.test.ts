@@ -78,10 +78,12 @@ describe.each(cases)('$type of $tier, dated $date', (one) => {
 
   const whole = once(() => checkMarkdown(requestFor(one)))
   const rules = markedRules(templateFor(one) ?? { text: '' })
+  // What is taken out leaves a gap in the numbers of what follows, of which rules of layout tell: they are left aside.
+  const isOfContent = (rule: string) => !ruleset.rules.find(({ id }) => id === rule)?.tags.includes('the-thuc')
   test.each(rules)('fires %s alone where what it asks for is left out', async (without) => {
     const least = ruleset.rules.find(({ id }) => id === without)?.severity === 'info' ? 'info' : 'warn'
     const part = await checkMarkdown(requestFor(one, { without }))
-    expect(more(broken(await whole(), least), broken(part, least))).toEqual([without])
+    expect(more(broken(await whole(), least), broken(part, least)).filter(isOfContent)).toEqual([without])
   })
 })
 
