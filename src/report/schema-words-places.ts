@@ -58,6 +58,9 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'true: lề trái, lề phải có thể đổi chỗ, như ở mặt sau tờ giấy',
   'The number of the page': 'Số trang',
   'false: no page has a number': 'false: không trang nào có số',
+  'true: nothing is said where there is none': 'true: không có số trang thì không báo',
+  'How it is written; in Arabic digits if absent': 'Ghi kiểu gì; không ghi thì là chữ số Ả-rập',
+  'How many pages there are': 'Có mấy trang',
   'In the header or in the footer': 'Ở đầu trang hay chân trang',
   'Where in its line': 'Ở chỗ nào trong dòng',
   'false: the first page shows none; true: it does': 'false: trang đầu không có số; true: có',
@@ -146,6 +149,8 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'false: số không kèm năm hoặc nội dung, ở đó hay chỗ khác trong văn bản, thì không chỉ văn kiện nào; không ghi thì chỉ văn kiện mang số đó, nếu chỉ có một',
   'Regular expressions of words before a reference that make it one to the past, beside “thay thế”, “bãi bỏ” and their like':
     'Các biểu thức chính quy chỉ chữ đứng trước cho biết là dẫn văn kiện cũ, ngoài “thay thế”, “bãi bỏ” và tương tự',
+  'Where a first mention may lack all that: a selector; one that is complete counts there as it does elsewhere':
+    'Ở đâu lần dẫn đầu tiên được ghi gọn: bộ chọn; nếu ở đó đã ghi đủ thì tính như ở chỗ khác',
   'Only references whose number and symbol match this regular expression; all if absent':
     'Chỉ những viện dẫn có số, ký hiệu khớp biểu thức chính quy này; không ghi thì mọi viện dẫn',
   'true: one finding for all instruments that are wrong alike, at the first of them':
