@@ -17,6 +17,14 @@ const removeAll = ({ remove }: DocxEdit, places: (string | RegExp)[]): void => {
   for (const place of places) remove(place)
 }
 
+/** Takes a paragraph away and puts it behind another one, in the cell where that stands. */
+function moveBehind({ insertAfter, remove, replaceText }: DocxEdit, text: string, where: RegExp): void {
+  const mark = '#'
+  insertAfter(where, mark, text)
+  remove(text)
+  replaceText(mark, text)
+}
+
 const GROUNDS: Pair[] = [
   {
     rule: 'the-thuc/can-cu-dau-cau',
@@ -138,9 +146,8 @@ const COPIES: Pair[] = [
   {
     rule: 'the-thuc/noi-nhan-ben-trai',
     base: 'cong-van',
-    edit: ({ insertAfter, remove }) => {
-      insertAfter(NAME, ['Nơi nhận:', '- Như trên;', '- Lưu Chi bộ.'], 'BÍ THƯ')
-      removeAll({ remove } as DocxEdit, [/^Nơi nhận:$/u])
+    edit: (docx) => {
+      for (const line of ['- Lưu chi bộ.', '- Như trên;', 'Nơi nhận:']) moveBehind(docx, line, NAME)
     },
   },
   {
@@ -195,7 +202,7 @@ const COPIES: Pair[] = [
   {
     rule: 'the-thuc/ban-sao-kieu-cu',
     base: 'nghi-quyet-nam',
-    edit: ({ append }) => append('SAO LỤC', 'NGHỊ QUYẾT'),
+    edit: ({ append }) => append('SAO LỤC', /^NGHỊ QUYẾT$/u),
   },
   {
     rule: 'the-thuc/anh-chu-ky',
@@ -205,7 +212,7 @@ const COPIES: Pair[] = [
   {
     rule: 'the-thuc/thong-tin-lien-he',
     base: 'bao-cao',
-    edit: ({ insertAfter }) => insertAfter(/^Số 05/u, 'Điện thoại: 0270 000 000'),
+    edit: ({ insertAfter }) => insertAfter('Số 05-BC/CB', 'Điện thoại: 0270 000 000'),
   },
 ]
 
