@@ -177,4 +177,15 @@ export const pairs: Pair[] = [
     base: 'nghi-quyet-nam',
     edit: ({ replaceText }) => replaceText('07-NQ/ĐU, ngày', '07-NQ/ĐU ngày'),
   },
+  {
+    rule: 'dang/cap-huyen',
+    base: 'bao-cao-dang-uy',
+    shows: 'the code of a district office',
+    edit: ({ replaceText }) => replaceText('Lưu Văn phòng Đảng ủy', 'Lưu VPHU'),
+  },
+  {
+    rule: 'the-thuc/cap-huyen-dia-danh',
+    base: 'nghi-quyet-nam',
+    edit: ({ replaceText }) => replaceText('Bình An, ngày', 'Thị trấn Bình An, ngày'),
+  },
 ]
