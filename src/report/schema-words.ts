@@ -170,6 +170,8 @@ const VI: Record<string, string> = {
   'Preferred to what fits as well, where it is the higher; 0 where absent':
     'Khi nhiều mục cùng phù hợp thì chọn mục có số lớn hơn; không ghi là 0',
   'Written on a form of its own, which has a layout of its own': 'true: viết theo mẫu riêng, có thể thức riêng',
+  'true: not for documents of which that cannot be told: tier, system, unit, year':
+    'true: không xét văn bản không nhận ra được điều đó: cấp, hệ thống, cơ quan, năm',
   'true: only types with a form of their own; false: all but these':
     'true: chỉ những loại có mẫu riêng; false: trừ những loại đó',
   'Tiers that issue it': 'Những cấp ban hành loại này',

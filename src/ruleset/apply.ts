@@ -27,15 +27,16 @@ export type Types = Readonly<Record<string, Pick<DocumentType, 'ownForm'>>>
 
 /**
  * Whether all conditions hold for a document.
- * @param ifUnknown the answer for a tier, system, unit or year that could not be told; a type that could not be told
+ * @param otherwise the answer, unless the conditions ask for what is `known`, for a tier, system, unit or year that could not be told; a type that could not be told
  *   is no type, and a document that is older than all editions is held to none
  */
 export function matches(
-  { type, tier, system, edition, format, unit, year, draft, ownForm }: When,
+  { type, tier, system, edition, format, unit, year, draft, ownForm, known }: When,
   { facts, format: read, isDraft = false }: Omit<Subject, 'name'>,
   types: Types,
-  ifUnknown: boolean,
+  otherwise: boolean,
 ): boolean {
+  const ifUnknown = known ? false : otherwise
   const hasOwnForm = types[facts.type ?? '']?.ownForm ?? false
   return (
     (draft === undefined || draft === isDraft) &&

@@ -55,7 +55,12 @@ const PAGE_LOOK = closed('How the pages are set up; A4 with the margins of a new
     align: ALIGNMENT,
     first: flag('true: the first page shows it too'),
     size: measure('Size of the digits: 14pt'),
+    format: {
+      description: 'How it is written; in Arabic digits if absent',
+      enum: ['lowerRoman', 'upperRoman', 'lowerLetter', 'upperLetter'],
+    },
   }),
+  count: { description: 'How many pages there are', type: 'integer', minimum: 1, examples: [2] },
 })
 
 /** The schema of how an example is set: the pages, and by selector what text looks like. */

@@ -192,6 +192,7 @@ const CONDITIONS: Record<string, Schema> = {
     type: 'boolean',
   }),
   ownForm: described('true: only types with a form of their own; false: all but these', { type: 'boolean' }),
+  known: described('true: not for documents of which that cannot be told: tier, system, unit, year', { const: true }),
 }
 
 const TEST = closed({

@@ -22,6 +22,8 @@ export interface When {
   draft?: boolean
   /** Whether its type has a form of its own. */
   ownForm?: boolean
+  /** Whether a tier, system, unit or year that could not be told rules the document out. */
+  known?: true
 }
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
@@ -59,7 +61,8 @@ export interface PageLook {
   left?: string
   header?: string
   footer?: string
-  number?: { position?: 'top' | 'bottom'; align?: Alignment; first?: boolean; size?: string }
+  number?: { position?: 'top' | 'bottom'; align?: Alignment; first?: boolean; size?: string; format?: string }
+  count?: number
 }
 
 /** How an example is set that is written as text and read as a Word document: `page`, and by selector what text looks like. */

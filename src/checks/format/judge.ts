@@ -1,5 +1,6 @@
 import type { CheckContext, CompileTools, Hit, OptionPath, Text } from '../../model/index.js'
 import { wordingOf } from '../../model/wording.js'
+import { TWIPS } from '../../text/index.js'
 import { hitOf, looksAt, tally } from './fault.js'
 import { type Neighbours, neighboursIn } from './neighbours.js'
 import { NAMES, PROPERTIES } from './properties.js'
@@ -48,13 +49,20 @@ function majorityOf(property: Property, samples: Sample[], neighbours: Neighbour
   return most?.seen ?? null
 }
 
+/** A millimetre more or less is nothing that anybody sees. */
+const UNSEEN_TWIPS = TWIPS.mm
+
+const isSame = (one: Seen, other: Seen) =>
+  one.key === other.key ||
+  (one.amount !== undefined && other.amount !== undefined && Math.abs(one.amount - other.amount) <= UNSEEN_TWIPS)
+
 /** Judges one property against what most of the text agrees on. */
 const compileSame =
   (property: Property, share: number): Judge =>
   (samples, neighbours, context) => {
     const majority = majorityOf(property, samples, neighbours)
     if (majority === null) return null
-    const found = tally(property, (_, { key }) => key === majority.key, samples, neighbours)
+    const found = tally(property, (_, seen) => isSame(seen, majority), samples, neighbours)
     const isEnough = found.right >= share * (found.right + found.wrong)
     if (found.wrong === 0 || isEnough) return null
     return hitOf(property, found, { expected: [majority.key], words: majority.words }, context)

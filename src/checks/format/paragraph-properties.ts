@@ -19,6 +19,7 @@ const distance = (
     scope: 'paragraph',
     schema: { ...WORDS, description, examples: ['10mm'] },
     measure,
+    amount: (twips) => twips,
     key: keyOf(words),
     words,
     compile(option, tools, path) {
@@ -42,11 +43,22 @@ const spacing =
   ({ sample }: Look) =>
     sample.paragraph.spacing?.[side] ?? null
 
+/** A line that blanks or a tab set in stands where these put it, which nobody can measure. */
+const SET_IN_BY_BLANKS = /^(?:\t| {3}|\u00a0{3})/u
+const SHORTEST_RUNNING = 90
+
+/** Short lines on the left are often put in the middle with blanks, or to the right. */
+const alignOf = ({ sample: { paragraph } }: Look): Alignment | null => {
+  const { align, value } = paragraph
+  const isPutElsewhere = align === 'left' && value.length < SHORTEST_RUNNING && SET_IN_BY_BLANKS.test(value)
+  return isPutElsewhere ? null : align
+}
+
 export const align = property<Alignment>({
   name: { vi: 'căn lề', en: 'alignment' },
   scope: 'paragraph',
   schema: { enum: Object.keys(ALIGNMENTS), description: 'left, center, right or justify' },
-  measure: ({ sample }) => sample.paragraph.align,
+  measure: alignOf,
   key: (value) => value,
   words: (value) => ALIGNMENTS[value],
   compile: (option) => ({
@@ -71,7 +83,7 @@ export const right = distance(
 export const firstLine = distance(
   { vi: 'thụt đầu dòng', en: 'first-line indent' },
   'How far the first line is set in: 10mm ± 3mm; hanging is negative',
-  indent('firstLine'),
+  (look) => (/^\s/u.test(look.sample.paragraph.value) ? null : indent('firstLine')(look)),
   firstLineWords,
 )
 export const before = distance(

@@ -18,6 +18,8 @@ export interface Look {
 export interface Seen {
   key: string
   words: Wording
+  /** How much it is, of what is measured: word processors round one measure in several ways. */
+  amount?: number
 }
 
 /** What an option of a rule asks for. */
@@ -48,6 +50,8 @@ interface Facts<Value> extends Pick<Property, 'name' | 'scope' | 'schema'> {
   inMarkdown?: boolean
   /** By what it sees alone if absent. */
   phrase?: Phrase
+  /** How much a value is, where values that are nearly the same are taken for one. */
+  amount?(value: Value): number
   /** Null where the format does not tell, or where there is nothing to tell. */
   measure(look: Look): Value | null
   key(value: Value): string
@@ -63,6 +67,7 @@ interface Facts<Value> extends Pick<Property, 'name' | 'scope' | 'schema'> {
 export const property = <Value>({
   inMarkdown = false,
   phrase = 'plain',
+  amount,
   measure,
   key,
   words,
@@ -74,7 +79,8 @@ export const property = <Value>({
   phrase,
   see(look) {
     const value = measure(look)
-    return value === null ? null : { key: key(value), words: words(value) }
+    if (value === null) return null
+    return { key: key(value), words: words(value), ...(amount ? { amount: amount(value) } : {}) }
   },
   compile(option, tools, path) {
     const { expected, words: wanted, test } = compile(option, tools, path)

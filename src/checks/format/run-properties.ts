@@ -1,4 +1,4 @@
-import type { Wording } from '../../model/index.js'
+import type { Run, Wording } from '../../model/index.js'
 import { asList } from '../../text/index.js'
 import { WORDS } from '../options.js'
 import { colorWords, isBlackish } from './color.js'
@@ -67,6 +67,13 @@ export const size = property<number>({
   },
 })
 
+/** An address on the net, which word processors colour and underline by themselves. */
+const ADDRESS = /^\s*(?:https?:|www\.|[^\s@]+@[^\s@]+\.)/iu
+/** A prompt in brackets, which is grey until something is written in its place: other rules tell of it. */
+const PROMPT = /^\s*(?:\[[^\]]*\]\s*)+$/u
+const isColoredByWord = ({ underline: isUnderlined, text }: Run) =>
+  (isUnderlined && ADDRESS.test(text)) || PROMPT.test(text)
+
 export const color = property<string>({
   name: { vi: 'màu chữ', en: 'colour' },
   scope: 'run',
@@ -76,7 +83,7 @@ export const color = property<string>({
     description: 'Colour of the letters: black, with what cannot be told from it, or six hexadecimal digits',
     examples: ['black'],
   },
-  measure: ({ run }) => run && (run.color ?? BLACK),
+  measure: ({ run }) => (run && !isColoredByWord(run) ? (run.color ?? BLACK) : null),
   key: (value) => (value === BLACK ? 'black' : value),
   words: colorWords,
   compile(option) {

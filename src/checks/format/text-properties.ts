@@ -45,9 +45,22 @@ export const letterCase = property<Case>({
   }),
 })
 
+/** A line that is typed as one, without gaps; hyphens and dashes part, they draw no line. */
+const TYPED_LINE = /^\s*(?:_{3,}|—{3,}|―{3,}|─{3,})\s*$/u
+const isTyped = ({ sample, next }: Look) =>
+  TYPED_LINE.test(next?.value ?? '') || TYPED_LINE.test(sample.paragraph.value.slice(sample.to).split('\n')[1] ?? '')
+
 /** An underline serves as a line, and so does one that is anchored right below, or the border of the cell. */
-const isRuled = ({ sample, next, isBordered }: Look) =>
-  sample.paragraph.ruled === true || isBordered || sample.runs.every(({ run }) => run.underline) || next?.ruled === true
+const isRuled = (look: Look) => {
+  const { sample, next, isBordered } = look
+  return (
+    sample.paragraph.ruled === true ||
+    isBordered ||
+    sample.runs.every(({ run }) => run.underline) ||
+    next?.ruled === true ||
+    isTyped(look)
+  )
+}
 
 export const ruled = property<boolean>({
   name: { vi: 'đường kẻ bên dưới', en: 'line below' },

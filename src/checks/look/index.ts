@@ -41,6 +41,12 @@ function plainParagraph(text: string): Paragraph {
   }
 }
 
+/** Puts the last paragraph on the last page: where the others stand does not matter for how many there are. */
+function setPages(count: number | undefined, paragraphs: Iterable<Paragraph>): void {
+  const last = [...paragraphs].at(-1)
+  if (count !== undefined && last) last.data = { ...last.data, page: count }
+}
+
 /** Every paragraph of a tree: headings are none of the children of their sections. */
 function* allParagraphs(nodes: readonly Node[]): Generator<Paragraph> {
   for (const node of nodes) {
@@ -75,6 +81,7 @@ export function setAsWord(
       if (key === 'page') {
         const { setup, asides } = pagesOf(value as PageLook, plainParagraph, tools, path)
         Object.assign(word.reading, { pages: [{ ...setup, lastLine }], asides })
+        setPages((value as PageLook).count, own)
         continue
       }
       const set = compileTextLook(value as TextLook, tools, path)

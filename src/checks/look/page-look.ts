@@ -26,7 +26,7 @@ const LENGTHS = ['width', 'height', 'top', 'right', 'bottom', 'left', 'header', 
 
 /** Pages that are set up so, and the headers and footers that they print. */
 export function pagesOf(
-  { number, landscape = false, mirrored = false, ...lengths }: PageLook,
+  { number, landscape = false, mirrored = false, count: _, ...lengths }: PageLook,
   plain: (value: string) => Paragraph,
   tools: CompileTools,
   path: OptionPath,
@@ -41,7 +41,7 @@ export function pagesOf(
     ...Object.fromEntries(measured),
   }
   if (!number) return { setup, asides: [] }
-  const { position = 'top', align = 'center', first = false, size = '14pt' } = number
+  const { position = 'top', align = 'center', first = false, size = '14pt', format } = number
   const digits = oneValue(size, 'size', tools, [...path, 'number', 'size']).value
   const paragraph = plain('2')
   const printed: Paragraph = {
@@ -52,7 +52,12 @@ export function pagesOf(
   }
   const parts = { default: PART[position] }
   return {
-    setup: { ...setup, firstDiffers: !first, ...(position === 'top' ? { headers: parts } : { footers: parts }) },
+    setup: {
+      ...setup,
+      firstDiffers: !first,
+      ...(format === undefined ? {} : { numberFormat: format }),
+      ...(position === 'top' ? { headers: parts } : { footers: parts }),
+    },
     asides: [{ kind: position === 'top' ? 'header' : 'footer', part: PART[position], blocks: [printed] }],
   }
 }

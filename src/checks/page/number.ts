@@ -13,10 +13,11 @@ import {
 import type { Quantity } from '../../text/index.js'
 import { anyAllows, ROUNDING, wantQuantity } from '../format/property.js'
 import { ALIGNMENTS, millimetres, sizeWords } from '../format/words.js'
-import type { PageTest, Stretch } from './stretch.js'
+import { type PageTest, type Stretch, stretchesIn } from './stretch.js'
 
 export interface NumberOptions {
   present?: boolean
+  optional?: boolean
   position?: 'top' | 'bottom'
   align?: 'left' | 'center' | 'right'
   distance?: string | string[]
@@ -35,6 +36,7 @@ export const NUMBER_SCHEMA = {
   minProperties: 1,
   properties: {
     present: { type: 'boolean', description: 'false: no page has a number' },
+    optional: { type: 'boolean', description: 'true: nothing is said where there is none' },
     position: { enum: ['top', 'bottom'], description: 'In the header or in the footer' },
     align: { enum: ['left', 'center', 'right'], description: 'Where in its line' },
     distance: {
@@ -65,6 +67,9 @@ function pagesOf({ document: { reading }, memo }: CheckContext): number {
     return last > 0 ? last : Math.ceil(textOf(reading.blocks).length / PAGE_CHARACTERS)
   })
 }
+
+/** Other ways of writing numbers that have Arabic digits: `- 2 -`, `02` (ECMA-376-1 §17.18.59). */
+const ARABIC = new Set(['numberInDash', 'decimalZero', 'decimalFullWidth', 'decimalHalfWidth'])
 
 /** The paragraphs that print page numbers, by the part that holds them. */
 const numbersIn = ({ document: { reading }, memo }: CheckContext): Map<string, Paragraph> =>
@@ -128,7 +133,9 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
     }))
 
   // Where numbers begin anew is asked of those that there are.
-  const isPresenceAsked = Object.keys(options).some((key) => key !== 'restart')
+  const isPresenceAsked = !options.optional && Object.keys(options).some((key) => key !== 'restart')
+  const hasLater = (context: CheckContext) =>
+    stretchesIn(context).some(({ index, setup }) => index > 0 && numberOn(setup, 'default', context) !== null)
   const presence: MakePageTest = (context) => ({
     name: NAME,
     phrase: 'named',
@@ -136,6 +143,8 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
     words: present === false ? NONE.words : SOME.words,
     findFault(stretch) {
       const { setup } = stretch
+      // Where the first page is set up by itself, it may go without.
+      if (present !== false && stretch.index === 0 && hasLater(context)) return null
       const isThere =
         usual(context, stretch) !== null && (!setup.evenDiffers || numberOn(setup, 'even', context) !== null)
       if (present === false) return isThere ? SOME : null
@@ -182,7 +191,7 @@ export function compileNumber(options: NumberOptions, tools: CompileTools): Make
       { vi: 'chữ số Ả Rập (1, 2, 3)', en: 'Arabic digits' },
       ['decimal'],
       (_, { setup: { numberFormat } }) =>
-        numberFormat === undefined
+        numberFormat === undefined || ARABIC.has(numberFormat)
           ? null
           : { key: numberFormat, words: { vi: 'kiểu số khác (La Mã, chữ cái…)', en: 'other signs' } },
     )

@@ -261,6 +261,8 @@ export function readBody(
         case 'a:prstGeom':
         case 'v:shape':
         case 'v:line':
+        case 'v:rect':
+        case 'wp:extent':
           if (scope.paragraph && isLine(name, attribute)) scope.paragraph.hasLine = true
           return
         case 'a:blip':

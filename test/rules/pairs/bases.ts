@@ -1,7 +1,8 @@
 /** The documents that pairs begin with: drafts from the templates that ship, filled in, and what is made of them. */
 import { type DraftRequest, type DraftRules, draftDocx, makeDraft } from '../../../src/draft/index.js'
 import { dayText, monthText } from '../../../src/draft/variables.js'
-import { type DocxEdit, editDocx } from './docx-edit.js'
+import { editDocx } from './docx-edit.js'
+import type { DocxEdit } from './edit.js'
 
 /** The day of a document of which a pair says none; then 05-HD/VPTW holds. */
 export const DAY_05 = '2027-01-05'
@@ -61,14 +62,16 @@ export const BASES = {
       remove('BÍ THƯ')
     },
   },
-  /** Report of a committee with an appendix on a page of its own. */
+  /** Report of a committee with an appendix, a section of its own. */
   'phu-luc': {
     ...COMMITTEE,
     type: 'bao-cao-tong-ket',
-    edit: ({ replaceText, append, setParagraph, setRun }, day) => {
+    edit: ({ replaceText, breakSection, setSection, append, setRun }, day) => {
       replaceText('Toàn xã có 24 chi bộ trực thuộc', 'Toàn xã có 24 chi bộ trực thuộc (danh sách tại Phụ lục)')
+      breakSection()
+      // Each appendix numbers its own pages (05-HD/VPTW II.IV-5.2).
+      setSection('w:pgNumType', { start: 1 }, 1)
       append('Phụ lục', 'BÁO CÁO')
-      setParagraph(/Phụ lục/u, 'w:pageBreakBefore', {})
       append('Danh sách chi bộ trực thuộc', /tổng kết công tác xây dựng Đảng.*/u)
       const reference = `(Kèm theo Báo cáo số 05-BC/ĐU, ngày ${day} của Đảng ủy xã Bình An)`
       append(reference, 'Danh sách chi bộ')

@@ -1,6 +1,6 @@
 /** Pairs of rules on numbering, citations and appendices. */
 import { DAY_36 } from './bases.js'
-import type { DocxEdit } from './docx-edit.js'
+import type { DocxEdit } from './edit.js'
 import type { Pair } from './pair.js'
 
 const POINTS = ['a) chuẩn bị nội dung;', 'b) kết luận;', 'c) phân công;', 'd) đôn đốc;', 'đ) báo cáo cấp trên.']
@@ -146,6 +146,7 @@ export const pairs: Pair[] = [
   {
     rule: 'the-thuc/phu-luc-so',
     base: 'phu-luc',
+    date: DAY_36,
     right: withTwoAnnexes,
     edit: ({ replaceText }) => replaceText('Phụ lục 2', 'Phụ lục II'),
   },
