@@ -61,14 +61,15 @@ export const BASES = {
       remove('BÍ THƯ')
     },
   },
-  /** Report of a committee with an appendix on a page of its own. */
+  /** Report of a committee with an appendix on pages of its own, which are counted anew. */
   'phu-luc': {
     ...COMMITTEE,
     type: 'bao-cao-tong-ket',
-    edit: ({ replaceText, append, setParagraph, setRun }, day) => {
+    edit: ({ replaceText, append, beginSection, setRun, setSection }, day) => {
       replaceText('Toàn xã có 24 chi bộ trực thuộc', 'Toàn xã có 24 chi bộ trực thuộc (danh sách tại Phụ lục)')
       append('Phụ lục', 'BÁO CÁO')
-      setParagraph(/Phụ lục/u, 'w:pageBreakBefore', {})
+      beginSection(/Phụ lục/u)
+      setSection('w:pgNumType', { start: 1 })
       append('Danh sách chi bộ trực thuộc', /tổng kết công tác xây dựng Đảng.*/u)
       const reference = `(Kèm theo Báo cáo số 05-BC/ĐU, ngày ${day} của Đảng ủy xã Bình An)`
       append(reference, 'Danh sách chi bộ')

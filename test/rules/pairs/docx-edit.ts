@@ -37,6 +37,8 @@ export interface DocxEdit extends PartEdit {
   setBodyRuns(property: string, attributes: Attributes | null): void
   /** Sets a property of the section: `setSection('w:pgMar', { top: 1418 })`, `('w:pgSz', { w: 12240, h: 15840 })`. */
   setSection(property: string, attributes: Attributes | null): void
+  /** Lets a section of its own begin with a paragraph, set up as the one before. `setSection` then sets the last one. */
+  beginSection(where: Where): void
   /** `setSetting('w:mirrorMargins', {})` */
   setSetting(property: string, attributes: Attributes | null): void
   /** Sets a property in a style: `setStyleRun('TrichYeu', 'w:b', null)`; ids of styles are in src/draft/docx/styles.ts. */
@@ -161,6 +163,13 @@ export function editDocx(data: Uint8Array, edit: (docx: DocxEdit) => void): Uint
     setBodyRuns: (property, attributes) => change(running().flatMap(runsOf), 'w:rPr', property, attributes),
     setSection: (property, attributes) =>
       only(childOf(body, 'w:sectPr') ?? fail('there is no section'), property, attributes),
+    beginSection(where) {
+      const section = childOf(body, 'w:sectPr') ?? fail('there is no section')
+      const at = body.children.indexOf(whole.paragraph(where))
+      if (at < 0) fail(`${where} does not stand in the body itself`)
+      const end = element('w:p', {}, element('w:pPr', {}, structuredClone(section)))
+      body.children.splice(at, 0, end)
+    },
     setSetting: (property, attributes) => only(roots.settings, property, attributes),
     setStyleRun: (id, property, attributes) => change([style(id)], 'w:rPr', property, attributes),
     setStyleParagraph: (id, property, attributes) => change([style(id)], 'w:pPr', property, attributes),
