@@ -16,6 +16,7 @@ import { expand } from '../src/ruleset/expand.js'
 import type { Locate } from '../src/ruleset/position.js'
 import { configSchema, rulesetSchema, settingsSchema } from '../src/ruleset/schema.js'
 import type { RuleSource, RulesetSource } from '../src/ruleset/types.js'
+import { pairCounts } from './pair-counts.js'
 
 const root = new URL('../', import.meta.url)
 const file = (path: string) => new URL(path, root)
@@ -105,9 +106,10 @@ writeFileSync(file('src/ruleset/generated/builtin.json'), `{\n${lines.join(',\n'
 const { loadRuleset } = await import('../src/ruleset/index.js')
 const { documentation } = await import('../src/report/documentation.js')
 const ruleset = await loadRuleset('dang', { checks, examples: true })
+const pairs = pairCounts()
 rmSync(file('rules/docs/'), { recursive: true, force: true })
 for (const lang of ['vi', 'en'] as const) {
-  for (const [path, text] of Object.entries(documentation(ruleset, checks, lang))) {
+  for (const [path, text] of Object.entries(documentation(ruleset, checks, lang, pairs))) {
     const target = fileURLToPath(file(`rules/docs/${lang}/${path}`))
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)

@@ -4,10 +4,10 @@ import { parseInstrument, printDate } from '../text/index.js'
 import { lackOf, listed, PARTS, type Part } from './completeness.js'
 import { groupBy } from './group-by.js'
 import { isHistory, isJoint } from './history.js'
-import { PATTERN } from './options.js'
+import { PATTERN, SELECTOR } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileReferences, type Reference } from './references.js'
-import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
+import { compileScope, SCOPE, type ScopeOptions, type Span } from './spans.js'
 import { numberOf, type Validity, validityOn } from './validity.js'
 
 type Problem = 'repealed' | 'not-yet' | 'unknown' | 'incomplete'
@@ -15,6 +15,7 @@ type Problem = 'repealed' | 'not-yet' | 'unknown' | 'incomplete'
 export interface CitationOptions extends ScopeOptions {
   report?: Problem[]
   complete?: Part[]
+  brief?: string
   numbers?: string
   bareNumbers?: boolean
   history?: string[]
@@ -44,6 +45,9 @@ function cite(id: string, instrument: Instrument | undefined): Wording {
 /** Whether what is known of an instrument's validity leaves no doubt on a day. */
 const isSureOn = (instrument: Instrument | undefined, day: string): boolean =>
   instrument?.confidence !== 'assumed' && (instrument?.transition === undefined || instrument.transition < day)
+
+const covers = (span: Span, { span: { node }, from }: Reference): boolean =>
+  span.node === node && span.from <= from && from < span.to
 
 /** One thing that is wrong with a reference. */
 interface Trouble {
@@ -77,6 +81,11 @@ export const citation: Check<CitationOptions> = {
         type: 'array',
         minItems: 1,
         items: { enum: Object.keys(PARTS) },
+      },
+      brief: {
+        ...SELECTOR,
+        description:
+          'Where a first mention may lack all that: a selector; one that is complete counts there as it does elsewhere',
       },
       numbers: {
         ...PATTERN,
@@ -130,6 +139,7 @@ export const citation: Check<CitationOptions> = {
     const { instruments } = tools
     const numbers = options.numbers === undefined ? null : tools.pattern(options.numbers, ['numbers'])
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
+    const brief = options.brief === undefined ? null : compileScope({ in: options.brief }, tools)
     const references = compileReferences(instruments, bareNumbers)
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
     const isPastItself = ({ span, from, tail }: Reference) =>
@@ -146,8 +156,16 @@ export const citation: Check<CitationOptions> = {
       return past
     }
 
-    /** @param own what the document itself is numbered: it says all that of itself elsewhere */
-    const troublesIn = (found: readonly Reference[], day: string, own: string | null): Trouble[] => {
+    /**
+     * @param own what the document itself is numbered: it says all that of itself elsewhere
+     * @param short where a mention need not be complete
+     */
+    const troublesIn = (
+      found: readonly Reference[],
+      day: string,
+      own: string | null,
+      short: readonly Span[],
+    ): Trouble[] => {
       const met = new Set<string>(own === null ? [] : [own])
       const past = pastIn(found)
       return found.flatMap((reference): Trouble[] => {
@@ -157,8 +175,10 @@ export const citation: Check<CitationOptions> = {
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
         const key = citation?.key ?? id ?? ''
         const isFirst = !met.has(key)
-        met.add(key)
-        const lacks = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
+        const missing = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
+        const isBrief = missing.length > 0 && short.some((span) => covers(span, reference))
+        if (!isBrief) met.add(key)
+        const lacks = isBrief ? [] : missing
         const troubles: [Problem, boolean][] = [
           ['repealed', validity.state === 'repealed' && !past.has(reference)],
           ['not-yet', validity.state === 'not-yet'],
@@ -203,7 +223,7 @@ export const citation: Check<CitationOptions> = {
     return (context) => {
       const day = context.document.facts.date ?? context.today
       const own = parseInstrument(context.document.facts.number ?? '')?.key ?? null
-      const troubles = troublesIn(references(scope(context)), day, own)
+      const troubles = troublesIn(references(scope(context)), day, own, brief?.(context) ?? [])
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
       const groups = groupBy(troubles, ({ problem, reference }) =>
         options.together ? problem : `${problem} ${reference.id ?? reference.citation?.key}`,

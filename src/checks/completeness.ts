@@ -38,9 +38,11 @@ function around({ span, from, to, citation }: Reference): { before: string; behi
  * is said before the first or behind the last is said of all.
  */
 export function lackOf(reference: Reference, wanted: readonly Part[]): Part[] {
-  const { citation, tail } = reference
+  const { citation, tail, span, from } = reference
   if (!citation) return []
   const { before, behind } = around(reference)
+  // “Số 16-BC/ĐH” on a line of its own shows how a number is printed.
+  if (citation.kind === null && /^\s*số\s*:?\s*$/iu.test(span.node.value.slice(0, from))) return []
   const isJoined = isJoint(tail.replace(/(?<!\p{L})số\s*$/u, ''))
   const stated: Record<Part, boolean> = {
     kind: citation.kind !== null || KIND.test(before),

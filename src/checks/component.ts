@@ -6,17 +6,19 @@ import {
   type Document,
   PLACE_NAMES,
   type PlaceName,
+  type Wording,
 } from '../model/index.js'
 import { tidy } from '../text/index.js'
-import { placeIn } from './frame.js'
+import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
 
 export interface ComponentOptions {
   component: PlaceName
-  given?: PlaceName
+  given?: PlaceName | PlaceName[]
   pattern?: string
   printed?: string
   absent?: boolean
+  required?: boolean
 }
 
 const NAME = { enum: PLACE_NAMES }
@@ -46,6 +48,9 @@ export function lineOf({ facts, places }: Document, name: PlaceName): string | n
 export const printed = (document: Document, name: PlaceName): string | null =>
   isComponent(name) ? readOf(document.facts, name) : lineOf(document, name)
 
+const stateOf = (value: string | null): Wording =>
+  value === null ? { vi: 'chưa có', en: 'is missing' } : { vi: `ghi “${value}”`, en: `reads “${value}”` }
+
 export const component: Check<ComponentOptions> = {
   kind: 'component',
   about: {
@@ -58,7 +63,13 @@ export const component: Check<ComponentOptions> = {
     required: ['component'],
     properties: {
       component: { ...NAME, description: 'The component' },
-      given: { ...NAME, description: 'Only in documents that print this other component' },
+      given: {
+        description: 'Only in documents that print this other component, or all of several',
+        if: { type: 'array' },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { type: 'array', minItems: 1, items: NAME },
+        else: NAME,
+      },
       pattern: {
         ...PATTERN,
         description: 'The form that it has where it is printed: regular expression over the whole of it',
@@ -68,10 +79,17 @@ export const component: Check<ComponentOptions> = {
         description: 'The form of its line as it is printed, blank or not: regular expression over the whole line',
       },
       absent: { description: 'true: it must not be printed', type: 'boolean', default: false },
+      required: {
+        description: 'true: where a form is asked for, it must be printed too',
+        type: 'boolean',
+        default: false,
+      },
     },
   },
   example: { component: 'abstract', given: 'typeName' },
-  placeholders: {},
+  placeholders: {
+    state: { vi: '“chưa có”, hoặc “ghi” cùng chữ đã in', en: '“is missing”, or “reads” with what is printed' },
+  },
   compile(options, tools) {
     /** The author's own pattern is compiled first, so that what is wrong with it is told in its own words. */
     const whole = (key: 'pattern' | 'printed') => {
@@ -81,14 +99,24 @@ export const component: Check<ComponentOptions> = {
       return tools.pattern(`^(?:${source})$`, [key])
     }
     const [pattern, line] = [whole('pattern'), whole('printed')]
+    const given = options.given === undefined ? [] : [options.given].flat()
     return ({ document }) => {
-      if (options.given && printed(document, options.given) === null) return []
+      if (given.some((name) => printed(document, name) === null)) return []
       const value = line ? lineOf(document, options.component) : printed(document, options.component)
       const form = line ?? pattern
-      const wrong = options.absent ? value !== null : form ? value !== null && !form.test(value) : value === null
-      if (!wrong) return []
-      const node = placeIn(document, options.component)
-      return [{ ...(node ? { node } : {}), ...(value === null ? {} : { actual: value }) }]
+      const isWrong = () => {
+        if (options.absent) return value !== null
+        if (value === null) return form === null || options.required === true
+        return form !== null && !form.test(value)
+      }
+      if (!isWrong()) return []
+      return [
+        {
+          ...spotIn(document, options.component),
+          ...(value === null ? {} : { actual: value }),
+          values: { state: stateOf(value) },
+        },
+      ]
     }
   },
 }

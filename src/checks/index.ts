@@ -2,6 +2,7 @@ import type { AnyCheck } from '../model/index.js'
 import { agree } from './agree.js'
 import { balanced } from './balanced.js'
 import { blank } from './blank.js'
+import { calendar } from './calendar.js'
 import { citation } from './citation.js'
 import { complete } from './complete.js'
 import { component } from './component.js'
@@ -39,6 +40,7 @@ export const checks: readonly AnyCheck[] = [
   match,
   pattern,
   date,
+  calendar,
   year,
   format,
   page,

@@ -45,7 +45,7 @@ function isTold(text: string, { from, to, text: short }: Found, by: RegExp | nul
 
 /** Whether what stands right beside it is set in capitals too: a name, or a title, and no abbreviation. */
 function isAmongCapitals(text: string, { from, to }: Found): boolean {
-  const [before = ''] = /\S+(?=\s$)/u.exec(text.slice(Math.max(0, from - NEAR), from)) ?? []
+  const [before = ''] = /\S*\p{L}(?=\s$)/u.exec(text.slice(Math.max(0, from - NEAR), from)) ?? []
   const [behind = ''] = /^\s(\S+)/u.exec(text.slice(to, to + NEAR)) ?? []
   return isUpper(before) || isUpper(behind)
 }
@@ -84,7 +84,7 @@ export const introduced: Check<IntroducedOptions> = {
   },
   compile(options, tools) {
     const pattern = compileSearch(options.pattern, ['pattern'], tools)
-    const by = options.by === undefined ? null : tools.pattern(`(?:${options.by})$`, ['by'], 'i')
+    const by = options.by === undefined ? null : tools.pattern(`(?:${options.by})[\\s:“"]*$`, ['by'], 'i')
     const known = new Set(options.known?.map((short) => short.normalize('NFC')))
     const spare = compileExcept(options.except, tools)
     const scope = compileScope(options, tools)

@@ -1,7 +1,7 @@
 import { type Check, type CompileTools, PLACE_NAMES, type PlaceName, type Wording } from '../model/index.js'
 import { compileTerm, foldForTerms, quoted } from '../text/index.js'
 import { lineOf } from './component.js'
-import { placeIn } from './frame.js'
+import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
 
 /** What fits one term: the right spellings, and expressions of others that are let pass. */
@@ -104,10 +104,9 @@ export const match: Check<MatchOptions> = {
       if (!found || other === null) return []
       const entry = entries.find(({ isFor }) => isFor(other))
       if (!entry || entry.accepts(found)) return []
-      const node = placeIn(document, of)
       return [
         {
-          ...(node ? { node } : {}),
+          ...spotIn(document, of),
           actual: found,
           expected: [...entry.expected],
           values: { found, wanted: oneOf(entry.expected), by: other },

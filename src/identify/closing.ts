@@ -3,18 +3,22 @@ import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
 import { matchesAny, type Words } from './words.js'
 
-/** A title in front of a name, which does not belong there. */
-const TITLE = /^(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3})\s*/u
+/** A title in front of a name, which does not belong there: “Đ/c”, “ThS.”, “PGS.TS”, “Đại tá”, “Nhà giáo Ưu tú”. */
+const TITLE =
+  /^(?:(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3}|(?:PGS|GS|TSKH|TS|ThS|BSCK\p{Lu}*|BS|CN|KS|LS)(?=[\s.,])|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó )?[Gg]iáo sư|(?:Tiến|Thạc|Bác|Kỹ|Dược|Luật|Chiến|Hạ) sĩ|Luật sư|Kỹ sư|Cử nhân|(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ nhân) (?:[Ưư]u tú|[Nn]hân dân)|Anh hùng Lao động)[.,]?\s*){1,3}/u
 const NAME_WORD = /^\p{Lu}[\p{L}'’]*$/u
 const FEWEST_NAME_WORDS = 2
 const MOST_NAME_WORDS = 6
 
-/** “Nguyễn Văn An”, also in capitals, and with a title in front. */
-function isName(text: string): boolean {
+/**
+ * “Nguyễn Văn An”, also in capitals, and with a title in front.
+ * @param isLenient words in the middle may be typed small: “Nguyễn văn An”
+ */
+function isName(text: string, isLenient = false): boolean {
   const words = text.replace(TITLE, '').split(/\s+/u)
-  return (
-    words.length >= FEWEST_NAME_WORDS && words.length <= MOST_NAME_WORDS && words.every((word) => NAME_WORD.test(word))
-  )
+  const isWord = (word: string, index: number) =>
+    NAME_WORD.test(word) || (isLenient && index > 0 && index < words.length - 1 && /^\p{Ll}+$/u.test(word))
+  return words.length >= FEWEST_NAME_WORDS && words.length <= MOST_NAME_WORDS && words.every(isWord)
 }
 
 /** What a digital signature prints: `13-11-2025 15:27:48 +07:00`. */
@@ -23,8 +27,10 @@ const NOT_PRINTED = /^\(.*\)$|^đã ký$|^\[.*\]$|^[.…_\s]+$/iu
 
 const isAuthority = ({ text, upper }: Segment, { authority }: Words) =>
   (upper || text.split(' ').length <= 8) && matchesAny(authority, text)
-const isPosition = ({ text }: Segment, { positions }: Words) =>
-  text.split(' ').length <= 8 && matchesAny(positions, text)
+/** “- Bí thư Đảng ủy xã;” is somebody who is told, and no one who signs. */
+const isListed = ({ text, paragraph }: Segment) => /^[-–+*•]|[;,]$/u.test(text) || paragraph.label !== null
+const isPosition = (segment: Segment, { positions }: Words) =>
+  segment.text.split(' ').length <= 8 && !isListed(segment) && matchesAny(positions, segment.text)
 
 /** The mark and the name of a body, two words at least: “T/M CHI BỘ”. */
 const SHORTEST_AUTHORITY = 3
@@ -62,6 +68,12 @@ function readBlock(segments: Segment[], from: number, words: Words): Block {
     position: cutStretches(stretches, text, parted, text.length),
     name: [],
   }
+  const setName = (segment: Segment) => {
+    const name = segment.text.replace(/\s*\([^)]*\)$/u, '')
+    block.signature.name = name
+    block.name = cutStretches(segment.stretches, segment.text, 0, name.length)
+  }
+  let nearName: Segment | null = null
   for (const segment of column) {
     if (
       NOT_PRINTED.test(segment.text) ||
@@ -75,12 +87,14 @@ function readBlock(segments: Segment[], from: number, words: Words): Block {
       block.position = segment.stretches
     } else if (!isPosition(segment, words) && !isAuthority(segment, words)) {
       const name = segment.text.replace(/\s*\([^)]*\)$/u, '')
-      if (!isName(name)) continue
-      block.signature.name = name
-      block.name = cutStretches(segment.stretches, segment.text, 0, name.length)
-      break
+      if (isName(name)) {
+        setName(segment)
+        break
+      }
+      if (isName(name, true)) nearName = segment
     }
   }
+  if (block.signature.name === null && nearName) setName(nearName)
   return block
 }
 
@@ -106,7 +120,7 @@ export function readSignatures(segments: Segment[], words: Words): { signature: 
   if (main < 0) return { signature: null, places: {} }
   const blocks = [readBlock(segments, main, words)]
   segments.forEach((segment, index) => {
-    const opens = isAuthority(segment, words) || (isPosition(segment, words) && !/^[-–+*•]/u.test(segment.text))
+    const opens = isAuthority(segment, words) || isPosition(segment, words)
     if (opens && !blocks.some((block) => isWithin(segment, block))) blocks.push(readBlock(segments, index, words))
   })
   const all = (part: 'authority' | 'position' | 'name') => [...new Set(blocks.flatMap((block) => block[part]))]
@@ -122,7 +136,9 @@ export function readSignatures(segments: Segment[], words: Words): { signature: 
 
 /** The recipients without dashes and closing marks, or null where the label is not printed, and where they stand. */
 export function readRecipients(segments: Segment[], words: Words): { recipients: string[] | null; places: Places } {
-  const label = segments.findIndex(({ text }) => text.split(' ').length <= 12 && matchesAny(words.recipients, text))
+  const label = segments.findIndex(
+    ({ text }) => (text.split(' ').length <= 12 || /^[^:]{1,20}:/u.test(text)) && matchesAny(words.recipients, text),
+  )
   const first = segments[label]
   if (!first) return { recipients: null, places: {} }
   const { text, stretches } = first

@@ -77,6 +77,7 @@ function placesOnDateLine(segment: Segment | undefined): Places {
   return {
     place: cutStretches(stretches, text, 0, named),
     date: cutStretches(stretches, text, day, text.length),
+    'date.line': stretches,
   }
 }
 

@@ -18,7 +18,7 @@ export interface Segment {
 const PIECE = /(?:(?!\t| {3}).)+/gsu
 /** Blanks that are left to be filled in by hand part nothing: “Số      -NQ/CB”, “ngày     tháng     năm 2027”. */
 const LEFT_BLANK =
-  /(?<=(?:^|\s)S[ốo]\s?:?)\s{2,}(?=[-–/]\s?\p{L})|(?<=(?<!\p{L})(?:ngày|tháng|năm))\s{2,}(?=(?:tháng|năm)(?!\p{L})|\d|$)|(?<=\d)\s{2,}(?=(?:tháng|năm)(?!\p{L}))/giu
+  /(?<=(?:^|\s)S[ốo]\s?:?)\s{2,}(?=[-–/]\s?\p{L})|(?<=(?<!\p{L})(?:ngày|tháng|năm))\s{2,}(?=(?:tháng|năm)(?!\p{L})|\d|\/|$)|(?<=\d)\s{2,}(?=(?:tháng|năm)(?!\p{L}))/giu
 
 const SEVERAL_BLANKS = /\s\s/u
 

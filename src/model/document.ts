@@ -51,6 +51,8 @@ export const PLACE_NAMES = [
   ...COMPONENT_NAMES,
   /** `ĐẢNG CỘNG SẢN VIỆT NAM` */
   'title',
+  /** The line of place and date, with what stands between them. */
+  'date.line',
   /** A line of dashes or stars. */
   'rule',
   /** The same by what it stands under. */

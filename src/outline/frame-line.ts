@@ -19,6 +19,7 @@ export type Kind = 'head' | 'mark' | 'type' | 'rule' | 'addressee' | 'closing' |
 /** Words of the longest abstract. */
 export const ABSTRACT_WORDS = 45
 const MARK_WORDS = 8
+const POSITION_WORDS = 6
 /** Words of the longest line that lists all recipients. */
 const LIST_WORDS = 40
 const RULE = /^[-–—_=*★☆٭∗⁎\s]{1,40}$/u
@@ -114,6 +115,12 @@ export function makeClassifier(components: ComponentWords) {
       // The name of the form that a paper follows stands above its letterhead.
       const family = parseLabel(text)?.ordinals[0]?.family ?? 'bullet'
       return family === 'bullet' || family.startsWith('mau') ? 'other' : 'heading'
+    },
+    /** The line that a signature or the recipients begin with where those who sign are named in small letters. */
+    signs(line: Line): boolean {
+      const { text, paragraph } = line
+      const isPlain = paragraph.label === null && paragraph.outlineLevel === null && !/[.:;,]$/u.test(text)
+      return isPlain && words(text) <= POSITION_WORDS && isSetOff(line) && isPosition(folded(text))
     },
     back(line: Line): Kind {
       const { text, paragraph } = line

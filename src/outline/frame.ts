@@ -1,4 +1,4 @@
-import type { Block, ComponentWords } from '../model/index.js'
+import type { Block, ComponentWords, TableCell } from '../model/index.js'
 import { isUpper, parseDateLine, parseNumberLine } from '../text/index.js'
 import { ABSTRACT_WORDS, type Classifier, type Kind, type Line, linesOf, makeClassifier, words } from './frame-line.js'
 import { sliceParagraph } from './slice.js'
@@ -19,6 +19,8 @@ const UNKNOWN_LINES = 3
 const ABSTRACT_LINES = 5
 /** A closing is short: whatever is longer is body with something in it that looks alike. */
 const CLOSING_LINES = 45
+/** Words of the longest line of a closing that is told by small letters. */
+const POSITION_LINE_WORDS = 12
 
 /** The end of a sentence, or a field of a form; “tháng ..... năm 202...” was left to be filled in and ends nothing. */
 const NOT_ABSTRACT = /[;:]$|(?<!\.)\.$|:\s*[.…_]{2}/u
@@ -155,6 +157,26 @@ function findClosing(lines: Line[], from: number, classifier: Classifier): [numb
   return null
 }
 
+/** Lines at the end of a paper among which who signs may be named in small letters: elsewhere they tell nothing. */
+const LAST_LINES = 12
+
+/** Where the closing begins of a paper that names who signs in small letters: “Người ghi biên bản”, “Bí thư”. */
+function findQuietClosing(lines: Line[], classifier: Classifier): [number, number] | null {
+  let left = LAST_LINES
+  let found: number | null = null
+  for (let at = lines.length - 1; at >= 0 && left > 0; at--) {
+    const line = lines[at] as Line
+    if (line.text === '') continue
+    if (words(line.text) > POSITION_LINE_WORDS || classifier.back(line) === 'appendix') break
+    left--
+    if (classifier.signs(line)) found = at
+  }
+  if (found === null) return null
+  const start = startOfTable(lines, found)
+  const before = lines.slice(start, found).filter(({ text }) => text !== '').length
+  return before <= UNKNOWN_LINES ? [start, lines.length] : null
+}
+
 /** A table is never cut: a closing that begins inside one begins with it. */
 function startOfTable(lines: Line[], at: number): number {
   let start = at
@@ -189,9 +211,10 @@ export function makeSplitter(components: ComponentWords): (blocks: Block[]) => S
 }
 
 function splitFrame(blocks: Block[], classifier: Classifier): Split {
-  const [letterhead, rest] = cutLetterhead(bringForward(blocks, classifier), classifier)
+  const [letterhead, all] = cutLetterhead(bringForward(blocks, classifier), classifier)
+  const rest = partJoined(all, classifier)
   const lines = linesOf(rest)
-  const found = findClosing(lines, 0, classifier)
+  const found = findClosing(lines, 0, classifier) ?? findQuietClosing(lines, classifier)
   if (!found) return { letterhead, body: rest, closing: [] }
   const [body, behind] = cut(rest, lines, found[0])
   const [closing, annexes] = cut(behind, linesOf(behind), found[1] - found[0])
@@ -222,6 +245,27 @@ function bringForward(blocks: Block[], classifier: Classifier): Block[] {
   if (heads < FEWEST_HEADS || front.some((block) => headsIn(block) > 0)) return blocks
   const moved = new Set(letterhead)
   return [...letterhead, ...blocks.filter((block) => !moved.has(block))]
+}
+
+const isClosingCell = (cell: TableCell, classifier: Classifier) => {
+  const [first] = linesOf(cell.children).filter(({ text }) => text !== '')
+  return first !== undefined && classifier.back(first) === 'closing'
+}
+
+/**
+ * Two tables with nothing between them become one when they are saved: the closing is a table of its own again where a
+ * row below the first begins both the recipients and the signature.
+ */
+function partJoined(blocks: Block[], classifier: Classifier): Block[] {
+  const at = blocks.findLastIndex(({ type }) => type === 'table')
+  const table = blocks[at]
+  if (table?.type !== 'table') return blocks
+  const closings = (one: number) =>
+    table.children[one]?.children.filter((cell) => isClosingCell(cell, classifier)).length ?? 0
+  const row = table.children.findIndex((_, index) => closings(index) > 0)
+  if (row <= 0 || closings(row) < 2) return blocks
+  const [above, below] = [table.children.slice(0, row), table.children.slice(row)]
+  return [...blocks.slice(0, at), { ...table, children: above }, { ...table, children: below }, ...blocks.slice(at + 1)]
 }
 
 function cutLetterhead(blocks: Block[], classifier: Classifier): [Block[], Block[]] {

@@ -24,6 +24,7 @@ const VI: DocumentationWords = {
   more: [
     ['rule-language.md', 'Ngôn ngữ quy tắc: viết quy tắc của đơn vị'],
     ['profile.md', 'Mỗi cấp phải có những văn bản nào, nội dung phải có của từng loại'],
+    ['the-thuc.md', 'Thể thức: quy tắc, căn cứ, ví dụ và giá trị của từng hướng dẫn'],
     ['instruments.md', 'Văn kiện làm căn cứ'],
     ['codes.md', 'Các mã lỗi và cách xử lý'],
   ],
@@ -46,6 +47,7 @@ const EN: DocumentationWords = {
   more: [
     ['rule-language.md', 'The rule language: rules of your own'],
     ['profile.md', 'What each tier owes, and what each type must contain'],
+    ['the-thuc.md', 'Layout: rules, grounds, examples and the values of each guideline'],
     ['instruments.md', 'Instruments'],
     ['codes.md', 'Codes of errors and what to do'],
   ],

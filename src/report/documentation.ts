@@ -6,6 +6,7 @@ import { anchor } from './anchor.js'
 import { codeIds, wordsOfCode } from './code-page.js'
 import { DOCUMENTATION_WORDS } from './documentation-words.js'
 import { languagePage } from './language-page.js'
+import { layoutPage, type PairCounts } from './layout-page.js'
 import { code, escapeMarkdown, markdownTable } from './markdown.js'
 import { profilePage } from './profile-page.js'
 import { audience, surest } from './rule-list.js'
@@ -65,10 +66,16 @@ function codesPage(lang: Lang): string {
 
 /**
  * Every page on a ruleset in one language, by its path: the index, a page for each rule, the rule language,
- * what each tier owes, instruments and codes.
+ * what each tier owes, layout, instruments and codes.
  * @param ruleset loaded with its examples
+ * @param pairs none where no pairs of documents are counted
  */
-export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], lang: Lang): Record<string, string> {
+export function documentation(
+  ruleset: Ruleset,
+  checks: readonly CheckRecord[],
+  lang: Lang,
+  pairs: PairCounts = {},
+): Record<string, string> {
   const { generated } = DOCUMENTATION_WORDS[lang]
   const rules = ruleset.declared.map((rule) => {
     const up = '../'.repeat(rule.id.split('/').length - 1)
@@ -79,6 +86,7 @@ export function documentation(ruleset: Ruleset, checks: readonly CheckRecord[], 
     ['README.md', indexPage(ruleset, lang)],
     ['rule-language.md', languagePage(rulesetSchema(checks), settingsSchema(), checks, lang)],
     ['profile.md', profilePage(ruleset, lang)],
+    ['the-thuc.md', layoutPage(ruleset, pairs, lang)],
     ['instruments.md', instrumentsPage(ruleset, lang)],
     ['codes.md', codesPage(lang)],
     ...rules,

@@ -87,7 +87,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'missing-parts: parts that a content which is there lacks; named-only: a content that is named and of which nothing is said':
     'missing-parts: những phần còn thiếu của một nội dung đã có; named-only: nội dung chỉ được nhắc tên mà không nói gì',
   'The component': 'Thành phần thể thức',
-  'Only in documents that print this other component': 'Chỉ xét văn bản có in thành phần này',
+  'Only in documents that print this other component, or all of several':
+    'Chỉ xét văn bản có in thành phần này; nêu nhiều thành phần thì phải có in tất cả',
   'The form that it has where it is printed: regular expression over the whole of it':
     'Mẫu của thành phần khi có in: biểu thức chính quy cho cả thành phần',
   'The form of its line as it is printed, blank or not: regular expression over the whole line':
@@ -102,6 +103,7 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'Regular expressions over the whole of what else is let pass':
     'Biểu thức chính quy của những cách ghi khác được bỏ qua',
   'true: it must not be printed': 'true: không được in thành phần này',
+  'true: where a form is asked for, it must be printed too': 'true: khi nêu mẫu thì thành phần cũng phải có mặt',
   'Words of the vocabulary by which the section is known; a document without it passes':
     'Những từ trong `vocabulary` để nhận ra đề mục; văn bản không có đề mục đó thì đạt',
   'Sections in which it is not looked for': 'Những đề mục không tìm ở trong đó',

@@ -149,6 +149,8 @@ export const VI_PLACES: Readonly<Record<string, string>> = {
     'false: số không kèm năm hoặc nội dung, ở đó hay chỗ khác trong văn bản, thì không chỉ văn kiện nào; không ghi thì chỉ văn kiện mang số đó, nếu chỉ có một',
   'Regular expressions of words before a reference that make it one to the past, beside “thay thế”, “bãi bỏ” and their like':
     'Các biểu thức chính quy chỉ chữ đứng trước cho biết là dẫn văn kiện cũ, ngoài “thay thế”, “bãi bỏ” và tương tự',
+  'Where a first mention may lack all that: a selector; one that is complete counts there as it does elsewhere':
+    'Ở đâu lần dẫn đầu tiên được ghi gọn: bộ chọn; nếu ở đó đã ghi đủ thì tính như ở chỗ khác',
   'Only references whose number and symbol match this regular expression; all if absent':
     'Chỉ những viện dẫn có số, ký hiệu khớp biểu thức chính quy này; không ghi thì mọi viện dẫn',
   'true: one finding for all instruments that are wrong alike, at the first of them':

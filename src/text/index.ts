@@ -1,3 +1,4 @@
+export * from './calendar.js'
 export * from './citation.js'
 export * from './date.js'
 export * from './diff.js'

@@ -260,3 +260,46 @@ test.each([
   expect(error).toBeInstanceOf(DangLintError)
   expect((error as DangLintError).describe('vi').message).toContain(message)
 })
+
+describe('a first mention', () => {
+  const INCOMPLETE = ', report: [incomplete], complete: [kind, date, issuer, subject]'
+  test.each<[string, string, string | null]>([
+    ['in full', 'Quy định số 5-QĐ/TU, ngày 01/02/2026 của Tỉnh ủy về kiểm tra', null],
+    ['of a body in small letters', 'Quy định số 5-QĐ/TU, ngày 01/02/2026 của chi bộ về kiểm tra', null],
+    [
+      'whose kind and body stand before the number',
+      'Quy định của Tỉnh ủy số 5-QĐ/TU, ngày 01/02/2026 về kiểm tra',
+      null,
+    ],
+    ['with a quoted subject', 'Kế hoạch số 5-KH/TU, ngày 01/02/2026 của Tỉnh ủy “Chi bộ bốn tốt”', null],
+    [
+      'of several together',
+      'các Quy định số 5-QĐ/TU, ngày 01/02/2026, số 6-QĐ/TU, ngày 01/02/2026 của Tỉnh ủy về kiểm tra',
+      null,
+    ],
+    ['of several of one day', 'các Quy định số 5-QĐ/TU và 6-QĐ/TU, ngày 01/02/2026 của Tỉnh ủy về kiểm tra', null],
+    ['without its body', 'Quy định số 5-QĐ/TU, ngày 01/02/2026 về kiểm tra', 'cơ quan ban hành'],
+    ['with the year alone', 'Quy định số 5-QĐ/TU năm 2026 của Tỉnh ủy về kiểm tra', 'ngày, tháng, năm'],
+    ['without its subject', 'Quy định số 5-QĐ/TU, ngày 01/02/2026 của Tỉnh ủy', 'trích yếu'],
+  ])('%s', async (_, reference, lacks) => {
+    const expected = lacks === null ? [] : [expect.stringContaining(`thiếu ${lacks} ×1`)]
+    expect(await found(`Chi bộ thực hiện ${reference}.\n`, INCOMPLETE)).toEqual(expected)
+  })
+  test('of the paper itself, or of a number that is shown, is none', async () => {
+    const own = ['CHI BỘ ẤP 1', '\\*', 'Số 05-KH/CB', 'KẾ HOẠCH', 'năm 2027', 'Kèm theo Kế hoạch số 05-KH/CB.']
+    expect(await found(markdown(...own), INCOMPLETE)).toEqual([])
+    expect(await found(markdown('Ví dụ:', 'Số 16-BC/ĐH'), INCOMPLETE)).toEqual([])
+  })
+  test('may be brief where that is allowed, and counts there if it is not', async () => {
+    const full = 'Quy định số 5-QĐ/TU, ngày 01/02/2026 của Tỉnh ủy về kiểm tra'
+    const brief = `${INCOMPLETE}, brief: heading`
+    expect(await found(markdown('# I. QUY ĐỊNH SỐ 5-QĐ/TU', `Theo ${full}.`), brief)).toEqual([])
+    expect(await found(markdown('# I. QUY ĐỊNH SỐ 5-QĐ/TU', 'Theo Quy định số 5-QĐ/TU.'), brief)).toHaveLength(1)
+    expect(await found(markdown(`# I. Thực hiện ${full}`, 'Theo Quy định số 5-QĐ/TU.'), brief)).toEqual([])
+  })
+  test('of several papers is one finding where that is asked for', async () => {
+    const text = markdown('Theo Quy định số 5-QĐ/TU.', 'Theo Nghị quyết số 7-NQ/TU.', 'Theo Luật số 8/2025/QH15.')
+    const all = await found(text, `${INCOMPLETE}, together: true, numbers: '^\\d+-'`)
+    expect(all).toEqual([expect.stringMatching(/^5-QĐ\/TU .* ×2$/u)])
+  })
+})

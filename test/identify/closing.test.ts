@@ -79,6 +79,33 @@ describe('shapes', () => {
     expect(await closing(lines(...RECIPIENTS))).toEqual({ ...USUAL, signature: null })
   })
 
+  test('in a row of another table, with which theirs was joined when it was saved', async () => {
+    const work = ['Quý I', 'Quý II', 'Quý III', 'Quý IV'].map((quarter) => row(cell([quarter]), cell(['Họp chi bộ'])))
+    expect(await closing(table(...work, row(cell(RECIPIENTS), cell(SIGNATURE))))).toEqual(USUAL)
+  })
+
+  test('recipients on the line of their label', async () => {
+    const list = 'Nơi nhận: Đảng ủy xã Bình An; các đồng chí đảng viên trong chi bộ; lưu Chi bộ.'
+    expect((await closing(lines(list, ...SIGNATURE))).recipients).toEqual([
+      'Đảng ủy xã Bình An',
+      'các đồng chí đảng viên trong chi bộ',
+      'lưu Chi bộ',
+    ])
+  })
+
+  test.each<[string, string]>([
+    ['in a table', columns(['Người ghi biên bản', '', 'Lê Thị Hồng'], ['Chủ trì hội nghị', '', NAME])],
+    ['in lines', centered(['Chủ trì hội nghị', '', NAME])],
+  ])('a signature in small letters: %s', async (_, body) => {
+    expect((await closing(body)).signature).toEqual({ authority: null, position: 'Chủ trì hội nghị', name: NAME })
+  })
+
+  test('who signs in small letters is looked for at the end alone', async () => {
+    const rest = Array.from({ length: 14 }, (_, index) => `Việc ${index + 1} giao chi ủy.`)
+    expect((await closing(centered(['Bí thư']) + lines(...rest))).signature).toBeNull()
+    expect((await closing(lines('Bí thư.', 'Bí thư:', 'Bí thư'))).signature).toBeNull()
+  })
+
   test('nothing', async () => {
     expect(await closing('')).toEqual({ signature: null, recipients: null })
   })
@@ -136,6 +163,25 @@ describe('the signature', () => {
     expect(await signed(position, '', NAME)).toEqual({ authority, position, name: NAME })
   })
 
+  test.each([
+    ['ThS. Trần Văn Mẫn'],
+    ['TS Trần Văn Mẫn'],
+    ['PGS.TS. Trần Văn Mẫn'],
+    ['Đại tá Trần Văn Mẫn'],
+    ['Thiếu uý, Trần Văn Mẫn'],
+    ['Nhà giáo Ưu tú Trần Văn Mẫn'],
+    ['Đ/c Trần văn Mẫn'],
+  ])('the name with what stands before it: %s', async (name) => {
+    expect((await signed('T/M CHI BỘ', 'BÍ THƯ', '', name))?.name).toBe(name)
+  })
+
+  test.each([['Q. TRƯỞNG BAN'], ['Q. CHÁNH VĂN PHÒNG'], ['ỦY VIÊN BAN THƯỜNG VỤ'], ['TRƯỞNG ĐOÀN']])(
+    'the position %s',
+    async (position) => {
+      expect(await signed('T/M ĐOÀN THƯ KÝ', position, '', NAME)).toMatchObject({ position, name: NAME })
+    },
+  )
+
   test.each([['Thạch Thị Sa Ry'], ['H’Hen Niê'], ['TRẦN VĂN MẪN'], ['Lê Ân'], ['Trần Văn Mẫn'.normalize('NFD')]])(
     'the name %s',
     async (name) => {
@@ -185,6 +231,11 @@ describe('the recipients', () => {
       ['Ban Thường vụ Đảng ủy xã Bình An (báo cáo)', 'Lưu Chi bộ'],
     ],
     ['one on the line of the label', ['Nơi nhận: Đảng ủy xã.'], ['Đảng ủy xã']],
+    [
+      'people by their positions',
+      ['Nơi nhận:', '- Bí thư Đảng ủy xã;', '- Chủ tịch UBND xã,', 'Thư ký hội nghị;', '- Lưu Chi bộ.'],
+      ['Bí thư Đảng ủy xã', 'Chủ tịch UBND xã, Thư ký hội nghị', 'Lưu Chi bộ'],
+    ],
   ])('%s', async (_, list, expected) => {
     expect(await sent(...list)).toEqual(expected)
   })

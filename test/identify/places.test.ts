@@ -25,6 +25,7 @@ test('each part of letterhead and closing has its place', async () => {
     'abstract.rule': ['-----'],
     place: ['Bình An'],
     date: ['ngày 05 tháng 01 năm 2027'],
+    'date.line': ['Bình An, ngày 05 tháng 01 năm 2027'],
     issuer: ['CHI BỘ ẤP TÂN HÒA'],
     superior: ['ĐẢNG BỘ XÃ BÌNH AN'],
     typeName: ['NGHỊ QUYẾT'],

@@ -20,12 +20,13 @@ const ruleset = await loadWith()
 describe.each(['vi', 'en'] as const)('the pages (%s)', (lang) => {
   const pages = documentation(ruleset, checks, lang)
 
-  test('are one for each rule, and five that gather', () => {
+  test('are one for each rule, and six that gather', () => {
     expect(Object.keys(pages).sort()).toEqual(
       [
         'README.md',
         'rule-language.md',
         'profile.md',
+        'the-thuc.md',
         'instruments.md',
         'codes.md',
         ...ruleset.declared.map(({ id }) => `${id}.md`),

@@ -4,7 +4,8 @@ import { createLinter } from '../../src/lint.js'
 import { paragraphsOf, type Reading } from '../../src/model/index.js'
 import { read } from '../../src/read/index.js'
 import { DAY_05, makeBases } from './pairs/bases.js'
-import { type DocxEdit, editDocx } from './pairs/docx-edit.js'
+import { editDocx } from './pairs/docx-edit.js'
+import type { DocxEdit } from './pairs/edit.js'
 import { pngOf } from './pairs/picture.js'
 
 const { ruleset } = await createLinter({ templates: true })
@@ -73,6 +74,19 @@ describe('one change', () => {
     ).toEqual(['footer'])
   })
 
+  test('of one section leaves the others', async () => {
+    const { pages } = await edited((docx) => {
+      docx.breakSection()
+      docx.append('Phụ lục', 'BÁO CÁO')
+      docx.setSection('w:pgNumType', { start: 1 }, 1)
+      docx.setSection('w:pgMar', { left: 1418 })
+    })
+    expect(pages.map(({ left, numberStart = null }) => ({ left, numberStart }))).toEqual([
+      { left: 1418, numberStart: null },
+      { left: 1418, numberStart: 1 },
+    ])
+  })
+
   test('by a picture brings it along', () => {
     const png = pngOf({ transparent: false })
     const parts = unzipSync(editDocx(report, (docx) => docx.insertPictureAfter('BÍ THƯ', 'chu-ky.png', png)))
@@ -87,6 +101,7 @@ test.each<[string, (docx: DocxEdit) => void]>([
   ['a text that stays', (one) => one.replaceText('Số 05', 'Số 05')],
   ['a property that is not there', (one) => one.setRun('BÍ THƯ', 'w:b', null)],
   ['a property that is so already', (one) => one.setSection('w:pgMar', { top: 1134 })],
+  ['a section that is not there', (one) => one.setSection('w:pgMar', { top: 1418 }, 1)],
   ['a style that is not there', (one) => one.setStyleRun('KhongCo', 'w:b', {})],
   ['two places in one cell', (one) => one.swapCells('Nơi nhận:', '- Lưu')],
 ])('%s is refused, for the pair would not differ', (_, edit) => {

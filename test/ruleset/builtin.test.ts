@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { pairCounts } from '../../.build/pair-counts.js'
 import { checks } from '../../src/checks/index.js'
 import { documentation } from '../../src/report/documentation.js'
 import type { ShippedExamples } from '../../src/ruleset/examples.js'
@@ -49,7 +50,7 @@ describe('what is generated has not drifted', () => {
   })
 
   test.each(['vi', 'en'] as const)('the pages on rules are those of the code (%s)', async (lang) => {
-    const pages = documentation(await load('dang', { examples: true }), checks, lang)
+    const pages = documentation(await load('dang', { examples: true }), checks, lang, pairCounts())
     const root = new URL(`docs/${lang}/`, folder)
     const written = (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.md'))
     expect(written.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(Object.keys(pages).sort())

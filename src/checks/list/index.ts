@@ -59,9 +59,10 @@ function compileTests(options: ListOptions, tools: CompileTools): Test[] {
   const [each, first, last] = [form('each'), form('first'), form('last')]
   const tests: Test[] = []
   const signs = asList(prefix)
+  // What begins in the middle of a line has no sign of its own.
   if (signs.length > 0)
     tests.push((item) =>
-      signs.includes(item.sign)
+      item.goesOn || signs.includes(item.sign)
         ? null
         : { item, spot: item.first, actual: item.sign, found: shown(item.sign), wanted: signs },
     )

@@ -1,7 +1,8 @@
 /** The documents that pairs begin with: drafts from the templates that ship, filled in, and what is made of them. */
 import { type DraftRequest, type DraftRules, draftDocx, makeDraft } from '../../../src/draft/index.js'
 import { dayText, monthText } from '../../../src/draft/variables.js'
-import { type DocxEdit, editDocx } from './docx-edit.js'
+import { editDocx } from './docx-edit.js'
+import type { DocxEdit } from './edit.js'
 
 /** The day of a document of which a pair says none; then 05-HD/VPTW holds. */
 export const DAY_05 = '2027-01-05'
@@ -61,15 +62,16 @@ export const BASES = {
       remove('BÍ THƯ')
     },
   },
-  /** Report of a committee with an appendix on pages of its own, which are counted anew. */
+  /** Report of a committee with an appendix, a section of its own. */
   'phu-luc': {
     ...COMMITTEE,
     type: 'bao-cao-tong-ket',
-    edit: ({ replaceText, append, beginSection, setRun, setSection }, day) => {
+    edit: ({ replaceText, breakSection, setSection, append, setRun }, day) => {
       replaceText('Toàn xã có 24 chi bộ trực thuộc', 'Toàn xã có 24 chi bộ trực thuộc (danh sách tại Phụ lục)')
+      breakSection()
+      // Each appendix numbers its own pages (05-HD/VPTW II.IV-5.2).
+      setSection('w:pgNumType', { start: 1 }, 1)
       append('Phụ lục', 'BÁO CÁO')
-      beginSection(/Phụ lục/u)
-      setSection('w:pgNumType', { start: 1 })
       append('Danh sách chi bộ trực thuộc', /tổng kết công tác xây dựng Đảng.*/u)
       const reference = `(Kèm theo Báo cáo số 05-BC/ĐU, ngày ${day} của Đảng ủy xã Bình An)`
       append(reference, 'Danh sách chi bộ')

@@ -1,7 +1,7 @@
 /** Pairs of rules on page and type. */
 import { element } from '../../support/xml-tree.js'
 import { DAY_36 } from './bases.js'
-import type { DocxEdit } from './docx-edit.js'
+import type { DocxEdit } from './edit.js'
 import type { Pair } from './pair.js'
 
 /** Word keeps in the file what digits a page number printed last; drafts have none. */
@@ -76,7 +76,7 @@ export const pairs: Pair[] = [
   {
     rule: 'the-thuc/so-trang-phu-luc',
     base: 'phu-luc',
-    edit: ({ setSection }) => setSection('w:pgNumType', { start: null }),
+    edit: ({ setSection }) => setSection('w:pgNumType', { start: null }, 1),
   },
   {
     rule: 'the-thuc/phong-chu',
