@@ -1,6 +1,6 @@
 /** Pairs of rules on the letterhead. */
 import { DAY_36 } from './bases.js'
-import type { DocxEdit } from './docx-edit.js'
+import type { DocxEdit } from './edit.js'
 import type { Pair } from './pair.js'
 
 const TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM'
