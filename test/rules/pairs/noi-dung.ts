@@ -18,6 +18,7 @@ function renameAnnex({ insertBefore, remove }: DocxEdit, label: string): void {
 function withTwoAnnexes(docx: DocxEdit): void {
   const { insertAfter, append } = docx
   renameAnnex(docx, 'Phụ lục 1')
+  docx.breakSection()
   append('Phụ lục 2', 'Phụ lục 1')
   append('Lịch kiểm tra các chi bộ', /Danh sách chi bộ trực thuộc/u)
   insertAfter('Lịch kiểm tra', '(Kèm theo Báo cáo số 05-BC/ĐU của Đảng ủy xã Bình An)', '(Kèm theo Báo cáo')
