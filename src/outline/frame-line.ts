@@ -120,7 +120,8 @@ export function makeClassifier(components: ComponentWords) {
     signs(line: Line): boolean {
       const { text, paragraph } = line
       const isPlain = paragraph.label === null && paragraph.outlineLevel === null && !/[.:;,]$/u.test(text)
-      return isPlain && words(text) <= POSITION_WORDS && isSetOff(line) && isPosition(folded(text))
+      const isParted = /\S(?:\t|\s{3})\s*\S/u.test(paragraph.value)
+      return isPlain && words(text) <= POSITION_WORDS && (isSetOff(line) || isParted) && isPosition(folded(text))
     },
     back(line: Line): Kind {
       const { text, paragraph } = line

@@ -142,14 +142,14 @@ export const list: Check<ListOptions> = {
     const tests = compileTests(options, tools)
     const key = `list ${JSON.stringify([options.in, where, likely, except])}`
 
-    const readItems = (isMarkdown: boolean, spans: ReturnType<typeof spansOf>): Item[] => {
-      const items = itemsOf(spans, isMarkdown, belongs ? (text) => belongs.test(text) : undefined)
+    const readItems = (spans: ReturnType<typeof spansOf>): Item[] => {
+      const items = itemsOf(spans, belongs ? (text) => belongs.test(text) : undefined)
       const printed = items.map((item) => `${item.sign && `${item.sign} `}${item.text}${item.mark}`).join('\n')
       if (sign && !sign.test(printed)) return []
       return spared ? items.filter(({ text }) => !spared.test(text)) : items
     }
     return (context) => {
-      const items = context.memo(key, () => readItems(context.document.format === 'markdown', spansOf(select(context))))
+      const items = context.memo(key, () => readItems(spansOf(select(context))))
       const faults = items.flatMap((item, index) => {
         const isLast = index === items.length - 1
         return tests.flatMap((test) => test(item, index === 0, isLast) ?? []).slice(0, 1)

@@ -25,6 +25,7 @@ interface Piece extends Spot {
 }
 
 const SIGN = /^(?:[-‐-―−+*•●○▪■·]|\d{1,2}[.)])\s*/u
+const BULLET = /^[^\p{L}\p{N}]+$|^o$/u
 const DASH = /^[‐-―−]$/u
 const MARK = /\s*(\.\/\.|[;,.:…])$/u
 /** Behind a semicolon another item may begin on the same line. */
@@ -34,7 +35,7 @@ const NEXT_ON_LINE = /(?<=;)\s+(?=\S)/gu
 const signOf = (printed: string) => (DASH.test(printed) ? '-' : printed)
 
 /** The lines of some stretches of text, blank ones left out. */
-function piecesOf(spans: readonly Span[], isMarkdown: boolean): Piece[] {
+function piecesOf(spans: readonly Span[]): Piece[] {
   return spans.flatMap((span) => {
     const { value, label } = span.node
     const pieces: Piece[] = []
@@ -43,9 +44,9 @@ function piecesOf(spans: readonly Span[], isMarkdown: boolean): Piece[] {
       const start = from + line.length - line.trimStart().length
       if (line.trim() !== '') {
         const typed = SIGN.exec(line.trimStart())?.[0] ?? ''
-        // In Markdown whatever makes a list is printed as a bullet.
+        // Which bullet a word processor or Markdown prints is a matter of its settings: any of them is a hyphen.
         const automatic = pieces.length === 0 && label !== null && value.slice(0, start).trim() === ''
-        const sign = typed.trim() || (automatic ? (isMarkdown && SIGN.test(label) ? '-' : label.trim()) : '')
+        const sign = typed.trim() || (automatic ? (BULLET.test(label) ? '-' : label.trim()) : '')
         pieces.push({
           span,
           from: start,
@@ -115,8 +116,8 @@ function runOf(lines: readonly Piece[], belongs: (text: string) => boolean): Pie
  * @param belongs tells by its text, without its sign, what is an item of the list: the first unbroken run of such
  *   lines is the list. All lines are where it is absent.
  */
-export function itemsOf(spans: readonly Span[], isMarkdown: boolean, belongs?: (text: string) => boolean): Item[] {
-  const lines = piecesOf(spans, isMarkdown)
+export function itemsOf(spans: readonly Span[], belongs?: (text: string) => boolean): Item[] {
+  const lines = piecesOf(spans)
   const begins = belongs ?? (() => lines.length === 1)
   const all = (belongs ? runOf(lines, belongs) : lines).flatMap((line) =>
     split(line, (rest) => hasSign(rest) || begins(rest.replace(SIGN, ''))),
