@@ -55,7 +55,7 @@ const lookOf = ({ text, doubled, label }: Numbered, { family }: { family: string
   family,
   mark: singleMark(label),
   // Of “1. I.” the inner number is the one that counts.
-  sample: (doubled === text ? (text.split(/\s+/u).at(-1) ?? text) : text).replace(/([.)/])[.)/]$/u, '$1'),
+  sample: (doubled === text ? (text.split(/\s+/u).at(-1) ?? text) : text).replace(/\.\.$/u, '.'),
 })
 const isSameLook = (one: Style, other: Style) => one.family === other.family && one.mark === other.mark
 

@@ -77,8 +77,8 @@ function fillsGap(outer: Numbered, inner: Numbered[], next: Numbered | undefined
   )
 }
 
-/** The mark of a number; of one that was typed twice, as in “1..”, the first. */
-export const singleMark = ({ mark }: Label): string => (/^[.)/][.)/]$/u.test(mark) ? mark.charAt(0) : mark)
+/** The mark of a number; of “1..” the one that was meant. “I./” is a style that some keep to. */
+export const singleMark = ({ mark }: Label): string => (mark === '..' ? '.' : mark)
 
 const isBullet = (label: Label) => label.ordinals[0]?.family === 'bullet'
 const isDoubledText = (text: string) => /^\d{1,2}\.\s+\S*[\p{L}\p{N}]/u.test(text)
@@ -189,7 +189,7 @@ export function listsIn(
     if (child.type !== 'paragraph' || !isWanted(child as Paragraph)) continue
     for (const item of numberedItems(child as Paragraph, sections)) {
       const mark = singleMark(item.label)
-      const readings = item.label.ordinals.map((ordinal) => ({ key: `${familyOf(ordinal)} ${mark}`, ordinal }))
+      const readings = item.label.ordinals.map((ordinal) => ({ key: `${ordinal.family} ${mark}`, ordinal }))
       const first = readings.find(({ ordinal }) => ordinal.value === 1)
       const going = readings.map(({ key }) => open.get(key)).find((list) => list !== undefined)
       if (!first && going) going.members.push(item)

@@ -45,6 +45,15 @@ function paragraphsAt({ document: { tree, reading } }: CheckContext): (place: Re
   return ({ line, part }) => found.find((one) => one.part === part && one.from <= line && line <= one.to)
 }
 
+/** What each code stands for (JSON Schema 2020-12). */
+const MEANINGS: Record<TextMessage, string> = {
+  'legacy-text': 'Text of a font or an encoding older than Unicode, read in Unicode',
+  'legacy-font': 'Text in Unicode that names a font older than Unicode',
+  'combining-marks': 'Letters and their marks typed apart, put together',
+  'invisible-characters': 'Characters that print nothing, taken out',
+  'unbreakable-blanks': 'Paragraphs in which no line breaks at most blanks',
+}
+
 export const reading: Check<ReadingOptions> = {
   kind: 'reading',
   about: {
@@ -61,7 +70,7 @@ export const reading: Check<ReadingOptions> = {
         type: 'object',
         minProperties: 1,
         additionalProperties: false,
-        properties: Object.fromEntries(TEXT_MESSAGES.map((code) => [code, TEXT])),
+        properties: Object.fromEntries(TEXT_MESSAGES.map((code) => [code, { ...TEXT, description: MEANINGS[code] }])),
       },
       left: {
         description: 'What could not be mended, and how paragraphs with it are known',

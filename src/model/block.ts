@@ -79,6 +79,8 @@ export interface Paragraph extends Node {
   source?: SourcePiece[]
   /** A line is drawn under it: the lower border of the paragraph, or a straight line anchored in it. */
   ruled?: true
+  /** A line is drawn above it: its upper border. */
+  overlined?: true
   /** It prints the number of the page (§17.16.5.41). */
   pageNumber?: true
   data?: Origin
@@ -92,8 +94,9 @@ export interface TableCell extends Node {
   columns: number
   /** True for the lower part of a vertically merged cell. */
   continued: boolean
-  /** It has a lower border of its own. */
+  /** It has a lower border of its own, and an upper one. */
   ruled?: true
+  overlined?: true
 }
 
 export interface TableRow extends Node {

@@ -37,15 +37,16 @@ export function makeTraces(): Traces {
 const COMBINED = /[A-Za-zÀ-ỹ][\u0300-\u0331]/u
 /** What prints nothing: soft hyphen, zero-width blanks and joiners, marks of direction, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u
-const UNBREAKABLE = /[\u00a0\u2007\u202f]/gu
+/** One blank between two words; several in a row lay out a line, as blanks to be filled in or columns. */
+const BLANK = /(?<=\S)\s(?=\S)/gu
+const UNBREAKABLE = /(?<=\S)[\u00a0\u2007\u202f](?=\S)/gu
 /** Between words so many blanks at which no line breaks are none that somebody chose. */
 const MOST_UNBREAKABLE = 5
 
 /** Whether most blanks between the words of a text are such at which no line breaks, as text from web pages has them. */
 export function isUnbreakable(text: string): boolean {
-  const inner = text.trim()
-  const unbreakable = inner.match(UNBREAKABLE)?.length ?? 0
-  return unbreakable >= MOST_UNBREAKABLE && unbreakable * 2 > (inner.match(/\s/gu)?.length ?? 0)
+  const unbreakable = text.match(UNBREAKABLE)?.length ?? 0
+  return unbreakable >= MOST_UNBREAKABLE && unbreakable * 2 > (text.match(BLANK)?.length ?? 0)
 }
 
 /** Traces what is mended in the lines of a text. */

@@ -2,6 +2,12 @@
 export const VI_KINDS: Readonly<Record<string, string>> = {
   'What is reported, and what it is called in messages, by the code that the reader gives it':
     'Báo những gì, gọi là gì trong lời báo, theo mã mà phần đọc tệp đặt',
+  'Text of a font or an encoding older than Unicode, read in Unicode':
+    'Chữ theo phông hoặc bảng mã có trước Unicode, đã được đọc thành Unicode',
+  'Text in Unicode that names a font older than Unicode': 'Chữ Unicode còn mang tên phông có trước Unicode',
+  'Letters and their marks typed apart, put together': 'Chữ và dấu gõ rời, đã được ghép lại',
+  'Characters that print nothing, taken out': 'Ký tự không in ra gì, đã được bỏ',
+  'Paragraphs in which no line breaks at most blanks': 'Đoạn mà phần lớn dấu cách là loại không ngắt dòng',
   'What could not be mended, and how paragraphs with it are known':
     'Những gì không tự đổi được, và cách nhận ra đoạn có nó',
   'What the last paragraph must match: regular expression': 'Đoạn cuối phải khớp với gì: biểu thức chính quy',

@@ -29,7 +29,7 @@ export interface Label {
   end: number
   /** Every way to read it; the sequence settles which. */
   ordinals: Ordinal[]
-  /** What closes the number: `.`, `-`, `/`, `)`, `()` for both brackets, `..` where it was typed twice, or nothing. */
+  /** What closes the number: `.`, `-`, `/`, `)`, `()` for both brackets, `..` or `./` where two were typed, or nothing. */
   mark: string
 }
 
@@ -156,12 +156,15 @@ function numberedLabel(line: string): Label | null {
 /** What can begin a label: a digit, a bracket, a quotation mark, a bullet, a letter with a mark, a Roman numeral, a division. */
 const BEGINNING = /^(?:[\d(["“*+•●○▪■♦❖➢✓·–—-]|\p{L}[\s.)/–-]|[IVXLC]|[pPcCmMđĐ])/u
 
+/** Names that papers quote, whose initials look like numbers. */
+const INITIALS = /^["“]?(?:V\.\s?I\.\s?L[êe]|C\.\s?M[áa][cr])/u
+
 /**
  * Reads the label at the head of a line.
  * @returns null where the line has none, or where it is a date, a figure or a name rather than a label.
  */
 export function parseLabel(line: string): Label | null {
-  if (!BEGINNING.test(line)) return null
+  if (!BEGINNING.test(line) || INITIALS.test(line)) return null
   const bullet = BULLET.exec(line)
   if (bullet)
     return {

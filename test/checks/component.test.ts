@@ -120,3 +120,21 @@ test('one that is left blank is found where it should be filled in', async () =>
   const line = document(parts).split('\n').indexOf(parts.number) + 1
   expect(await find('component: number', parts)).toMatchObject([{ place: { line } }])
 })
+
+describe('a component that is required in a form', () => {
+  const FORM = 'component: number, printed: "Số \\\\d+-NQ\\\\/CB", required: true'
+
+  test('says whether it is missing or what it reads', async () => {
+    expect(await find(FORM, {}, 'Số {state}.')).toEqual([])
+    expect(await find(FORM, { number: null }, 'Số {state}.')).toMatchObject([{ message: 'Số chưa có.' }])
+    expect(await find(FORM, { number: 'Số: 05-NQ/CB' }, 'Số {state}.')).toMatchObject([
+      { message: 'Số ghi “Số: 05-NQ/CB”.', actual: 'Số: 05-NQ/CB', place: { line: 5 } },
+    ])
+  })
+
+  test('is asked for where all that is given is printed', async () => {
+    const given = `${FORM}, given: [issuer, typeName]`
+    expect(await find(given, { number: null })).toHaveLength(1)
+    expect(await find(given, { number: null, typeName: null })).toEqual([])
+  })
+})

@@ -184,6 +184,10 @@ describe('the addressee', () => {
     ['Kính gửi: Đảng ủy xã Bình An', [], 'Đảng ủy xã Bình An'],
     ['Kính trình: Đảng ủy xã Bình An', [], 'Đảng ủy xã Bình An'],
     ['Kính gửi:', ['- Đảng ủy xã Bình An;', '- Ban Tổ chức.'], 'Đảng ủy xã Bình An; Ban Tổ chức'],
+    ['Kính trình: - Đảng ủy xã Bình An;', ['- Ban Tổ chức;'], 'Đảng ủy xã Bình An; Ban Tổ chức'],
+    ['Kính trình:', ['', '- Đảng ủy xã Bình An', '- Căn cứ Điều lệ Đảng;'], 'Đảng ủy xã Bình An'],
+    ['Kính trình: Đảng ủy xã Bình An', ['- Căn cứ Điều lệ Đảng;', '- Xét đề nghị của chi ủy.'], 'Đảng ủy xã Bình An'],
+    ['Kính gửi:', ['- Đảng ủy xã Bình An.', '- Chi bộ có 12 đảng viên.'], 'Đảng ủy xã Bình An'],
   ])('%s %j', async (label, items, expected) => {
     const body = `${columns(LEFT, RIGHT)}${centered(['TỜ TRÌNH', 'về kết nạp đảng viên'], '<w:b/>')}${lines(label, ...items)}${lines('Chi bộ trình.')}`
     expect(await factsOf({ body })).toMatchObject({

@@ -112,6 +112,41 @@ describe('stretches of lines', () => {
   })
 })
 
+describe('lines of dashes and stars', () => {
+  const ruled = async (left: string[], right: string[] = ['ĐẢNG CỘNG SẢN VIỆT NAM', '-------']) => {
+    const found = await placesOf({ left, right })
+    return [found['title.rule'], found['issuer.rule'], found['abstract.rule']]
+  }
+
+  test('are told by what they stand under', async () => {
+    const left = ['ĐẢNG BỘ XÃ BÌNH AN', 'CHI BỘ ẤP TÂN HÒA', '___', 'Số 05-NQ/CB']
+    expect(await ruled(left)).toEqual([['-------'], ['___'], ['-----']])
+    expect(await ruled(['CHI BỘ ẤP TÂN HÒA', '*', '-----', 'Số 05-NQ/CB'])).toEqual([
+      ['-------'],
+      ['*', '-----'],
+      ['-----'],
+    ])
+  })
+
+  test('a star is the issuer’s wherever it stands, also behind the name', async () => {
+    expect(await ruled(['CHI BỘ ẤP TÂN HÒA *', 'Số 05-NQ/CB'])).toEqual([['-------'], ['*'], ['-----']])
+    expect(await ruled(['CHI BỘ ẤP TÂN HÒA', 'Số 05-NQ/CB'], ['*', 'ĐẢNG CỘNG SẢN VIỆT NAM'])).toEqual([
+      undefined,
+      ['*'],
+      ['-----'],
+    ])
+  })
+
+  test('below the subject of a letter they are those of its abstract', async () => {
+    const head = columns(
+      ['CHI BỘ ẤP TÂN HÒA', '*', 'Số 05-CV/CB', 'về việc cử đảng viên đi học', '-----'],
+      ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+    )
+    const found = printedIn(await inspect(head + centered(['Kính gửi: Đảng ủy xã Bình An']) + BODY))
+    expect(found).toMatchObject({ 'issuer.rule': ['*'], 'abstract.rule': ['-----'] })
+  })
+})
+
 describe('signatures', () => {
   test('authority and position on one line have their own stretches', async () => {
     const closing = columns(RECIPIENTS, ['T/M CHI BỘ - BÍ THƯ', 'Trần Văn Mẫn'])

@@ -101,3 +101,8 @@ describe('papers of members', () => {
     expect(await at(MOTTO)).toBeLessThan(await at(RIGHT))
   })
 })
+
+test('of bodies that several systems have, the one above tells, not a title printed by mistake', async () => {
+  expect(await of(['ĐẢNG ỦY XÃ BÌNH AN', 'VĂN PHÒNG', 'Số 05-BC/VPĐU'], MOTTO)).toMatchObject({ system: 'party' })
+  expect(await of(['ỦY BAN NHÂN DÂN XÃ BÌNH AN', 'VĂN PHÒNG', 'Số 05/BC-VP'], RIGHT)).toMatchObject({ system: 'state' })
+})

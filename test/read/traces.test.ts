@@ -34,7 +34,7 @@ test('a paragraph whose blanks mostly let no line break leaves a trace', async (
   const expected = [{ code: 'unbreakable-blanks', detail: '', count: 1, places: [{ line: 1 }] }]
   expect(await messagesOf(docx(line(text.replaceAll(' ', '\u00a0'))))).toEqual(expected)
   expect(await messagesOf(`${text.replaceAll(' ', '\u00a0')}\n`)).toEqual(expected)
-  expect(isUnbreakable(`${'\u00a0'.repeat(8)}${text}`)).toBe(false)
+  expect(isUnbreakable(`${'\u00a0'.repeat(8)}${text}${'\u00a0'.repeat(8)}${text}`)).toBe(false)
 })
 
 test('text of an old font is told with the font, and so is text in Unicode that kept one', async () => {

@@ -28,15 +28,15 @@ describe('a query', () => {
       expect(ids).toEqual(
         expect.arrayContaining(['nghi-quyet-nam/ktgs', 'nghi-quyet-nam/ktgs-nhac-ten', 'nghi-quyet-nam/ktgs-day-du']),
       )
-      expect(ids).not.toContain('nghi-quyet-nam/trich-yeu')
+      expect(ids).not.toContain('the-thuc/trich-yeu')
     },
   )
 
   test.each([
     ['nghi-quyet-nam/nam-de-muc', 'nghi-quyet-nam/nam-de-muc'],
-    ['the-thuc trich', 'nghi-quyet-nam/trich-yeu'],
-    ['05-HD/VPTW abstract', 'nghi-quyet-nam/trich-yeu'],
-    ['abstract', 'nghi-quyet-nam/trich-yeu'],
+    ['dau-van-ban gach noi', 'the-thuc/trich-yeu-gach-noi'],
+    ['05-HD/VPTW hyphens', 'the-thuc/trich-yeu-gach-noi'],
+    ['motto', 'the-thuc/quoc-hieu-lac'],
   ])('%s finds by id, tag, instrument or English title', (query, id) => {
     expect(found(query)).toEqual([id])
   })
@@ -50,8 +50,8 @@ describe('a query', () => {
 describe('the nearest rules', () => {
   test.each([
     ['nghi-quyet-nam/ktsg', 'nghi-quyet-nam/ktgs'],
-    ['trich-yue', 'nghi-quyet-nam/trich-yeu'],
-    ['có trich yếu', 'nghi-quyet-nam/trich-yeu'],
+    ['trich-yue', 'the-thuc/trich-yeu'],
+    ['có trich yếu', 'the-thuc/trich-yeu'],
   ])('to %s begin with %s', (typed, id) => {
     expect(nearestRules(ruleset.rules, typed)[0]).toBe(id)
   })
@@ -90,7 +90,7 @@ test('the audience is named for people', () => {
 
 test('where nothing is found, the text says so and what is near', () => {
   expect(ruleListText(ruleset, 'trich yeuu', 'vi')).toBe(
-    'Không có quy tắc nào khớp “trich yeuu”. Có phải: nghi-quyet-nam/trich-yeu? Xem tất cả: dang-lint rules\n',
+    'Không có quy tắc nào khớp “trich yeuu”. Có phải: the-thuc/trich-yeu? Xem tất cả: dang-lint rules\n',
   )
   expect(ruleListText(ruleset, 'zzzzzzzzzzzzzzzz', 'en')).toBe(
     'No rule matches “zzzzzzzzzzzzzzzz”. See all: dang-lint rules\n',
@@ -98,16 +98,16 @@ test('where nothing is found, the text says so and what is near', () => {
 })
 
 test('the JSON holds what the table holds', () => {
-  const { query, rules } = JSON.parse(ruleListJson(ruleset, 'trich', 'en'))
-  expect(query).toBe('trich')
+  const { query, rules } = JSON.parse(ruleListJson(ruleset, 'trich-yeu-gach', 'en'))
+  expect(query).toBe('trich-yeu-gach')
   expect(rules).toEqual([
     expect.objectContaining({
-      id: 'nghi-quyet-nam/trich-yeu',
+      id: 'the-thuc/trich-yeu-gach-noi',
       severity: 'warn',
-      title: 'Has an abstract',
-      tags: ['the-thuc'],
-      when: { type: 'nghi-quyet-nam' },
-      rulesets: ['dang/nghi-quyet-nam'],
+      title: 'Five hyphens stand below the abstract',
+      tags: ['the-thuc', 'dau-van-ban'],
+      when: expect.objectContaining({ system: 'party', ownForm: false }),
+      rulesets: ['dang/the-thuc-dau-van-ban'],
     }),
   ])
 })

@@ -31,7 +31,7 @@ const OWN: RulesetSource = {
       ],
     },
     'nghi-quyet-nam/nam': { patch: true, severity: 'info', message: { vi: 'Lệch năm.', en: 'Off.' } },
-    'nghi-quyet-nam/trich-yeu': 'off',
+    'the-thuc/trich-yeu': 'off',
   },
 }
 const ruleset = await loadWith(OWN)
@@ -176,9 +176,9 @@ test('nothing in a rule moves the cursor of whoever reads its page', async () =>
 })
 
 test('a rule that is switched off is told as such, and how to switch it on', async () => {
-  const off = page('nghi-quyet-nam/trich-yeu')
+  const off = page('the-thuc/trich-yeu')
   expect(off).toContain('– Mức: tắt')
-  expect(off).toContain('  nghi-quyet-nam/trich-yeu: warn # đang tắt: bật lên')
+  expect(off).toContain('  the-thuc/trich-yeu: warn # đang tắt: bật lên')
 })
 
 test('the file and line that changed a rule are told', async () => {

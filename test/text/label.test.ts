@@ -55,6 +55,8 @@ test.each([
   '1...... 3',
   '1… và 2…',
   'V.I. Lê-nin',
+  'V. I. Lê-nin đã dạy',
+  'C. Mác và Ph. Ăng-ghen',
   'Đ/c Nguyễn Văn An',
   'E-mail',
   '12 đảng viên',

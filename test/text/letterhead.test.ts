@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDateLine } from '../../src/text/index.js'
+import { parseDateLine, parseNumberLine } from '../../src/text/index.js'
 
 describe('the line of place and date', () => {
   test.each([
@@ -14,6 +14,10 @@ describe('the line of place and date', () => {
     ],
     ['Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2027', 'Thành phố Hồ Chí Minh'],
     ['TP.HCM, ngày 05 tháng 01 năm 2027', 'TP.HCM'],
+    ['Bình An, ngày 05, tháng 01, năm 2027', 'Bình An'],
+    ['Bình An, ngày 05.01.2027', 'Bình An'],
+    ['Bình An, ngày 5-1-2027', 'Bình An'],
+    ['Bình An, 05/01/2027', 'Bình An'],
   ])('%j is one', (text, place) => {
     expect(parseDateLine(text)).toEqual({ place, date: '2027-01-05' })
   })
@@ -27,7 +31,30 @@ describe('the line of place and date', () => {
     'Thực hiện Nghị quyết Đảng ủy, ngày 05/01/2027.',
     'Xã tổ chức họp dân, ngày 05/01/2027',
     'Chi bộ họp ngày 05/01/2027',
+    'Chi bộ họp, 05/01/2027',
+    'NGHỊ QUYẾT THÁNG 01 NĂM 2027',
   ])('%j is none', (text) => {
     expect(parseDateLine(text)).toBeNull()
   })
+})
+
+describe('the line of number and symbol', () => {
+  test.each([
+    ['Số 05-NQ/CB', '05-NQ/CB'],
+    ['Số: 05/2027/NQ-CB', '05/2027/NQ-CB'],
+    ['Số 05-2027-NQ/CB', '05-2027-NQ/CB'],
+    ['Số 05-NQ/CB.TH', '05-NQ/CB.TH'],
+    ['Số 05-NQ/CB.', '05-NQ/CB'],
+    ['Số 05 - NQ / CB', '05-NQ/CB'],
+    ['Số …-NQ/CB', null],
+  ])('%j is one', (text, number) => {
+    expect(parseNumberLine(text)).toEqual({ number, hasCode: true })
+  })
+
+  test.each(['Số lượng đảng viên: 25', 'Số phiếu phát ra: 25', 'Số 05-NQ/CB, ngày 05/01/2027'])(
+    '%j is none',
+    (text) => {
+      expect(parseNumberLine(text)).toBeNull()
+    },
+  )
 })

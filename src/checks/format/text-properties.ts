@@ -50,7 +50,7 @@ const TYPED_LINE = /^\s*(?:_{3,}|—{3,}|―{3,}|─{3,})\s*$/u
 const isTyped = ({ sample, next }: Look) =>
   TYPED_LINE.test(next?.value ?? '') || TYPED_LINE.test(sample.paragraph.value.slice(sample.to).split('\n')[1] ?? '')
 
-/** An underline serves as a line, and so does one that is anchored right below, or the border of the cell. */
+/** An underline serves as a line, and so does one right below: drawn, typed, or the border of a paragraph or cell. */
 const isRuled = (look: Look) => {
   const { sample, next, isBordered } = look
   return (
@@ -58,6 +58,7 @@ const isRuled = (look: Look) => {
     isBordered ||
     sample.runs.every(({ run }) => run.underline) ||
     next?.ruled === true ||
+    next?.overlined === true ||
     isTyped(look)
   )
 }

@@ -7,12 +7,12 @@ import {
   type Paragraph,
   paragraphsOf,
   type Selector,
-  textOf,
   type Wording,
 } from '../../model/index.js'
 import type { Quantity } from '../../text/index.js'
 import { anyAllows, ROUNDING, wantQuantity } from '../format/property.js'
 import { ALIGNMENTS, millimetres, sizeWords } from '../format/words.js'
+import { pagesOf } from './count.js'
 import { type PageTest, type Stretch, stretchesIn } from './stretch.js'
 
 export interface NumberOptions {
@@ -56,16 +56,6 @@ export const NUMBER_SCHEMA = {
 interface Printed {
   paragraph: Paragraph
   position: 'top' | 'bottom'
-}
-
-/** A page of running text holds about so many characters; a document that does not say how many pages it has is judged by them. */
-const PAGE_CHARACTERS = 3000
-
-function pagesOf({ document: { reading }, memo }: CheckContext): number {
-  return memo('page count', () => {
-    const last = [...paragraphsOf(reading.blocks)].reduce((most, { data }) => Math.max(most, data?.page ?? 0), 0)
-    return last > 0 ? last : Math.ceil(textOf(reading.blocks).length / PAGE_CHARACTERS)
-  })
 }
 
 /** Other ways of writing numbers that have Arabic digits: `- 2 -`, `02` (ECMA-376-1 §17.18.59). */

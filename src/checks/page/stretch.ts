@@ -41,12 +41,12 @@ const lineOf = ({ position }: Paragraph | Table) => position?.start.line ?? 0
 /** The stretches of pages of a document; none in Markdown. */
 export function stretchesIn({ document: { reading, tree }, memo }: CheckContext): Stretch[] {
   return memo('page stretches', () => {
-    const frames = tree.children.filter(({ type }) => type === 'letterhead' || type === 'closing')
-    const isInFrame = (table: Table) =>
-      frames.some(({ position }) => {
-        const line = lineOf(table)
-        return position !== undefined && position.start.line <= line && line <= position.end.line
-      })
+    const framed = new Set(
+      tree.children
+        .filter(({ type }) => type === 'letterhead' || type === 'closing')
+        .flatMap((frame) => [...paragraphsOf([frame])].map(lineOf)),
+    )
+    const isInFrame = (table: Table) => framed.has(lineOf(table))
     const paragraphs = [...paragraphsOf(reading.blocks)].sort((a, b) => lineOf(a) - lineOf(b))
     const tables = reading.blocks.filter((block) => block.type === 'table').filter((table) => !isInFrame(table))
     let next = 0

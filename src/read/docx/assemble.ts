@@ -240,6 +240,7 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
   const align: Alignment = (isPageNumber ? effective.frame : undefined) ?? effective.align ?? 'left'
   // Borders in the style of a table are those of the table.
   const isRuled = raw.hasLine || (raw.properties.ruled ?? style?.paragraph.ruled ?? false)
+  const isOverlined = raw.properties.overlined ?? style?.paragraph.overlined ?? false
   const value = runs.map(({ text }) => text).join('')
   const label = list ? numbering.next(list.numbering, list.level) : null
   return {
@@ -254,6 +255,7 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     label: label === null ? null : clean(label),
     listLevel: list ? list.level : null,
     ...(isRuled ? { ruled: true } : {}),
+    ...(isOverlined ? { overlined: true } : {}),
     ...(isPageNumber ? { pageNumber: true } : {}),
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
     data: raw.origin,

@@ -38,6 +38,7 @@ export interface ParagraphProperties {
   contextual?: boolean
   /** Whether there is a lower border. */
   ruled?: boolean
+  overlined?: boolean
   /** Where a frame of the width of its text stands (ECMA-376-1 §17.3.1.11). */
   frame?: Alignment
 }
@@ -47,8 +48,9 @@ const OFF = new Set(['0', 'false', 'off', 'none'])
 /** On/off properties are on unless their value says otherwise (ECMA-376-1 §17.17.4). */
 const isOn = (attribute: Attributes) => !OFF.has(attribute('w:val') ?? '')
 
-/** Whether a border is drawn (ECMA-376-1 §17.18.2). */
-export const isBorder = (value: string | undefined): boolean => value !== undefined && !/^(?:nil|none)$/u.test(value)
+/** Whether a border is drawn as a line without gaps (ECMA-376-1 §17.18.2). */
+export const isBorder = (value: string | undefined): boolean =>
+  value !== undefined && !/^(?:nil|none|dot|dash)/u.test(value)
 
 const ALIGNMENTS: Record<string, Alignment> = {
   left: 'left',
@@ -185,6 +187,9 @@ export function readParagraphProperty(properties: ParagraphProperties, name: str
     case 'w:bottom':
       // Margins of cells bear the name too, and no value.
       if (value !== undefined) properties.ruled = isBorder(value)
+      break
+    case 'w:top':
+      if (value !== undefined) properties.overlined = isBorder(value)
       break
     case 'w:framePr': {
       const frame = ALIGNMENTS[attribute('w:xAlign') ?? '']

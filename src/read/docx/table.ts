@@ -83,6 +83,7 @@ export function makeTableReader(styles: Styles): TableReader {
       else if (name === 'w:vMerge' && open.cell) open.cell.continued = (attribute('w:val') ?? 'continue') === 'continue'
       else if (name === 'w:cellDel') open.cellDeleted = true
       else if (name === 'w:bottom' && open.cell && isBorder(attribute('w:val'))) open.cell.ruled = true
+      else if (name === 'w:top' && open.cell && isBorder(attribute('w:val'))) open.cell.overlined = true
     },
     closeCell(children) {
       const open = tables.at(-1)

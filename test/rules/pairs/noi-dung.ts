@@ -18,6 +18,7 @@ function renameAnnex({ insertBefore, remove }: DocxEdit, label: string): void {
 function withTwoAnnexes(docx: DocxEdit): void {
   const { insertAfter, append } = docx
   renameAnnex(docx, 'Phụ lục 1')
+  docx.breakSection()
   append('Phụ lục 2', 'Phụ lục 1')
   append('Lịch kiểm tra các chi bộ', /Danh sách chi bộ trực thuộc/u)
   insertAfter('Lịch kiểm tra', '(Kèm theo Báo cáo số 05-BC/ĐU của Đảng ủy xã Bình An)', '(Kèm theo Báo cáo')
@@ -146,6 +147,7 @@ export const pairs: Pair[] = [
   {
     rule: 'the-thuc/phu-luc-so',
     base: 'phu-luc',
+    date: DAY_36,
     right: withTwoAnnexes,
     edit: ({ replaceText }) => replaceText('Phụ lục 2', 'Phụ lục II'),
   },
@@ -176,5 +178,16 @@ export const pairs: Pair[] = [
     rule: 'the-thuc/vien-dan-dau-phay',
     base: 'nghi-quyet-nam',
     edit: ({ replaceText }) => replaceText('07-NQ/ĐU, ngày', '07-NQ/ĐU ngày'),
+  },
+  {
+    rule: 'dang/cap-huyen',
+    base: 'bao-cao-dang-uy',
+    shows: 'the code of a district office',
+    edit: ({ replaceText }) => replaceText('Lưu Văn phòng Đảng ủy', 'Lưu VPHU'),
+  },
+  {
+    rule: 'the-thuc/cap-huyen-dia-danh',
+    base: 'nghi-quyet-nam',
+    edit: ({ replaceText }) => replaceText('Bình An, ngày', 'Thị trấn Bình An, ngày'),
   },
 ]
