@@ -262,7 +262,10 @@ export const pairs: Pair[] = [
   {
     rule: 'the-thuc/kinh-gui-thua',
     base: 'bao-cao',
-    edit: ({ insertAfter }) => insertAfter(HYPHENS, 'Kính gửi: Đảng ủy xã Bình An'),
+    edit: ({ insertAfter, setRun }) => {
+      insertAfter(HYPHENS, 'Kính gửi: Đảng ủy xã Bình An')
+      setRun('Kính gửi', 'w:sz', { val: 28 })
+    },
   },
   {
     rule: 'the-thuc/mat-khan',
