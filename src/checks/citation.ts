@@ -223,7 +223,7 @@ export const citation: Check<CitationOptions> = {
     return (context) => {
       const day = context.document.facts.date ?? context.today
       const own = parseInstrument(context.document.facts.number ?? '')?.key ?? null
-      const troubles = troublesIn(references(scope(context)), day, own, brief?.(context) ?? [])
+      const troubles = troublesIn(references(scope(context), context), day, own, brief?.(context) ?? [])
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
       const groups = groupBy(troubles, ({ problem, reference }) =>
         options.together ? problem : `${problem} ${reference.id ?? reference.citation?.key}`,
