@@ -27,7 +27,7 @@ export const calendar: Check<ScopeOptions> = {
     const scope = compileScope(options, tools)
     return (context) =>
       scope(context).flatMap((span): Hit[] =>
-        findDays(span.node.value.slice(span.from, span.to)).flatMap((day) => {
+        findDays(span.text).flatMap((day) => {
           const fault = faultOf(day)
           if (fault === null) return []
           const spot = { span, from: span.from + day.from, to: span.from + day.to }

@@ -145,7 +145,7 @@ export const citation: Check<CitationOptions> = {
     const find = compileReferences(known, bareNumbers)
     // Rules that look for the same references share what was found.
     const key = `references ${JSON.stringify([options.in, options.outside, bareNumbers, known === instruments])}`
-    const references = (context: CheckContext) => context.memo(key, () => find(scope(context)))
+    const references = (context: CheckContext) => context.memo(key, () => find(scope(context), context))
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
     const isPastItself = ({ span, from, tail }: Reference) =>
       isHistory(span.node.value.slice(0, span.to), from, tail, history)

@@ -3,7 +3,7 @@ import { fold } from '../text/index.js'
 import { compileFinder, type Found, findIn } from './finder.js'
 import { PATTERN, SELECTOR } from './options.js'
 import { placed, relatedTo } from './places.js'
-import { compileScope, SCOPE, type ScopeOptions, type Span, spansOf } from './spans.js'
+import { compileScope, SCOPE, type ScopeOptions, spansOf } from './spans.js'
 
 export interface SelfOptions extends ScopeOptions {
   patterns: string[]
@@ -11,7 +11,6 @@ export interface SelfOptions extends ScopeOptions {
   names: string
 }
 
-const textIn = ({ node, from, to }: Span) => node.value.slice(from, to)
 const holds = (text: string, name: string) => ` ${fold(text)} `.includes(` ${fold(name)} `)
 
 export const self: Check<SelfOptions> = {
@@ -60,7 +59,7 @@ export const self: Check<SelfOptions> = {
       const spans = scope(context)
       const found = findIn(spans, find)
       if (found.length === 0) return []
-      const [printed, ...others] = spansOf(select(context)).map(textIn)
+      const [printed, ...others] = spansOf(select(context)).map(({ text }) => text)
       if (printed === undefined) return []
       const heads = [printed, ...others].join('\n')
       const before = new Map(
