@@ -107,6 +107,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   size: { type: 'number', read: (stand) => common(stand, ({ size }) => (size === null ? null : size / HALF_POINTS)) },
   color: { type: 'text', read: (stand) => common(stand, ({ color }) => color ?? 'black') },
   ruled: { type: 'flag', read: (stand) => paragraphOf(stand)?.ruled ?? false },
+  overlined: { type: 'flag', read: (stand) => paragraphOf(stand)?.overlined ?? false },
   'page-number': { type: 'flag', read: (stand) => paragraphOf(stand)?.pageNumber ?? false },
   page: { type: 'number', read: ({ node }) => (node as Block & { data?: { page?: number } }).data?.page ?? null },
   rows: { type: 'number', read: (stand) => tableOf(stand)?.children.length ?? null },
@@ -120,6 +121,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   },
   continued: { type: 'flag', read: ({ kind, node }) => kind === 'cell' && (node as TableCell).continued },
   side: { type: 'text', read: sideOf, values: SIDES },
+  opaque: { type: 'flag', read: ({ node }) => node.type === 'image' && ((node as Image).opaque ?? false) },
   media: { type: 'text', read: ({ node }) => (node.type === 'image' ? ((node as Image).media ?? null) : null) },
 }
 
