@@ -83,8 +83,8 @@ describe('margins', () => {
       messages(options, p(r('Chi bộ họp.')) + section(both, margin), parts)
     expect(await check('header: 8mm..12mm, footer: 8mm..12mm', MARGINS)).toEqual([])
     expect(await check('header: 8mm..12mm, footer: 8mm..12mm', '')).toEqual([
-      'khoảng cách từ mép dưới đến chân trang: 12,7 mm → 8–12 mm (1)',
-      'khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8–12 mm (1)',
+      'khoảng cách từ mép dưới đến chân trang: 12,7 mm → 8-12 mm (1)',
+      'khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8-12 mm (1)',
     ])
   })
 
