@@ -96,7 +96,7 @@ describe('margins', () => {
   test('all that is named may be what must not be', async () => {
     const old = 'absent: true, top: 25mm ± 1mm, right: 15mm ± 1mm, bottom: 25mm ± 1mm, left: 35mm ± 1mm'
     expect(await one(old, margins(1417, 850, 1417, 1984))).toEqual([
-      'lề trên, lề phải, lề dưới, lề trái: 25 mm, 15 mm, 25 mm, 35 mm (1)',
+      'lề trên, lề dưới, lề trái, lề phải: 25 mm, 25 mm, 35 mm, 15 mm (1)',
     ])
     expect(await one(old, margins(1417, 850, 1417, 1701))).toEqual([])
   })
