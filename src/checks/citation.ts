@@ -1,4 +1,4 @@
-import type { Check, Hit, Instrument, Wording } from '../model/index.js'
+import type { Check, CheckContext, Hit, Instrument, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { parseInstrument, printDate } from '../text/index.js'
 import { lackOf, listed, PARTS, type Part } from './completeness.js'
@@ -140,7 +140,12 @@ export const citation: Check<CitationOptions> = {
     const numbers = options.numbers === undefined ? null : tools.pattern(options.numbers, ['numbers'])
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
     const brief = options.brief === undefined ? null : compileScope({ in: options.brief }, tools)
-    const references = compileReferences(instruments, bareNumbers)
+    // Whether a reference is complete can be told without knowing what it means.
+    const known = report.every((problem) => problem === 'incomplete') ? {} : instruments
+    const find = compileReferences(known, bareNumbers)
+    // Rules that look for the same references share what was found.
+    const key = `references ${JSON.stringify([options.in, options.outside, bareNumbers, known === instruments])}`
+    const references = (context: CheckContext) => context.memo(key, () => find(scope(context)))
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
     const isPastItself = ({ span, from, tail }: Reference) =>
       isHistory(span.node.value.slice(0, span.to), from, tail, history)
@@ -223,7 +228,7 @@ export const citation: Check<CitationOptions> = {
     return (context) => {
       const day = context.document.facts.date ?? context.today
       const own = parseInstrument(context.document.facts.number ?? '')?.key ?? null
-      const troubles = troublesIn(references(scope(context)), day, own, brief?.(context) ?? [])
+      const troubles = troublesIn(references(context), day, own, brief?.(context) ?? [])
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
       const groups = groupBy(troubles, ({ problem, reference }) =>
         options.together ? problem : `${problem} ${reference.id ?? reference.citation?.key}`,

@@ -104,6 +104,7 @@ describe('a lease in Word', () => {
     ['hop-dong/don-vi-tien', '9000000 đồng', '9000000 đồng, không phải 10 VNĐ, mà là đồng'],
     ['hop-dong/bang', '|\n', ''],
     ['hop-dong/so-dieu', 'Điều 4.', 'Điều 5.'],
+    ['hop-dong/dau-can-cu', 'năm 2023;', 'năm 2023,'],
     ['hop-dong/can-cu', '27/2023/QH15 ngày 27 tháng 11 năm 2023', '65/2014/QH13 ngày 25 tháng 11 năm 2014'],
   ])('that is spoilt in one point is told of %s alone', async (rule, ...spoilt) => {
     expect(new Set(await told(lease(...spoilt)))).toEqual(new Set([rule]))
