@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { escapeXml } from '../../fixtures/ooxml.js'
+import { escapeXml } from '../../fixtures/pack.js'
 import { checks } from '../../src/checks/index.js'
 import { testRuleset } from '../../src/checks/test-ruleset.js'
 import { verdictOf } from '../../src/checks/trial.js'
