@@ -49,7 +49,9 @@ export const printed = (document: Document, name: PlaceName): string | null =>
   isComponent(name) ? readOf(document.facts, name) : lineOf(document, name)
 
 const stateOf = (value: string | null): Wording =>
-  value === null ? { vi: 'chưa có', en: 'is missing' } : { vi: `ghi “${shortened(value)}”`, en: `reads “${shortened(value)}”` }
+  value === null
+    ? { vi: 'chưa có', en: 'is missing' }
+    : { vi: `ghi “${shortened(value)}”`, en: `reads “${shortened(value)}”` }
 
 export const component: Check<ComponentOptions> = {
   kind: 'component',
