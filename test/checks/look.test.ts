@@ -77,6 +77,18 @@ describe('an example is set as a Word document', () => {
       '{ page: { number: { align: center } } }',
       '{ page: { number: { first: true } } }',
     ],
+    [
+      'how numbers are written',
+      '{ kind: page, number: { arabic: true } }',
+      '{ page: { number: { position: top } } }',
+      '{ page: { number: { format: lowerRoman } } }',
+    ],
+    [
+      'how many pages there are',
+      '{ kind: page, number: { fromPages: 2 } }',
+      '{ page: { count: 1 } }',
+      '{ page: { count: 2 } }',
+    ],
     ['landscape', '{ kind: page, orientation: portrait }', '{ page: { top: 20mm } }', '{ page: { landscape: true } }'],
   ])('%s', async (_, check, ok, fail) => {
     expect(await trialsOf(check, [`ok: ${ok}`, `fail: ${fail}`])).toEqual([NO, YES])

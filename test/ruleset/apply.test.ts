@@ -72,6 +72,15 @@ test.each<[boolean | undefined, string, boolean]>([
   expect(applies(when, { facts: { ...FACTS, type }, format: 'docx' }, types)).toBe(expected)
 })
 
+test('what could not be told rules a document out where that is asked for', () => {
+  const unknown = { facts: { ...FACTS, system: null, tier: null }, format: 'docx' } as const
+  expect(applies({ system: 'party' }, unknown, {})).toBe(true)
+  expect(applies({ system: 'party', known: true }, unknown, {})).toBe(false)
+  expect(applies({ tier: 'chi-bo-co-so', known: true }, unknown, {})).toBe(false)
+  expect(applies({ system: 'party', known: true }, { ...unknown, facts: { ...FACTS, system: 'party' } }, {})).toBe(true)
+  expect(applies({ format: 'docx', known: true }, unknown, {})).toBe(true)
+})
+
 const basis = (instrument: string): Basis => ({ instrument, confidence: 'secondary' })
 const validity = (from?: string, to?: string): Instrument => ({
   title: 'Quy định',

@@ -99,7 +99,7 @@ export function compileFaults(
     const isMarkdown = context.document.format === 'markdown'
     const own = judges.filter(({ property }) => property.inMarkdown || !isMarkdown)
     if (own.length === 0) return []
-    const samples = context.memo(`format samples ${source}`, () => samplesOf(select(context)))
+    const samples = context.memo(`format samples ${source}`, () => samplesOf(select(context), context))
     const neighbours = neighboursIn(context)
     return own.flatMap(({ property: { name, phrase }, judge }) => {
       const hit = judge(samples, neighbours, context)

@@ -69,8 +69,8 @@ export const size = property<number>({
 
 /** An address on the net, which word processors colour and underline by themselves. */
 const ADDRESS = /^\s*(?:https?:|www\.|[^\s@]+@[^\s@]+\.)/iu
-/** A prompt in brackets, which is grey until something is written in its place: other rules tell of it. */
-const PROMPT = /^\s*(?:\[[^\]]*\]\s*)+$/u
+/** A prompt in brackets, or a piece of one, grey until something is written in its place: other rules tell of it. */
+const PROMPT = /^\s*(?:\[[^\]]*\]\s*)+$|^\s*\[[^\]]*$|^[^[\]]*\]\s*$/u
 const isColoredByWord = ({ underline: isUnderlined, text }: Run) =>
   (isUnderlined && ADDRESS.test(text)) || PROMPT.test(text)
 

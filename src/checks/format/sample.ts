@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist'
-import { isSection, type Paragraph, type Run, type Section, type Target } from '../../model/index.js'
+import { type CheckContext, isSection, type Paragraph, type Run, type Section, type Target } from '../../model/index.js'
 import { sliceRuns } from '../../outline/index.js'
 
 /** A run that prints letters or digits, and how many characters it prints. */
@@ -50,12 +50,24 @@ function* walk(node: Node, sections: Section[]): Generator<{ paragraph: Paragrap
   } else if ('children' in node) for (const child of (node as Parent).children) yield* walk(child, sections)
 }
 
+/** What whole paragraphs print, for all rules that look at them. */
+const printedIn = (context: CheckContext) => {
+  const known = context.memo('printed runs', () => new Map<Paragraph, PrintedRun[]>())
+  return (paragraph: Paragraph, from: number, to: number): PrintedRun[] => {
+    if (from > 0 || to < paragraph.value.length) return printedRuns(paragraph, from, to)
+    const runs = known.get(paragraph) ?? printedRuns(paragraph, from, to)
+    known.set(paragraph, runs)
+    return runs
+  }
+}
+
 /** What is to be judged of some places, each stretch once; what prints nothing is left out. */
-export function samplesOf(targets: Target[]): Sample[] {
+export function samplesOf(targets: Target[], context: CheckContext): Sample[] {
   const whole = new Set<Paragraph>()
   const samples: Sample[] = []
+  const printed = printedIn(context)
   const add = (paragraph: Paragraph, sections: Section[], from: number, to: number) => {
-    const runs = printedRuns(paragraph, from, to)
+    const runs = printed(paragraph, from, to)
     const weight = runs.reduce((sum, run) => sum + run.weight, 0)
     if (weight > 0) samples.push({ paragraph, sections, from, to, runs, weight })
   }

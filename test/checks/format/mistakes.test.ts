@@ -18,6 +18,8 @@ test.each<[check: string, code: string, says: string, near?: string]>([
   ['kind: format, in: paragraph, color: ¦red', 'ruleset-value', 'Giá trị “red” của “color” viết chưa đúng'],
   ['kind: format, in: paragraph, same: [¦sise]', 'ruleset-value', 'Giá trị “sise” không dùng được', 'size'],
   ['kind: format, in: paragraph, size: 14pt, share: ¦1.5', 'ruleset-value', 'Giá trị “1.5” của “share”'],
+  ['kind: format, parts: [{ in: number, ¦sise: 14pt }]', 'ruleset-key', 'Không có khóa “sise”', 'size'],
+  ['kind: format, parts: [{ in: ¦nummber, size: 14pt }]', 'ruleset-selector', '“nummber”', 'number'],
   ['kind: page, size: ¦A6', 'ruleset-value', 'Không có khổ giấy “A6”', 'A3'],
   ['kind: page, size: [A4, ¦leter]', 'ruleset-value', 'Không có khổ giấy “leter”', 'Letter'],
   ['kind: page, left: 30mm..¦20mm', 'ruleset-unit', 'viết ngược'],
@@ -45,3 +47,13 @@ test.each([
   expect(found[0]?.message).toContain(says)
   expectHelp(found[0])
 })
+
+test.each(['size: 14pt', 'in: number, parts: [{ in: number, size: 14pt }]'])(
+  'one of “in” and “parts” is needed: %s',
+  async (options) => {
+    const { text } = unmark(ruleset({ check: `{ kind: format, ${options} }` }))
+    const found = await mistakesIn({ text, file: FILE })
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message).toContain('Cần đúng một trong hai khóa “in” và “parts”')
+  },
+)
