@@ -46,6 +46,9 @@ function cite(id: string, instrument: Instrument | undefined): Wording {
 const isSureOn = (instrument: Instrument | undefined, day: string): boolean =>
   instrument?.confidence !== 'assumed' && (instrument?.transition === undefined || instrument.transition < day)
 
+/** Number and type of a paper, without the body that issues it: a slip in that makes no other paper of it. */
+const withoutBody = (key: string) => key.split(' ').slice(0, 2).join(' ')
+
 const covers = (span: Span, { span: { node }, from }: Reference): boolean =>
   span.node === node && span.from <= from && from < span.to
 
@@ -145,7 +148,7 @@ export const citation: Check<CitationOptions> = {
     const find = compileReferences(known, bareNumbers)
     // Rules that look for the same references share what was found.
     const key = `references ${JSON.stringify([options.in, options.outside, bareNumbers, known === instruments])}`
-    const references = (context: CheckContext) => context.memo(key, () => find(scope(context)))
+    const references = (context: CheckContext) => context.memo(key, () => find(scope(context), context))
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
     const isPastItself = ({ span, from, tail }: Reference) =>
       isHistory(span.node.value.slice(0, span.to), from, tail, history)
@@ -179,7 +182,8 @@ export const citation: Check<CitationOptions> = {
         if (sure !== undefined && id !== null && isSureOn(instruments[id], day) !== sure) return []
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
         const key = citation?.key ?? id ?? ''
-        const isFirst = !met.has(key)
+        const isOwn = own !== null && citation?.date === day && withoutBody(key) === withoutBody(own)
+        const isFirst = !met.has(key) && !isOwn
         const missing = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
         const isBrief = missing.length > 0 && short.some((span) => covers(span, reference))
         if (!isBrief) met.add(key)

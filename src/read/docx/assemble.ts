@@ -176,6 +176,8 @@ export interface RawParagraph {
   code: string
   /** Whether a straight line is anchored in it. */
   hasLine: boolean
+  /** Whether a page break stands in it. */
+  hasPageBreak: boolean
 }
 
 const outlineLevel = (level: number | undefined) => (level !== undefined && level >= 0 && level < 9 ? level + 1 : null)
@@ -250,6 +252,7 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     listLevel: list ? list.level : null,
     ...(isRuled ? { ruled: true } : {}),
     ...(isOverlined ? { overlined: true } : {}),
+    ...(raw.hasPageBreak ? { pageBreak: true } : {}),
     ...(isPageNumber ? { pageNumber: true } : {}),
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
     data: raw.origin,
