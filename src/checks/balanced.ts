@@ -92,7 +92,7 @@ export const balanced: Check<BalancedOptions> = {
         return depth === 0
       })
     const signsIn = (span: Span, paragraph: number): Sign[] => {
-      const text = span.node.value.slice(span.from, span.to)
+      const text = span.text
       if (isPlain(text)) return []
       const unsure = new Set(
         ignored.flatMap((pattern) => findAll(text, pattern).flatMap(({ from, to }) => range(from, to))),

@@ -56,11 +56,13 @@ function emptyEnd({ reading: { blocks } }: Document): Node | null {
   return (last as Table).children[0]?.children[0]?.children[0] ?? null
 }
 
-/** The first blank paragraph of a page on which nothing else stands, where Word left its page breaks. */
+/** The first blank paragraph of a page on which nothing else stands: behind a break, or where Word has seen pages end. */
 function emptyPage({ reading: { blocks } }: Document): Node | null {
   const pageOf = (node: Node | undefined) => (node as Partial<Paragraph> | undefined)?.data?.page
   const index = blocks.findLastIndex((block) => block.type !== 'paragraph' || !isBlank(block))
   const last = blocks[index]
+  const broken = blocks.slice(index + 1).find((block) => block.type === 'paragraph' && block.pageBreak)
+  if (index >= 0 && broken) return broken
   // A table may go on behind the page on which it begins.
   if (index < 0 || last?.type !== 'paragraph') return null
   const page = pageOf(last)

@@ -1,4 +1,4 @@
-import type { Check, Hit, Instrument, Wording } from '../model/index.js'
+import type { Check, CheckContext, Hit, Instrument, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { parseInstrument, printDate } from '../text/index.js'
 import { lackOf, listed, PARTS, type Part } from './completeness.js'
@@ -45,6 +45,9 @@ function cite(id: string, instrument: Instrument | undefined): Wording {
 /** Whether what is known of an instrument's validity leaves no doubt on a day. */
 const isSureOn = (instrument: Instrument | undefined, day: string): boolean =>
   instrument?.confidence !== 'assumed' && (instrument?.transition === undefined || instrument.transition < day)
+
+/** Number and type of a paper, without the body that issues it: a slip in that makes no other paper of it. */
+const withoutBody = (key: string) => key.split(' ').slice(0, 2).join(' ')
 
 const covers = (span: Span, { span: { node }, from }: Reference): boolean =>
   span.node === node && span.from <= from && from < span.to
@@ -140,7 +143,12 @@ export const citation: Check<CitationOptions> = {
     const numbers = options.numbers === undefined ? null : tools.pattern(options.numbers, ['numbers'])
     const scope = compileScope(options, tools, 'body, appendix, footnote, endnote')
     const brief = options.brief === undefined ? null : compileScope({ in: options.brief }, tools)
-    const references = compileReferences(instruments, bareNumbers)
+    // Whether a reference is complete can be told without knowing what it means.
+    const known = report.every((problem) => problem === 'incomplete') ? {} : instruments
+    const find = compileReferences(known, bareNumbers)
+    // Rules that look for the same references share what was found.
+    const key = `references ${JSON.stringify([options.in, options.outside, bareNumbers, known === instruments])}`
+    const references = (context: CheckContext) => context.memo(key, () => find(scope(context), context))
     const history = (options.history ?? []).map((source, index) => tools.pattern(source, ['history', index], 'i'))
     const isPastItself = ({ span, from, tail }: Reference) =>
       isHistory(span.node.value.slice(0, span.to), from, tail, history)
@@ -174,7 +182,8 @@ export const citation: Check<CitationOptions> = {
         if (sure !== undefined && id !== null && isSureOn(instruments[id], day) !== sure) return []
         const validity = id === null ? ({ state: 'in-force' } as const) : validityOn(id, day, instruments)
         const key = citation?.key ?? id ?? ''
-        const isFirst = !met.has(key)
+        const isOwn = own !== null && citation?.date === day && withoutBody(key) === withoutBody(own)
+        const isFirst = !met.has(key) && !isOwn
         const missing = isFirst && report.includes('incomplete') ? lackOf(reference, complete) : []
         const isBrief = missing.length > 0 && short.some((span) => covers(span, reference))
         if (!isBrief) met.add(key)
@@ -223,7 +232,7 @@ export const citation: Check<CitationOptions> = {
     return (context) => {
       const day = context.document.facts.date ?? context.today
       const own = parseInstrument(context.document.facts.number ?? '')?.key ?? null
-      const troubles = troublesIn(references(scope(context)), day, own, brief?.(context) ?? [])
+      const troubles = troublesIn(references(context), day, own, brief?.(context) ?? [])
       if (options.once === false) return troubles.map((trouble) => hitFor(trouble, 1))
       const groups = groupBy(troubles, ({ problem, reference }) =>
         options.together ? problem : `${problem} ${reference.id ?? reference.citation?.key}`,

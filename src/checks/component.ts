@@ -8,7 +8,7 @@ import {
   type PlaceName,
   type Wording,
 } from '../model/index.js'
-import { tidy } from '../text/index.js'
+import { shortened, tidy } from '../text/index.js'
 import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
 
@@ -49,7 +49,9 @@ export const printed = (document: Document, name: PlaceName): string | null =>
   isComponent(name) ? readOf(document.facts, name) : lineOf(document, name)
 
 const stateOf = (value: string | null): Wording =>
-  value === null ? { vi: 'chưa có', en: 'is missing' } : { vi: `ghi “${value}”`, en: `reads “${value}”` }
+  value === null
+    ? { vi: 'chưa có', en: 'is missing' }
+    : { vi: `ghi “${shortened(value)}”`, en: `reads “${shortened(value)}”` }
 
 export const component: Check<ComponentOptions> = {
   kind: 'component',

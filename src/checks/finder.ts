@@ -15,8 +15,11 @@ export interface Match extends Stretched {
   named: Readonly<Record<string, string | undefined>>
 }
 
-/** Finds the places of something in a text, in reading order; no two overlap. */
-export type Finder = (text: string) => Match[]
+/**
+ * Finds the places of something in a text, in reading order; no two overlap.
+ * @param inSmall the text in small letters, where whoever asks has it at hand
+ */
+export type Finder = (text: string, inSmall?: () => string) => Match[]
 
 const toMatch = (found: RegExpExecArray): Match => ({
   from: found.index,
@@ -72,8 +75,9 @@ function findWord(text: string, { pattern, opens, closes }: Sought): Match[] {
 /** Finds words as they are written. Most texts hold none of them, which a plain look at their letters tells. */
 export function wordFinder(words: readonly string[]): Finder {
   const sought = words.map(seek)
-  return (text) => {
-    const lower = text.toLowerCase()
+  if (sought.length === 0) return () => []
+  return (text, inSmall = () => text.toLowerCase()) => {
+    const lower = inSmall()
     return withoutOverlaps(sought.flatMap((one) => (lower.includes(one.part) ? findWord(text, one) : [])))
   }
 }
@@ -136,9 +140,11 @@ export function compileFinder(options: SoughtOptions, tools: CompileTools, path:
     return { pattern, mayMatch: once(() => makeLiteralGuard(pattern)) }
   })
   const spare = compileExcept(options.except, tools, [...path, 'except'])
-  return (text) => {
-    const found = searches.flatMap(({ pattern, mayMatch }) => (mayMatch()(text) ? findAll(text, pattern) : []))
-    return spare(text, withoutOverlaps([...findWords(text), ...found]))
+  return (text, inSmall) => {
+    const found = findWords(text, inSmall)
+    for (const { pattern, mayMatch } of searches)
+      if (mayMatch()(text, inSmall)) for (const match of findAll(text, pattern)) found.push(match)
+    return found.length === 0 ? found : spare(text, withoutOverlaps(found))
   }
 }
 
@@ -147,10 +153,16 @@ export interface Found extends Match {
   span: Span
 }
 
+/** The text of a stretch in small letters; it is asked for by many rules. */
+function inSmallLetters(span: Span): string {
+  span.inSmall ??= span.text.toLowerCase()
+  return span.inSmall
+}
+
 /** What a finder finds in stretches of text, by offset in their paragraphs. */
 export const findIn = (spans: readonly Span[], find: Finder): Found[] =>
   spans.flatMap((span) =>
-    find(span.node.value.slice(span.from, span.to)).map((match) => ({
+    find(span.text, () => inSmallLetters(span)).map((match) => ({
       ...match,
       from: match.from + span.from,
       to: match.to + span.from,

@@ -68,18 +68,11 @@ function unlike(sequences: readonly Sequence[], letters: Letters): Misnumbered[]
 }
 
 const isAppendix = (node: Node): node is Section => isSection(node) && node.appendix
-const part = (children: Node[]): Parent => ({ type: 'root', children })
 
-/** What is numbered by itself: the text, what follows the signature, and each annex. */
-function partsOf({ children }: Root): { top: Parent; around: Section[] }[] {
-  const end = children.findIndex(({ type }) => type === 'closing')
-  const cut = end < 0 ? children.length : end
-  const annexes = children.filter(isAppendix)
-  return [
-    { top: part(children.slice(0, cut)), around: [] },
-    { top: part(children.slice(cut)), around: [] },
-    ...annexes.map((annex) => ({ top: annex, around: [annex] })),
-  ]
+/** What is numbered by itself: the text, and each annex. */
+function partsOf(tree: Root): { top: Parent; around: Section[] }[] {
+  const annexes = (tree.children as Node[]).filter(isAppendix)
+  return [{ top: tree, around: [] }, ...annexes.map((annex) => ({ top: annex, around: [annex] }))]
 }
 
 /** Everything that is wrong with the numbers of a document, outer ones first. */

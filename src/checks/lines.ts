@@ -44,7 +44,7 @@ function join(spans: readonly Span[], between = PARTED): Line {
   for (const span of spans) {
     if (line.pieces.length > 0) line.text += between
     line.pieces.push({ at: line.text.length, span })
-    line.text += span.node.value.slice(span.from, span.to)
+    line.text += span.text
   }
   return line
 }

@@ -1,5 +1,5 @@
 import { type Check, type CompileTools, PLACE_NAMES, type PlaceName, type Wording } from '../model/index.js'
-import { compileTerm, foldForTerms, quoted } from '../text/index.js'
+import { compileTerm, fold, foldForTerms, quoted } from '../text/index.js'
 import { lineOf } from './component.js'
 import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
@@ -11,7 +11,8 @@ export interface MatchOptions {
   of: PlaceName
   take?: string
   by: PlaceName
-  table: Record<string, Fitting>
+  table?: Record<string, Fitting>
+  unlike?: string
 }
 
 const NAME = { enum: PLACE_NAMES }
@@ -53,7 +54,7 @@ export const match: Check<MatchOptions> = {
   options: {
     type: 'object',
     additionalProperties: false,
-    required: ['of', 'by', 'table'],
+    required: ['of', 'by'],
     properties: {
       of: { ...NAME, description: 'The component that is judged, as it is printed' },
       take: {
@@ -86,6 +87,10 @@ export const match: Check<MatchOptions> = {
           },
         },
       },
+      unlike: {
+        ...PATTERN,
+        description: 'What it must not be: the first group of a regular expression over the component `by`',
+      },
     },
   },
   example: { of: 'number', take: '-([A-ZĐ]+)/', by: 'typeName', table: { 'nghị quyết': ['NQ'] } },
@@ -94,22 +99,35 @@ export const match: Check<MatchOptions> = {
     wanted: { vi: 'điều đúng', en: 'what is right' },
     by: { vi: 'thành phần cho biết điều đúng', en: 'the component that tells it, as printed' },
   },
-  compile({ of, take, by, table }, tools) {
+  compile({ of, take, by, table = {}, unlike }, tools) {
+    if (Object.keys(table).length === 0 && unlike === undefined)
+      tools.fail(
+        [],
+        { vi: 'Chưa nêu thế nào là phù hợp.', en: 'It does not say what fits.' },
+        {
+          vi: "Thêm “table” hoặc “unlike”. Ví dụ: table: { 'nghị quyết': [NQ] }",
+          en: "Add “table” or “unlike”. For example: table: { 'nghị quyết': [NQ] }",
+        },
+      )
     const part = take === undefined ? null : tools.pattern(take, ['take'])
+    const other = unlike === undefined ? null : tools.pattern(unlike, ['unlike'])
     const entries = Object.entries(table).map(([term, fitting]) => compileEntry(term, fitting, tools))
     return ({ document }) => {
       const line = lineOf(document, of)
-      const other = lineOf(document, by)
+      const beside = lineOf(document, by)
       const found = part ? part.exec(line ?? '')?.[1] : line
-      if (!found || other === null) return []
-      const entry = entries.find(({ isFor }) => isFor(other))
+      if (!found || beside === null) return []
+      const namesake = other?.exec(beside)?.[1]
+      if (namesake !== undefined && fold(namesake) === fold(found))
+        return [{ ...spotIn(document, of), actual: found, values: { found, wanted: null, by: beside } }]
+      const entry = entries.find(({ isFor }) => isFor(beside))
       if (!entry || entry.accepts(found)) return []
       return [
         {
           ...spotIn(document, of),
           actual: found,
           expected: [...entry.expected],
-          values: { found, wanted: oneOf(entry.expected), by: other },
+          values: { found, wanted: oneOf(entry.expected), by: beside },
         },
       ]
     }

@@ -88,7 +88,7 @@ export const mention: Check<MentionOptions> = {
     return (context) => {
       const places = select(context)
       if (places.length === 0) return []
-      const isMentioned = scope?.(context).some(({ node, from, to }) => isIn(node.value.slice(from, to)))
+      const isMentioned = scope?.(context).some(({ text }) => isIn(text))
       const lacking = scope
         ? isMentioned
           ? []

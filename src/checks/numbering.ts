@@ -1,5 +1,5 @@
 import type { Check, CompileTools, Hit, Section, Wording } from '../model/index.js'
-import { anyOf, asList, parseLoneLabel } from '../text/index.js'
+import { anyOf, asList, parseLoneLabel, shortened } from '../text/index.js'
 import { groupBy } from './group-by.js'
 import { judgeNumbers, type Numbers } from './judge-numbers.js'
 import type { Fault, Letters, Misnumbered, Style } from './misnumbered.js'
@@ -51,11 +51,6 @@ const LABEL = { type: 'string', pattern: '\\S' } as const
 const LABELS = { type: 'array', minItems: 1, items: LABEL } as const
 
 const LABEL_BEFORE: Wording = { vi: 'Số đứng trước', en: 'The number before it' }
-/** As much of what a number stands before as tells it from others. */
-const LONGEST_TITLE = 60
-
-const shortened = (title: string): string =>
-  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')}…`
 
 /** Where a number stands; one that the word processor prints is no part of the text. */
 function placeOf({ member: { node, sections, text, from } }: Misnumbered) {

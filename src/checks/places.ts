@@ -4,7 +4,7 @@ import type { Span } from './spans.js'
 /** A finding that stands for many names no more of their places than these. */
 export const MOST_RELATED = 5
 
-export const HERE_TOO: Wording = { vi: 'Cũng ở đây', en: 'Here too' }
+export const HERE_TOO: Wording = { vi: 'Chỗ khác', en: 'Elsewhere' }
 
 /** A place of a hit: a stretch of a paragraph. */
 export interface Spot {

@@ -1,3 +1,4 @@
+import type { CheckContext } from '../model/index.js'
 import { once } from '../model/once.js'
 import { type Citation, findCitations, foldBare } from '../text/index.js'
 import { type Finder, wordFinder } from './finder.js'
@@ -51,7 +52,7 @@ interface Names {
 export function compileReferences(
   instruments: Instruments,
   allowBare: boolean,
-): (spans: readonly Span[]) => Reference[] {
+): (spans: readonly Span[], context: CheckContext) => Reference[] {
   // Most documents cite nothing by its number.
   const index = once(() => indexInstruments(instruments))
   const names: Names[] = Object.entries(instruments).flatMap(([id, instrument]) =>
@@ -74,20 +75,23 @@ export function compileReferences(
     return { id: found?.id ?? null, isUnknown: false }
   }
 
-  return (spans) => {
-    const found = spans.map((span) => {
-      const text = span.node.value.slice(span.from, span.to)
-      return { span, text, citations: findCitations(text) }
-    })
+  return (spans, { memo }) => {
+    const known = memo('citations by text', () => new Map<string, Citation[]>())
+    const citationsIn = (text: string) => {
+      const citations = known.get(text) ?? findCitations(text)
+      known.set(text, citations)
+      return citations
+    }
+    const found = spans.map((span) => ({ span, text: span.text, citations: citationsIn(span.text) }))
     /** What a number means in this document, where one reference says so by its year. */
     const bound = new Map<string, Known>()
     for (const { citations } of found) {
       for (const citation of citations) {
         const { id } = citation.year === null ? { id: null } : resolve(citation, bound)
-        const known = index()
+        const meant = index()
           .get(citation.key)
           ?.find((one) => one.id === id)
-        if (known && !bound.has(citation.key)) bound.set(citation.key, known)
+        if (meant && !bound.has(citation.key)) bound.set(citation.key, meant)
       }
     }
     return found.flatMap(({ span, text, citations }): Reference[] => {

@@ -1,17 +1,18 @@
 import type { Check, Hit, Paragraph } from '../model/index.js'
-import { fold } from '../text/index.js'
-import { compileFinder, type Found, findIn } from './finder.js'
+import { once } from '../model/once.js'
+import { fold, makeLiteralGuard } from '../text/index.js'
+import { compileExcept, compileFinder, compileSearch, type Found, findAll, findIn, withoutOverlaps } from './finder.js'
 import { PATTERN, SELECTOR } from './options.js'
 import { placed, relatedTo } from './places.js'
-import { compileScope, SCOPE, type ScopeOptions, type Span, spansOf } from './spans.js'
+import { compileScope, SCOPE, type ScopeOptions, spansOf } from './spans.js'
 
 export interface SelfOptions extends ScopeOptions {
   patterns: string[]
+  loosely?: string[]
   except?: string[]
   names: string
 }
 
-const textIn = ({ node, from, to }: Span) => node.value.slice(from, to)
 const holds = (text: string, name: string) => ` ${fold(text)} `.includes(` ${fold(name)} `)
 
 export const self: Check<SelfOptions> = {
@@ -27,6 +28,13 @@ export const self: Check<SelfOptions> = {
     properties: {
       patterns: {
         description: 'Regular expressions whose first group is what the document calls itself',
+        type: 'array',
+        minItems: 1,
+        items: PATTERN,
+      },
+      loosely: {
+        description:
+          'The same where the name, written as it is there, is found nowhere before: in the middle of a sentence another document may be meant',
         type: 'array',
         minItems: 1,
         items: PATTERN,
@@ -50,17 +58,29 @@ export const self: Check<SelfOptions> = {
     count: { vi: 'số chỗ', en: 'the number of places' },
   },
   compile(options, tools) {
-    const { except } = options
+    const { except, loosely = [] } = options
     const find = compileFinder({ patterns: options.patterns, ...(except ? { except } : {}) }, tools)
+    const searches = loosely.map((source, index) => compileSearch(source, ['loosely', index], tools))
+    const guards = searches.map((pattern) => once(() => makeLiteralGuard(pattern)))
+    const spare = compileExcept(except, tools)
+    const findLoosely = (text: string) =>
+      spare(
+        text,
+        withoutOverlaps(searches.flatMap((pattern, index) => (guards[index]?.()(text) ? findAll(text, pattern) : []))),
+      )
     const select = tools.selector(options.names, ['names'])
     const scope = compileScope(options, tools)
     const nameOf = ({ groups, text }: Found) => groups.find((group) => group !== undefined) ?? text
 
     return (context): Hit[] => {
       const spans = scope(context)
-      const found = findIn(spans, find)
+      const sure = findIn(spans, find)
+      const likely = findIn(spans, findLoosely).filter(({ span, from, to }) =>
+        sure.every((one) => one.span !== span || to <= one.from || one.to <= from),
+      )
+      const found = [...sure, ...likely]
       if (found.length === 0) return []
-      const [printed, ...others] = spansOf(select(context)).map(textIn)
+      const [printed, ...others] = spansOf(select(context)).map(({ text }) => text)
       if (printed === undefined) return []
       const heads = [printed, ...others].join('\n')
       const before = new Map(
@@ -69,10 +89,19 @@ export const self: Check<SelfOptions> = {
       /** “Kế hoạch này” may speak of one that was named right before. */
       const isNamedBefore = (one: Found, name: string) =>
         holds(one.span.node.value.slice(0, one.from), name) || holds(before.get(one.span.node)?.value ?? '', name)
-      const odd = found.filter((one) => {
+      const order = new Map(spans.map((span, index) => [span, index]))
+      /** In the middle of a sentence it may speak of any that was named, “Kế hoạch số 05-KH/ĐU”, but not of a mere plan. */
+      const isNamedAbove = ({ span, from }: Found, name: string) =>
+        span.node.value.slice(0, from).includes(name) ||
+        spans.slice(0, order.get(span)).some((above) => textIn(above).includes(name))
+      const isOdd = (one: Found, isNamed: typeof isNamedBefore) => {
         const name = nameOf(one)
-        return !holds(heads, name) && !isNamedBefore(one, name)
-      })
+        return !holds(heads, name) && !isNamed(one, name)
+      }
+      const odd = [
+        ...sure.filter((one) => isOdd(one, isNamedBefore)),
+        ...likely.filter((one) => isOdd(one, isNamedAbove)),
+      ].sort((a, b) => (order.get(a.span) ?? 0) - (order.get(b.span) ?? 0) || a.from - b.from)
       const [first, ...rest] = odd
       if (!first) return []
       const name = nameOf(first)

@@ -17,6 +17,9 @@ export interface Span {
   to: number
   /** Outermost first. */
   sections: Section[]
+  text: string
+  /** The same in small letters, once it has been asked for. */
+  inSmall?: string
 }
 
 export interface ScopeOptions {
@@ -42,7 +45,7 @@ export function spansOf(targets: Iterable<Target>): Span[] {
   const add = (node: Paragraph, sections: Section[], from: number, to: number) => {
     const own = taken.get(node) ?? []
     if (own.some((span) => span.from <= from && to <= span.to)) return
-    const span = { node, from, to, sections }
+    const span = { node, from, to, sections, text: node.value.slice(from, to) }
     taken.set(node, [...own, span])
     spans.push(span)
   }

@@ -14,6 +14,8 @@ export type ExampleFault =
   | { fault: 'silent' }
   /** A `fail` that the rule is not for: `found` is what the document was taken for. */
   | { fault: 'not-for'; key: keyof When; wanted: string[]; found: string | null }
+  /** A `fail` for which an override switches the rule off. */
+  | { fault: 'off' }
   /** An `ok` that gives findings. */
   | { fault: 'fires'; got: string[] }
   | { fault: 'differs'; differences: Difference[] }

@@ -8,7 +8,15 @@ import {
 } from '../model/index.js'
 import { conditionWords } from '../ruleset/conditions.js'
 import { exampleTools } from '../ruleset/example-tools.js'
-import { applies, type Example, type ExampleDocument, type Rule, type Ruleset, type When } from '../ruleset/index.js'
+import {
+  type AnyRule,
+  applies,
+  type Example,
+  type ExampleDocument,
+  type Rule,
+  type Ruleset,
+  type When,
+} from '../ruleset/index.js'
 import { setAsWord } from './look/index.js'
 import { runRules } from './run.js'
 import type { Difference, ExampleFault, ExampleTrial } from './trial.js'
@@ -89,7 +97,7 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
 }
 
 /** The first condition of a rule that a document does not meet. */
-function mismatch({ when }: Rule, document: Document, { catalogue: { types } }: Ruleset): ExampleFault | null {
+function mismatch({ when }: AnyRule, document: Document, { catalogue: { types } }: Ruleset): ExampleFault | null {
   const { facts, format, isDraft } = document
   const key = (Object.keys(when) as (keyof When)[]).find(
     (one) => !applies({ [one]: when[one], ...(when.known ? { known: true } : {}) }, document, types),
@@ -142,16 +150,25 @@ function differences({ test, isReworded }: Example, findings: Finding[]): Differ
   return all
 }
 
-/** Tries one example against its rule alone: the document of an example is no whole paper. */
+const isOn = (rule: AnyRule): rule is Rule => rule.severity !== 'off'
+
+/**
+ * Tries one example against its rule alone: the document of an example is no whole paper.
+ * @param declared the rule where no override speaks; the document is held to what the overrides for it make of that
+ */
 export async function tryExample(declared: Rule, example: Example, number: number, trying: Trying): Promise<Tried> {
   const expects = example.test.ok === undefined ? 'fail' : 'ok'
   const trial: ExampleTrial = { number, expects, place: example.place, ran: false, fired: false, fault: null }
   try {
     const { document, today } = await read(example, trying)
-    // An edition may ask for something else in an override: an example of its time is held to that.
-    const rule = trying.inspector.ruleset.rulesFor(document).find(({ id }) => id === declared.id) ?? declared
+    const rule = trying.inspector.ruleset.rulesAs(document).find(({ id }) => id === declared.id) ?? declared
+    const idle = (fault: ExampleFault): Tried => ({
+      trial: { ...trial, fault: expects === 'ok' ? null : fault },
+      document,
+    })
     const unmet = mismatch(rule, document, trying.inspector.ruleset)
-    if (unmet) return { trial: { ...trial, fault: expects === 'ok' ? null : unmet }, document }
+    if (unmet) return idle(unmet)
+    if (!isOn(rule)) return idle({ fault: 'off' })
     let broken: unknown
     const { findings } = runRules({ ...trying.inspector.ruleset, rulesFor: () => [rule] }, document, {
       lang: trying.lang,

@@ -134,6 +134,13 @@ export function readSignatures(segments: Segment[], words: Words): { signature: 
   }
 }
 
+/**
+ * The initials of who drafted the paper with the number of its copies, “TMK-130”: they stand behind the last recipient
+ * (05-HD/VPTW II.II-5).
+ */
+const DRAFTER = /^\p{Lu}{2,6}\s?[-–]\s?\d{1,4}$/u
+const LIST_SIGN = /^[-–+*•]\s*/u
+
 /** The recipients without dashes and closing marks, or null where the label is not printed, and where they stand. */
 export function readRecipients(segments: Segment[], words: Words): { recipients: string[] | null; places: Places } {
   const label = segments.findIndex(
@@ -146,10 +153,15 @@ export function readRecipients(segments: Segment[], words: Words): { recipients:
   const end = text.length - sameLine.length
   const items = sameLine === '' ? [] : [sameLine]
   const found = cutStretches(stretches, text, end, text.length)
+  // A full stop ends a list of lines with signs: what stands below it, such as an address, is no recipient.
+  let isComplete = false
   for (const segment of segments.slice(label + 1)) {
     if (segment.column !== first.column || STAMP.test(segment.text)) continue
     if (isAuthority(segment, words) || isPosition(segment, words)) break
-    if (/^[-–+*•]\s*/u.test(segment.text) || segment.paragraph.label !== null) items.push(segment.text)
+    const isSigned = LIST_SIGN.test(segment.text) || segment.paragraph.label !== null
+    if (!isSigned && (isComplete || DRAFTER.test(segment.text))) break
+    isComplete = segment.text.endsWith('.') && (isSigned || isComplete)
+    if (isSigned) items.push(segment.text)
     else if (items.length > 0 && !isName(segment.text)) items[items.length - 1] += ` ${segment.text}`
     else if (items.length > 0) break
     else items.push(segment.text)
@@ -157,7 +169,7 @@ export function readRecipients(segments: Segment[], words: Words): { recipients:
   }
   const recipients = items
     .flatMap((item) => item.split(/;\s+/u))
-    .map((item) => item.replace(/^[-–+*•]\s*/u, '').replace(/\s*[;,.]$/u, ''))
+    .map((item) => item.replace(LIST_SIGN, '').replace(/\s*[;,.]$/u, ''))
     .filter((item) => item !== '')
   return { recipients, places: { recipients: found, 'recipients.label': cutStretches(stretches, text, 0, end) } }
 }

@@ -94,6 +94,21 @@ function rolesOf(segments: Segment[], words: Words): Role[] {
   )
 }
 
+/**
+ * Where the abstract begins of a paper without a type name, among the lines that may be names: where its own words open
+ * it, else below the number, as in official letters (36-HD/VPTW II.1.5.2) and reports headed by the theme of a congress
+ * (05-HD/VPTW II.I-5.1.2).
+ */
+function subjectIn(head: Segment[], segments: Segment[], number: number): number {
+  const opened = head.findIndex(({ text }) => SUBJECT.test(text))
+  const numbered = segments[number]
+  if (opened >= 0 || numbered === undefined) return opened
+  const isBelow = (line: Segment) => segments.indexOf(line) > number && line.column === numbered.column
+  const first = head.findIndex(isBelow)
+  // With no name above the number it is the names that stand below it.
+  return first > 0 && head.slice(first).every(isBelow) ? first : -1
+}
+
 /** Reads the components of a letterhead. They are told by their form, whatever the order in which columns were read. */
 export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   const segments = mendBroken(printed, words)
@@ -106,7 +121,8 @@ export function readLetterhead(printed: Segment[], words: Words): Letterhead {
   const head = segments.filter(
     (_, index) => roles[index] === 'text' && (type < 0 || index < type) && (addressee < 0 || index < addressee),
   )
-  const subject = type < 0 ? head.findIndex(({ text }) => SUBJECT.test(text)) : -1
+  const number = at('number')
+  const subject = type < 0 ? subjectIn(head, segments, number) : -1
   const title = textAt(at('title'))
   const own = systemOfTitle(words, title)?.id
   const names = joinNames(subject < 0 ? head : head.slice(0, subject), words, own)

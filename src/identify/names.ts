@@ -1,7 +1,7 @@
 import { countWords, type Printed } from './role.js'
 import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
-import { type SystemTerms, systemOfIssuer, type Words } from './words.js'
+import { matchesAny, type SystemTerms, systemOfIssuer, type Words } from './words.js'
 
 /** A name has more words than those that say what kind of body it is. */
 const SHORTEST_NAME = 2
@@ -44,7 +44,9 @@ export function joinNames(lines: Segment[], words: Words, own: string | undefine
     const last = names.at(-1)
     // “CHI BỘ” alone is no name yet, and “CHI BỘ CƠ QUAN” goes on with “ỦY BAN NHÂN DÂN XÃ”: no body of the
     // State stands below one of the Party.
-    const isPart = last?.system !== undefined && countWords(last.text) <= SHORTEST_NAME && name.system !== last.system
+    const isShort = last !== undefined && countWords(last.text) <= SHORTEST_NAME && name.system !== last.system
+    const isOpen = last?.system !== undefined && last.system === name.system && matchesAny(last.system.open, last.text)
+    const isPart = last?.system !== undefined && (isShort || isOpen)
     const below = isBelow(name.system, last?.system)
     const isForeign =
       below === false ||

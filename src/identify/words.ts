@@ -8,6 +8,7 @@ export interface SystemTerms {
   /** The same, at the beginning of a line. */
   titleFirst: Term[]
   issuer: Term[]
+  open: Term[]
   under: string[] | null
 }
 
@@ -34,11 +35,12 @@ export interface Words {
 const compileAll = (terms: string[] = []) => terms.map(compileTerm)
 
 export function compileWords(words: ComponentWords): Words {
-  const systems = Object.entries(words.systems ?? {}).map(([id, { title, issuer, under }]) => ({
+  const systems = Object.entries(words.systems ?? {}).map(([id, { title, issuer, open, under }]) => ({
     id,
     title: compileAll(title),
     titleFirst: compileAll(title?.map((term) => `^${term.replace(/^\^/u, '')}`)),
     issuer: compileAll(issuer),
+    open: compileAll(open),
     under: under ?? null,
   }))
   return {

@@ -81,6 +81,8 @@ export interface Paragraph extends Node {
   ruled?: true
   /** A line is drawn above it: its upper border. */
   overlined?: true
+  /** A page begins within it or right behind it: a break was put into it (§17.3.3.1). */
+  pageBreak?: true
   /** It prints the number of the page (§17.16.5.41). */
   pageNumber?: true
   data?: Origin
@@ -116,6 +118,8 @@ export interface Image extends Node {
   alt: string | null
   /** What kind of picture it is: `png`, `jpeg`, `svg+xml`; absent where that cannot be told. */
   media?: string
+  /** It surely has no transparency; absent where it has, or where that cannot be told. */
+  opaque?: true
   data?: Origin
 }
 

@@ -35,6 +35,8 @@ export interface SystemWords {
   title?: string[]
   /** What names of issuing bodies begin with: `^chi bộ`. */
   issuer?: string[]
+  /** Such a name as it stands alone on a line where the line below goes on with it: `^đại hội đại biểu$`. */
+  open?: string[]
   /** Systems whose bodies stand above one of these in a letterhead; below any other its name only goes on. */
   under?: string[]
 }

@@ -19,12 +19,12 @@ export const newRun = (text: string, { bold, italic }: Format): Run => ({
   font: null,
 })
 
-/** One spelling for what prints alike. */
+/** One spelling for what prints alike: NFC, plain spaces, nothing invisible, which may part a letter from its marks. */
 export const respell = (text: string): string =>
   text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '')
     .normalize('NFC')
-    .replace(/[\u00a0]/gu, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\u00a0/gu, ' ')
 
 /** Joins runs of one formatting; text in NFC with plain spaces. */
 function joinRuns(raw: Run[]): Run[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../checks/group-by.js'
 import { type Basis, type FileReport, type Finding, isIgnored, type Place, partKind } from '../model/index.js'
 import type { ReportOptions } from './options.js'
 import { plain } from './plain.js'
@@ -33,8 +34,8 @@ export function findingLines(finding: Finding, format: FileReport['format'], opt
   }
   if (finding.place) add(words.place, placeText(finding.place, format, words))
   if (finding.hint) add(words.hint, finding.hint)
-  for (const { place, message } of finding.related ?? [])
-    add(words.related, `${message}: ${placeText(place, format, words)}`)
+  for (const all of groupBy(finding.related ?? [], ({ message }) => message))
+    add(words.related, `${all[0]?.message}: ${all.map(({ place }) => placeText(place, format, words)).join('; ')}`)
   if (finding.basis) add(words.basis, finding.basis.map((one) => basisText(one, words)).join('; '))
   add(words.rule, finding.rule)
   return lines

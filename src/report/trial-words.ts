@@ -51,6 +51,8 @@ const VI: TrialWords = {
         return 'phải không đạt, nhưng quy tắc không báo gì.'
       case 'not-for':
         return `quy tắc không dành cho văn bản này: “${fault.key}” phải là ${quoted(fault.wanted)}, văn bản ${fault.found === null ? 'chưa rõ là gì' : `là “${fault.found}”`}. Ghi rõ văn bản là gì. Ví dụ: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
+      case 'off':
+        return 'phải không đạt, nhưng một mục trong “overrides” tắt quy tắc cho văn bản này. Sửa mục ấy, hoặc lấy văn bản mà quy tắc xét. Ví dụ: with: { type: bao-cao }'
       case 'fires':
         return 'phải đạt, nhưng quy tắc báo:'
       case 'differs':
@@ -112,6 +114,8 @@ const EN: TrialWords = {
         return 'should fail, and the rule finds nothing.'
       case 'not-for':
         return `the rule is not for this document: “${fault.key}” must be ${quoted(fault.wanted)} and is ${fault.found === null ? 'unknown' : `“${fault.found}”`}. Say what it is. For example: with: { ${fault.key}: ${fault.wanted[0] ?? ''} }`
+      case 'off':
+        return 'should fail, but an entry of “overrides” switches the rule off for this document. Change that entry, or take a document that the rule is for. For example: with: { type: bao-cao }'
       case 'fires':
         return 'should pass, and the rule finds:'
       case 'differs':

@@ -39,6 +39,8 @@ export interface Ruleset {
   declared: readonly AnyRule[]
   /** The ids of all rules that are known, those that are switched off included. */
   ruleIds: readonly string[]
+  /** Every rule as the overrides for a document make it, those that are not for it or off for it included. */
+  rulesAs(document: Subject): readonly AnyRule[]
   /** The rules that are for a document and on for it, as its overrides make them. */
   rulesFor(document: Subject): readonly Rule[]
   /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
@@ -139,10 +141,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
   const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
   const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
-  const effective = (document: Subject) => {
-    const matching = overrides.flatMap((isFor, index) => (isFor(document) ? [index] : []))
-    return rulesOf(matching).filter(({ when }) => applies(when, document, merged.types))
-  }
+  const rulesAs = (document: Subject) => rulesOf(overrides.flatMap((isFor, index) => (isFor(document) ? [index] : [])))
+  const effective = (document: Subject) => rulesAs(document).filter(({ when }) => applies(when, document, merged.types))
   const { types, tiers, editions, instruments } = merged
   return {
     id: merged.id,
@@ -153,6 +153,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
     declared: rulesOf([]),
     ruleIds: Object.keys(merged.rules),
+    rulesAs,
     rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),

@@ -67,6 +67,7 @@ const INSTRUMENT = closed(
 const SYSTEM = closed({
   title: described('The line that heads the page', WORDS),
   issuer: described('What names of issuing bodies begin with', WORDS),
+  open: described('Names of issuing bodies that the line below goes on with', WORDS),
   under: described('Systems whose bodies stand above one of these in a letterhead', WORDS),
 })
 const COMPONENTS = closed({

@@ -7,6 +7,8 @@ export interface NamedDay {
   to: number
   /** As printed: `31 tháng 02 năm 2027`. */
   text: string
+  /** ISO 8601; null where its year is not named, or there is no such day. */
+  iso: string | null
   /** The day of the week that it is, 0 for Sunday; null where there is no such day. */
   weekday: number | null
   /** The day of the week that the text says it is. */
@@ -53,6 +55,7 @@ export function findDays(text: string): NamedDay[] {
       from: at,
       to: at + whole.length,
       text: whole,
+      iso: named.year === undefined ? null : iso,
       weekday: iso === null ? null : new Date(`${iso}T00:00:00Z`).getUTCDay(),
       stated: stated === undefined || named.year === undefined ? null : { text: stated, weekday: weekdayOf(stated) },
     })

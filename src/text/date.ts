@@ -36,6 +36,9 @@ export function findNamedYears(text: string): number[] {
   return Array.from(undated.matchAll(/(?<!\p{L})năm\s*(20\d{2})(?!\d)/giu), ([, year]) => Number(year))
 }
 
-/** A date as offices write it: `05/01/2027` for `2027-01-05`. Other languages keep ISO 8601. */
+/**
+ * A date as Party offices write it: `05/01/2027` for `2027-01-05` and `10/3/2027` for `2027-03-10`, since of the months
+ * only 1 and 2 take a zero (05-HD/VPTW II.I-4.2.2). Other languages keep ISO 8601.
+ */
 export const printDate = (iso: string, lang: 'vi' | 'en'): string =>
-  lang === 'vi' ? iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1') : iso
+  lang === 'vi' ? iso.replace(/^(\d{4})-(?:0(?=[3-9]))?(\d{1,2})-(\d{2})$/u, '$3/$2/$1') : iso

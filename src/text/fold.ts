@@ -11,7 +11,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 /** Printed text in one spelling: NFC, plain single spaces, nothing invisible, `Đ` for the look-alike `Ð`. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text.trim()
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').replaceAll('\u00d0', 'Đ').trim()
+  // What is invisible may part a letter from its marks.
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').replaceAll('\u00d0', 'Đ').trim()
 }
 
 /** Text for comparing, with diacritics and without. */

@@ -43,12 +43,12 @@ const UNITS: Record<Unit | 'lines', Record<Lang, string>> = {
   lines: { vi: 'dòng', en: 'lines' },
 }
 
-/** `14–15 pt`, `từ 6 pt trở lên`, `không quá 22 pt`; `unit` has its own blank in front. */
+/** `14-15 pt`, `từ 6 pt trở lên`, `không quá 22 pt`; `unit` has its own blank in front. */
 function printRange(least: number | null, most: number | null, unit: string, lang: Lang): string {
   const print = (value: number | null) => printNumber(value ?? 0, lang)
   if (least === null) return `${lang === 'vi' ? 'không quá' : 'at most'} ${print(most)}${unit}`
   if (most === null) return lang === 'vi' ? `từ ${print(least)}${unit} trở lên` : `${print(least)}${unit} or more`
-  return `${least === most ? print(least) : `${print(least)}–${print(most)}`}${unit}`
+  return `${least === most ? print(least) : `${print(least)}-${print(most)}`}${unit}`
 }
 
 /** A tolerance of so much of the value makes it one that is only roughly wanted. */
@@ -60,7 +60,7 @@ function printMiddle(middle: number, most: number | null, unit: string, lang: La
   return `${isRough ? (lang === 'vi' ? 'khoảng ' : 'about ') : ''}${printNumber(middle, lang)}${unit}`
 }
 
-/** What is allowed, in the words of an office: `20 mm`, `cỡ chữ 14–15`, `chính xác 18–22 pt`, `1,5 dòng`. */
+/** What is allowed, in the words of an office: `20 mm`, `cỡ chữ 14-15`, `chính xác 18-22 pt`, `1,5 dòng`. */
 export function printQuantity({ dimension, rule, written }: Quantity, lang: Lang): string {
   const { least, most, unit, middle } = written
   if (middle !== undefined && dimension === 'length')

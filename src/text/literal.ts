@@ -85,12 +85,15 @@ export function literalsOf({ source, ignoreCase }: Pick<RegExp, 'source' | 'igno
   return literals.includes('') ? null : literals
 }
 
-/** Makes what tells, by a plain look at its letters, that an expression cannot match in a text. */
-export function makeLiteralGuard(pattern: RegExp): (text: string) => boolean {
+/**
+ * Makes what tells, by a plain look at its letters, that an expression cannot match in a text. It may be given the text
+ * in small letters too, where whoever asks has it at hand.
+ */
+export function makeLiteralGuard(pattern: RegExp): (text: string, inSmall?: () => string) => boolean {
   const literals = literalsOf(pattern)
   if (literals === null) return () => true
-  return (text) => {
-    const letters = pattern.ignoreCase ? text.toLowerCase() : text
+  return (text, inSmall = () => text.toLowerCase()) => {
+    const letters = pattern.ignoreCase ? inSmall() : text
     return literals.some((literal) => letters.includes(literal))
   }
 }

@@ -7,3 +7,10 @@ export const quoted = (words: Iterable<unknown>): string => [...words].map((word
 
 /** Text as a regular expression that matches just that. */
 export const escapeSign = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+
+/** As much of a text as tells it from others. */
+const LONGEST = 60
+
+/** A text that is told in a message: what is longer than a line ends with its last whole word. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`

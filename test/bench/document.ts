@@ -15,11 +15,11 @@ const isBodyText = (item: Item) =>
 /** What Word repeats on every run that was typed: revision, fonts, size, language. */
 function asWordWrites(docx: Uint8Array): Uint8Array {
   const files = unzipSync(docx)
-  const properties =
-    '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/>'
+  const fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
+  const size = '<w:sz w:val="28"/><w:szCs w:val="28"/>'
   const body = strFromU8(files['word/document.xml'] as Uint8Array)
     .replaceAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/gu, (_, own: string = '') => {
-      return `<w:r w:rsidRPr="00A1B2C3"><w:rPr>${own}${properties}</w:rPr>`
+      return `<w:r w:rsidRPr="00A1B2C3"><w:rPr>${fonts}${own}${own.includes('<w:sz ') ? '' : size}<w:lang w:val="vi-VN"/></w:rPr>`
     })
     .replaceAll('<w:p>', '<w:p w:rsidR="00A1B2C3" w:rsidRDefault="00D4E5F6">')
   return zipSync({ ...files, 'word/document.xml': strToU8(body) })
@@ -31,7 +31,7 @@ function varied(item: Item, copy: number): Item {
   const words = textOf(item).split(' ')
   const turn = (copy * 7) % words.length
   const text = `${[...words.slice(turn), ...words.slice(0, turn)].join(' ')} (${copy}).`
-  return { ...item, spans: [{ text, bold: false, italic: false }] }
+  return { ...item, spans: [{ text, bold: false, italic: false, underlined: false }] }
 }
 
 /** A resolution of so many pages: its headings once, its paragraphs as often as it takes. */

@@ -33,7 +33,7 @@ test('once: one finding says how many there are and names the first places', asy
   expect(others).toEqual([])
   expect(finding).toMatchObject({ message: 'huyện ủy|8', place: { line: 1, column: 7 } })
   expect(finding?.related?.map(({ place, message }) => [place.line, message])).toEqual(
-    [3, 5, 7, 9, 11].map((line) => [line, 'Cũng ở đây']),
+    [3, 5, 7, 9, 11].map((line) => [line, 'Chỗ khác']),
   )
 })
 

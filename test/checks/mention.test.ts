@@ -18,7 +18,7 @@ describe('something that must be spoken of elsewhere', () => {
       message: 'PHỤ LỤC 1 (2)',
       actual: 'PHỤ LỤC 1',
       place: { line: 5, section: 'PHỤ LỤC 1' },
-      related: [{ place: { line: 9 }, message: 'Cũng ở đây' }],
+      related: [{ place: { line: 9 }, message: 'Chỗ khác' }],
     })
   })
   test('gives nothing where one place speaks of it, and where there is none of it', async () => {

@@ -196,14 +196,6 @@ test('each annex numbers its own sections', async () => {
   expect(await faults(document)).toEqual(['III. nhảy số: II.'])
 })
 
-test('what follows the signature and is no annex numbers its own sections', async () => {
-  const closing = ['Nơi nhận:\n\n- Như trên;\n\n- Lưu Chi bộ.', 'T/M CHI BỘ', 'BÍ THƯ', 'Trần Văn Bình']
-  const document = (last: string) =>
-    markdown('# I. MỘT', 'Họp.', '# II. HAI', 'Họp.', ...closing, '# DANH SÁCH', '# I. MỘT', 'An.', last, 'Bình.')
-  expect(await faults(document('# II. HAI'))).toEqual([])
-  expect(await faults(document('# III. HAI'))).toEqual(['III. nhảy số: II.'])
-})
-
 describe('a quotation has numbers of its own', () => {
   test.each<[string, string[]]>([
     [

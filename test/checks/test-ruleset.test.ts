@@ -172,32 +172,79 @@ describe('an example', () => {
   test.each([
     ['issuer', { with: { issuer: 'CHI BỘ ẤP 1' } }, '{issuer}.', 'CHI BỘ ẤP 1.'],
     ['year', { with: { year: 2031 } }, '{year}.', '2031.'],
-    ['date', { with: { date: '2031-05-06' } }, '{date}.', '06/05/2031.'],
+    ['date', { with: { date: '2031-05-06' } }, '{date}.', '06/5/2031.'],
     ['type', { with: { type: 'bao-cao' } }, '{type}.', 'Báo cáo.'],
   ])('takes the %s as it is given', async (_, given, message, said) => {
     expect(await faultOf({ fail: BAD, want: [said], ...given }, { message }, TYPES)).toBeNull()
   })
 
-  test.each([
-    ['system', { system: 'party' }, { components: { systems: { party: {} } } }],
-    ['edition', { edition: 'cu' }, { editions: { cu: { from: '2001-01-01', to: '2001-12-31', instrument: 'x' } } }],
-    [
-      'edition',
-      { today: '2001-05-05' },
-      { editions: { cu: { from: '2001-01-01', to: '2001-12-31', instrument: 'x' } } },
-    ],
-  ])('is for a rule of one %s where it says so', async (key, given, more) => {
-    const when = { [key]: key === 'system' ? 'party' : 'cu' }
-    expect(await faultOf({ fail: BAD, with: given }, { when }, more)).toBeNull()
-    const other = await faultOf(
-      { fail: BAD, with: { system: 'state', today: TODAY } },
-      { when },
+  const SYSTEMS: Partial<RulesetSource> = { components: { systems: { party: {}, state: {} } } }
+  const EDITIONS: Partial<RulesetSource> = {
+    editions: {
+      cu: { from: '2001-01-01', to: '2001-12-31', instrument: 'x' },
+      moi: { from: '2002-01-01', instrument: 'y' },
+    },
+  }
+
+  test.each<[key: string, given: NonNullable<RuleTest['with']>, wanted: string, found: string | null]>([
+    ['system', { system: 'party' }, 'party', null],
+    ['system', { system: 'state' }, 'party', 'state'],
+    ['edition', { edition: 'cu' }, 'cu', null],
+    ['edition', { edition: 'moi' }, 'cu', 'moi'],
+    ['edition', { edition: 'cu', date: '2027-01-05' }, 'cu', null],
+    ['edition', { today: '2001-05-05' }, 'cu', null],
+    ['edition', { today: TODAY }, 'cu', 'moi'],
+    ['edition', { date: '2001-05-05' }, 'cu', null],
+    ['edition', { date: '2027-01-05' }, 'cu', 'moi'],
+  ])('is held to a rule of one %s where it says %j', async (key, given, wanted, found) => {
+    const fault = await faultOf({ fail: BAD, with: given }, { when: { [key]: wanted } }, { ...SYSTEMS, ...EDITIONS })
+    expect(fault).toEqual(found === null ? null : { fault: 'not-for', key, wanted: [wanted], found })
+  })
+
+  test('that is older than all editions is held to no rule of an edition', async () => {
+    const fault = await faultOf({ fail: BAD, with: { date: '1999-05-05' } }, { when: { edition: 'cu' } }, EDITIONS)
+    expect(fault).toEqual({ fault: 'not-for', key: 'edition', wanted: ['cu'], found: null })
+  })
+
+  test('is held to what an override for its edition makes of the rule', async () => {
+    const overrides: RulesetSource['overrides'] = [
       {
-        ...more,
-        ...(key === 'system' ? { components: { systems: { party: {}, state: {} } } } : {}),
+        edition: 'cu',
+        rules: { 'thu/quy-tac': { check: { title: 'bieu-quyet' }, message: 'Thiếu biểu quyết.', hint: 'Thêm.' } },
       },
-    )
-    expect(other).toEqual(key === 'system' ? { fault: 'not-for', key, wanted: ['party'], found: 'state' } : null)
+    ]
+    const vocabulary = { 'muc-tieu': ['mục tiêu'], 'bieu-quyet': ['biểu quyết'] }
+    const more = { ...EDITIONS, vocabulary, overrides }
+    const [old, now] = [{ date: '2001-05-05' }, { date: '2027-01-05' }]
+    const tests: RuleTest[] = [
+      { ok: GOOD, with: now },
+      { fail: BAD, with: now, want: ['Thiếu mục tiêu.'], wantHint: ['Thêm mục tiêu.'] },
+      { ok: BAD, with: old },
+      { fail: GOOD, with: old, want: ['Thiếu biểu quyết.'], wantHint: ['Thêm.'] },
+    ]
+    expect(verdictOf({ rules: [await tryRule({ tests }, more)] })).toBe('passed')
+    expect(await faultOf({ ok: GOOD, with: { edition: 'cu' } }, {}, more)).toMatchObject({ fault: 'fires' })
+  })
+
+  test('is held to no rule that an override makes one for other documents', async () => {
+    const overrides: RulesetSource['overrides'] = [
+      { edition: 'cu', rules: { 'thu/quy-tac': { when: { format: 'docx' } } } },
+    ]
+    const more = { ...EDITIONS, overrides }
+    const old = { date: '2001-05-05' }
+    expect(await faultOf({ ok: BAD, with: old }, {}, more)).toBeNull()
+    expect(await faultOf({ fail: BAD, with: old }, {}, more)).toMatchObject({ fault: 'not-for', key: 'format' })
+  })
+
+  test('for which an override switches the rule off passes, and does not fail', async () => {
+    const overrides: RulesetSource['overrides'] = [{ edition: 'cu', rules: { 'thu/quy-tac': 'off' } }]
+    const more = { ...EDITIONS, overrides }
+    const old = { date: '2001-05-05' }
+    const tests: RuleTest[] = [{ ok: GOOD }, { fail: BAD }, { ok: BAD, with: old }]
+    const trial = await tryRule({ tests }, more)
+    expect(verdictOf({ rules: [trial] })).toBe('passed')
+    expect(trial.examples[2]).toMatchObject({ ran: false, fired: false, fault: null })
+    expect(await faultOf({ fail: BAD, with: old }, {}, more)).toEqual({ fault: 'off' })
   })
 
   test('that names an unknown type could not be tried', async () => {

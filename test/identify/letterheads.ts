@@ -1,4 +1,4 @@
-import { escapeXml } from '../../fixtures/ooxml.js'
+import { escapeXml } from '../../fixtures/pack.js'
 import { centered, columns } from './support.js'
 import type { Title } from './titles.js'
 

@@ -104,6 +104,10 @@ test('HTML is reduced to its text; scripts are nothing', async () => {
   expect((await lines('<div>một</div><script>alert(1)</script>')).map(([, , value]) => value)).toEqual(['một'])
 })
 
+test('text is NFC with nothing invisible in it, also where that parts a letter from its mark', async () => {
+  expect((await lines('kie\u202e\u0309m **tra\u200b**')).map(([, , value]) => value)).toEqual(['kiẻm tra'])
+})
+
 test('whatever the text, it is read, and runs join to the value', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),

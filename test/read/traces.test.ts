@@ -27,6 +27,11 @@ test('what prints nothing leaves a trace', async () => {
   const expected = [{ code: 'invisible-characters', detail: '', count: 1, places: [{ line: 1 }] }]
   expect(await messagesOf(docx(line('Chi\u200b bộ\u00ad')))).toEqual(expected)
   expect(await messagesOf('\ufeffChi\u200b bộ\n')).toEqual(expected)
+  expect(await messagesOf('Chi\u202e bộ\n')).toEqual(expected)
+  expect(await messagesOf(docx(line('Chi bo\u200b\u0323')))).toEqual([
+    { ...expected[0], code: 'combining-marks' },
+    ...expected,
+  ])
 })
 
 test('a paragraph whose blanks mostly let no line break leaves a trace', async () => {

@@ -119,7 +119,7 @@ test('rules stand in their areas, known ones first; those of a type and on other
 })
 
 test('values of editions are told with those that they take over, and bold where they differ', () => {
-  expect(rowOf(vi, 'Hiệu lực')).toContain('| có hiệu lực từ 28/05/2004 đến hết 02/04/2018 |')
+  expect(rowOf(vi, 'Hiệu lực')).toContain('| có hiệu lực từ 28/5/2004 đến hết 02/4/2018 |')
   expect(rowOf(vi, 'Lề trên')).toBe('| Lề trên | 20 | 20 | **25** |')
   expect(rowOf(vi, 'Lề trái')).toBe('| Lề trái | 30 | 30 | 30 |')
   expect(rowOf(vi, 'Phông chữ')).toBe('| Phông chữ | `Times New Roman` | `Times New Roman` | `Times New Roman` |')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { escapeXml } from '../../fixtures/ooxml.js'
+import { escapeXml } from '../../fixtures/pack.js'
 import { checks } from '../../src/checks/index.js'
 import { testRuleset } from '../../src/checks/test-ruleset.js'
 import { verdictOf } from '../../src/checks/trial.js'
@@ -106,6 +106,13 @@ describe('a lease in Word', () => {
     ['hop-dong/so-dieu', 'Điều 4.', 'Điều 5.'],
     ['hop-dong/dau-can-cu', 'năm 2023;', 'năm 2023,'],
     ['hop-dong/can-cu', '27/2023/QH15 ngày 27 tháng 11 năm 2023', '65/2014/QH13 ngày 25 tháng 11 năm 2014'],
+    ['hop-dong/trich-yeu', 'thuê nhà số 12 năm', 'thuê xe số 12 năm'],
+    ['hop-dong/ngay-that', 'kể từ ngày giao nhà', 'kể từ ngày 31 tháng 4 năm 2027'],
+    ['hop-dong/dau-roi', 'tiền đặt cọc', 'tiền đặt cọc'.normalize('NFD')],
+    ['hop-dong/viet-tat', 'báo trước 30 ngày', 'báo BCT trước 30 ngày'],
+    ['hop-dong/tu-xung', '*Điều 2.', 'Hợp đồng thuê xe này có hai bản.\n*Điều 2.'],
+    ['hop-dong/ngoac-le', '12 tháng kể từ', '12 tháng (kể từ'],
+    ['hop-dong/dong-trong', '*Điều 4.', '\n\n\n*Điều 4.'],
   ])('that is spoilt in one point is told of %s alone', async (rule, ...spoilt) => {
     expect(new Set(await told(lease(...spoilt)))).toEqual(new Set([rule]))
   })
@@ -116,6 +123,9 @@ const FIXTURES: Record<string, Uint8Array> = {
   'khong-ngay.docx': lease('An Phú, ngày 05 tháng 3 năm 2027\n', ''),
   'chu-nho.docx': lease('', '', { size: 22 }),
   'le-hep.docx': lease('', '', { left: 850 }),
+  'thue-xe.docx': lease('thuê nhà số 12 năm', 'thuê xe số 12 năm'),
+  'tu-xung-khac.docx': lease('*Điều 2.', 'Hợp đồng thuê xe này có hai bản.\n*Điều 2.'),
+  'dong-trong.docx': lease('*Điều 4.', '\n\n\n*Điều 4.'),
 }
 
 describe('the rules', () => {

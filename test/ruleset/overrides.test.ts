@@ -99,6 +99,24 @@ test('an override switches off, and switches on again what is off', async () => 
   expect(off()).toEqual([])
 })
 
+test('every rule is had as overrides make it, also for a document that it is not for', async () => {
+  const { rulesAs, rulesFor } = await loadWith(
+    [
+      `{ files: cu/, rules: { ${ID}: { when: { type: bao-cao } } } }`,
+      `{ type: nghi-quyet-nam, rules: { ${ID}: off } }`,
+    ],
+    { severity: 'error' },
+  )
+  const as = (document: ReturnType<typeof subject>) => {
+    const { severity, when } = rulesAs(document).find(({ id }) => id === ID) ?? {}
+    return { severity, when }
+  }
+  expect(as(subject({ type: null }))).toEqual({ severity: 'error', when: {} })
+  expect(as(subject())).toEqual({ severity: 'off', when: {} })
+  expect(as(subject({ type: null }, 'cu/a.md'))).toEqual({ severity: 'error', when: { type: 'bao-cao' } })
+  expect(ruleOf(rulesFor(subject({ type: null }, 'cu/a.md')))).toBeUndefined()
+})
+
 test('overrides survive inheritance: they apply after all rules, those of a parent before those of its child', async () => {
   const parent = { text: withOverrides([`{ type: nghi-quyet-nam, rules: { ${ID}: error } }`]), file: 'cha/xa.yaml' }
   const child: RulesetSource = {

@@ -1,4 +1,4 @@
-import { packDocx } from '../../fixtures/ooxml.js'
+import { packDocx } from '../../fixtures/pack.js'
 import { type Block, type Paragraph, paragraphsOf, type Reading } from '../../src/model/index.js'
 import { read } from '../../src/read/index.js'
 

@@ -1,5 +1,5 @@
 /** Dresses an outline as a document, in the ways in which people write headings, with text between them. */
-import { escapeXml } from '../../fixtures/ooxml.js'
+import { escapeXml } from '../../fixtures/pack.js'
 import { docx } from './docx.js'
 
 /** A heading as printed; `level` 1 is the outermost. */

@@ -24,5 +24,7 @@ test('years are numbers of four digits that stand alone', () => {
 
 test('dates are printed as offices write them, and by ISO 8601 in English', () => {
   expect(printDate('2027-01-05', 'vi')).toBe('05/01/2027')
+  expect(printDate('2027-03-10', 'vi')).toBe('10/3/2027')
+  expect(printDate('2027-10-10', 'vi')).toBe('10/10/2027')
   expect(printDate('2027-01-05', 'en')).toBe('2027-01-05')
 })

@@ -49,6 +49,10 @@ test('folding an already folded text changes nothing', () => {
   )
 })
 
+test('tidying gives NFC where something invisible parts a letter from its mark', () => {
+  expect(tidy('Chi bo\u202d\u0323\u200b a\u200d\u0301p')).toBe('Chi bọ áp')
+})
+
 test('tidying gives NFC with single plain spaces and the Vietnamese Đ', () => {
   expect(tidy('  \u00d0ảng  bộ\u00a0xã\u200b \u00ad'.normalize('NFD'))).toBe('Đảng bộ xã')
 })

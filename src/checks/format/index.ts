@@ -60,7 +60,7 @@ export const format: Check<FormatOptions> = {
   placeholders: {
     property: { vi: 'tên thuộc tính sai, như “cỡ chữ”', en: 'the property that is wrong, such as “size”' },
     count: { vi: 'số chỗ sai', en: 'the number of places that are wrong' },
-    share: { vi: 'phần chữ sai, như “12 %”', en: 'the part of the text that is wrong, such as “12 %”' },
+    share: { vi: 'phần chữ sai, như “12%”', en: 'the part of the text that is wrong, such as “12%”' },
     faults: FAULTS_PLACEHOLDER,
   },
   compile({ in: source, parts, together = false, ...asked }, tools) {

@@ -50,5 +50,5 @@ export const firstLineWords = (twips: number): Wording => {
 /** A part of a whole, in whole per cent; what is there at all is at least one, what is not all at most 99. */
 export const percent = (part: number): Wording => {
   const rounded = Math.round(part * 100)
-  return plain(`${part > 0 && part < 1 ? Math.min(Math.max(rounded, 1), 99) : rounded} %`)
+  return plain(`${part > 0 && part < 1 ? Math.min(Math.max(rounded, 1), 99) : rounded}%`)
 }

@@ -1,5 +1,5 @@
 import type { Check, CompileTools, Hit, Wording } from '../../model/index.js'
-import { asList } from '../../text/index.js'
+import { asList, shortened } from '../../text/index.js'
 import { PATTERN, SELECTOR } from '../options.js'
 import { placed, relatedTo, type Spot } from '../places.js'
 import { spansOf } from '../spans.js'
@@ -38,7 +38,7 @@ const MARKS = {
 } as const
 
 const NONE: Wording = { vi: 'không có dấu', en: 'no mark' }
-const shown = (mark: string): Wording => (mark === '' ? NONE : { vi: `dấu “${mark}”`, en: `“${mark}”` })
+const shown = (mark: string): Wording => (mark === '' ? NONE : { vi: `có dấu “${mark}”`, en: `“${mark}”` })
 const either = (marks: readonly string[]): Wording => ({
   vi: marks.map((mark) => `“${mark}”`).join(' hoặc '),
   en: marks.map((mark) => `“${mark}”`).join(' or '),
@@ -162,7 +162,7 @@ export const list: Check<ListOptions> = {
         ...(actual === '' ? {} : { actual }),
         ...(wanted.length > 0 ? { expected: [...wanted] } : {}),
         values: {
-          item: item.text,
+          item: shortened(item.text),
           found,
           wanted: wanted.length > 0 ? either(wanted) : null,
           count: faults.length,

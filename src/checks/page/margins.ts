@@ -8,9 +8,9 @@ export type Margin = 'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer'
 
 export const MARGINS: Record<Margin, { name: Wording; description: string }> = {
   top: { name: { vi: 'lề trên', en: 'top margin' }, description: 'Upper margin: 20mm ± 1mm' },
-  right: { name: { vi: 'lề phải', en: 'right margin' }, description: 'Right margin: 15mm ± 1mm' },
   bottom: { name: { vi: 'lề dưới', en: 'bottom margin' }, description: 'Lower margin: 20mm ± 1mm' },
   left: { name: { vi: 'lề trái', en: 'left margin' }, description: 'Left margin, with the gutter: 30mm ± 1mm' },
+  right: { name: { vi: 'lề phải', en: 'right margin' }, description: 'Right margin: 15mm ± 1mm' },
   header: {
     name: { vi: 'khoảng cách từ mép trên đến đầu trang', en: 'distance of the header from the edge' },
     description: 'Distance of the header from the upper edge: 10mm ± 2mm',

@@ -29,7 +29,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
 /** Spaces at which no line breaks: of the usual width, of that of a digit, narrow. */
 const UNBREAKABLE = /[\u00a0\u2007\u202f]/gu
 const SPECIAL = /[^\t\n -~]/u
-const LEADING_MARKS = /^\p{M}+/u
+/** Marks of the letter that stands in the run before, whatever else that prints nothing stands between. */
+export const LEADING_MARKS = /^[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]*\p{M}/u
 
 type Toggle = 'bold' | 'italic' | 'caps' | 'vanish'
 
@@ -102,9 +103,9 @@ const sameFormat = (a: Run, b: Omit<Run, 'text'>) =>
   a.font === b.font &&
   a.color === b.color
 
-/** One spelling for what prints alike: NFC, plain spaces, nothing invisible. */
+/** One spelling for what prints alike: NFC, plain spaces, nothing invisible, which may part a letter from its marks. */
 export function clean(text: string): string {
-  return SPECIAL.test(text) ? text.normalize('NFC').replace(UNBREAKABLE, ' ').replace(INVISIBLE, '') : text
+  return SPECIAL.test(text) ? text.replace(INVISIBLE, '').normalize('NFC').replace(UNBREAKABLE, ' ') : text
 }
 
 /** Joins runs of one formatting and spells their text in NFC, marks that were typed into the next run included. */
@@ -128,7 +129,7 @@ function joinRuns(raw: RawParagraph, paragraph: Style | null, table: Style | nul
   if (printed !== runs) traceLegacy(runs, printed, raw, formatting.traces)
   for (const run of printed) {
     const text = clean(run.text)
-    if (text !== run.text) traceMended(run.text, text, printed, raw, formatting.traces)
+    if (text !== run.text) traceMended(run.text, printed, raw, formatting.traces)
     run.text = detached(text)
   }
   return printed.filter(({ text }) => text !== '')
@@ -148,17 +149,10 @@ function traceLegacy(runs: Run[], printed: Run[], { line, origin: { part } }: Ra
 }
 
 /** Keeps what was mended in a run. What was not changed at all, as nearly all is, need not be looked at. */
-function traceMended(
-  before: string,
-  after: string,
-  runs: Run[],
-  { line, origin: { part } }: RawParagraph,
-  traces: Traces,
-): void {
-  const composed = before.normalize('NFC')
-  if (composed !== before) traces.note('combining-marks', line, part)
-  // A blank at which no line breaks is as long as one at which it does.
-  if (composed.length !== after.length) traces.note('invisible-characters', line, part)
+function traceMended(before: string, runs: Run[], { line, origin: { part } }: RawParagraph, traces: Traces): void {
+  const visible = before.replace(INVISIBLE, '')
+  if (visible.normalize('NFC') !== visible) traces.note('combining-marks', line, part)
+  if (visible !== before) traces.note('invisible-characters', line, part)
   if (before.search(UNBREAKABLE) >= 0 && isUnbreakable(runs.map(({ text }) => text).join('')))
     traces.note('unbreakable-blanks', line, part)
 }
@@ -182,6 +176,8 @@ export interface RawParagraph {
   code: string
   /** Whether a straight line is anchored in it. */
   hasLine: boolean
+  /** Whether a page break stands in it. */
+  hasPageBreak: boolean
 }
 
 const outlineLevel = (level: number | undefined) => (level !== undefined && level >= 0 && level < 9 ? level + 1 : null)
@@ -256,6 +252,7 @@ export function assemble(raw: RawParagraph, tableStyle: Style | null, formatting
     listLevel: list ? list.level : null,
     ...(isRuled ? { ruled: true } : {}),
     ...(isOverlined ? { overlined: true } : {}),
+    ...(raw.hasPageBreak ? { pageBreak: true } : {}),
     ...(isPageNumber ? { pageNumber: true } : {}),
     position: { start: { line: raw.line, column: 1 }, end: { line: raw.line, column: value.length + 1 } },
     data: raw.origin,

@@ -3,7 +3,7 @@ import { overLimit } from '../errors.js'
 import type { Bounds } from '../limits.js'
 import { assemble, type Formatting, type RawParagraph } from './assemble.js'
 import { makeFieldReader } from './fields.js'
-import type { MediaOf } from './media.js'
+import type { PictureOf } from './media.js'
 import { newPageSetup, type RawPageSetup, readPageProperty } from './page.js'
 import { type RunProperties, readParagraphProperty, readRunProperty } from './properties.js'
 import { isLine } from './shape.js'
@@ -75,14 +75,14 @@ export interface PartText {
 
 /**
  * Reads the blocks of one part in one pass.
- * @param mediaOf tells what kind of picture a relationship of the part leads to
+ * @param pictureOf tells what kind of picture a relationship of the part leads to
  * @param part its name where it is not the main one
  */
 export function readBody(
   bytes: Uint8Array,
   formatting: Formatting,
   limits: Bounds,
-  mediaOf: MediaOf,
+  pictureOf: PictureOf,
   part?: string,
 ): PartText {
   const scopes: Scope[] = [newScope()]
@@ -130,7 +130,16 @@ export function readBody(
     line++
     if (line > limits.paragraphs) throw overLimit('paragraphs', limits.paragraphs)
     const origin = { ...(part === undefined ? {} : { part }), ...(paraId === undefined ? {} : { paraId }), page }
-    scope.paragraph = { line, origin, properties: {}, mark: {}, runs: [], code: '', hasLine: false }
+    scope.paragraph = {
+      line,
+      origin,
+      properties: {},
+      mark: {},
+      runs: [],
+      code: '',
+      hasLine: false,
+      hasPageBreak: false,
+    }
     scope.isParted = false
     scope.isMarkDeleted = false
   }
@@ -268,8 +277,8 @@ export function readBody(
         case 'a:blip':
         case 'v:imagedata':
           if (scope.paragraph) {
-            const media = mediaOf(attribute(name === 'a:blip' ? 'r:embed' : 'r:id'))
-            scope.anchored.push({ type: 'image', alt: null, ...(media ? { media } : {}), position: point(line) })
+            const picture = pictureOf(attribute(name === 'a:blip' ? 'r:embed' : 'r:id'))
+            scope.anchored.push({ type: 'image', alt: null, ...picture, position: point(line) })
           }
           return
       }
@@ -281,7 +290,10 @@ export function readBody(
       else if (scope.run) {
         const text = specialText(name, attribute)
         if (text !== null) put(text)
-        else if (name === 'w:br') scope.isParted = scope.paragraph?.runs.some(({ text }) => text.trim() !== '') ?? false
+        else if (name === 'w:br') {
+          if (scope.paragraph && attribute('w:type') === 'page') scope.paragraph.hasPageBreak = true
+          scope.isParted = scope.paragraph?.runs.some(({ text }) => text.trim() !== '') ?? false
+        }
       } else tables.open(name, attribute)
     },
     close(name) {

@@ -4,7 +4,7 @@ import type { Bounds } from '../limits.js'
 import { makeTraces } from '../traces.js'
 import type { Formatting } from './assemble.js'
 import { readBody } from './body.js'
-import { makeMediaReader } from './media.js'
+import { makePictureReader } from './media.js'
 import { readNumbering } from './numbering.js'
 import { openPackage } from './package.js'
 import { resolvePages } from './page.js'
@@ -21,7 +21,7 @@ const ASIDES: Record<string, Aside['kind']> = {
 
 /** Reads a Word document. Throws `DangLintError` where it cannot. */
 export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
-  const { main, part, relationships, typeOf } = openPackage(bytes, limits)
+  const { main, part, head, relationships, typeOf } = openPackage(bytes, limits)
   const related = relationships(main)
   const targets = new Map(related.map(({ id, target }) => [id, target]))
   const partOf = (kind: string) => {
@@ -34,11 +34,11 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const theme = readTheme(partOf('theme'), /^vi/iu.test(settings.themeLanguage), limits)
   const traces = makeTraces()
   const formatting: Formatting = { styles, numbering, theme, traces }
-  const mediaIn = (name: string) => makeMediaReader(() => relationships(name), typeOf)
+  const picturesIn = (name: string) => makePictureReader(() => relationships(name), typeOf, head)
 
   const bytesOfMain = part(main)
   if (!bytesOfMain) throw refusal('no-main-part')
-  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits, mediaIn(main))
+  const { root, blocks, pages, anchors, imported } = readBody(bytesOfMain, formatting, limits, picturesIn(main))
   // Text of another kind of XML must not pass for a document without text.
   if (root !== 'w:document') throw refusal('no-main-part')
   const asides: Aside[] = []
@@ -49,7 +49,7 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
     seen.add(target)
     const data = aside && part(target)
     if (aside && data) {
-      const text = readBody(data, formatting, limits, mediaIn(target), target)
+      const text = readBody(data, formatting, limits, picturesIn(target), target)
       asides.push({ kind: aside, part: target, blocks: text.blocks })
       for (const [id, anchor] of text.anchors) if (!anchors.has(id)) anchors.set(id, { ...anchor, part: target })
     }
@@ -57,7 +57,7 @@ export function readDocx(bytes: Uint8Array, limits: Bounds): Reading {
   const remarks = partOf('comments')
   // What reviewers wrote is not the text of the document, nor are its paragraphs counted with it.
   const beside: Formatting = { ...formatting, traces: makeTraces() }
-  const notes = remarks ? readBody(remarks, beside, limits, () => undefined).notes : new Map<string, Block[]>()
+  const notes = remarks ? readBody(remarks, beside, limits, () => ({})).notes : new Map<string, Block[]>()
   return {
     format: 'docx',
     blocks,

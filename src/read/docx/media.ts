@@ -1,21 +1,33 @@
+import type { Image } from '../../model/index.js'
 import type { ContentTypes } from './content-types.js'
-import type { Relationship } from './package.js'
+import type { Package, Relationship } from './package.js'
+import { isOpaque } from './png.js'
 
-/** What kind of picture the relationship of an id leads to; undefined where the package does not say. */
-export type MediaOf = (id: string | undefined) => string | undefined
+/** What the relationship of an id leads to, as far as the package and the first bytes of the picture say. */
+export type PictureOf = (id: string | undefined) => Pick<Image, 'media' | 'opaque'>
+
+/** Bytes of a picture that tell whether it is transparent: the chunks in front of its points. */
+const HEAD = 4096
 
 /**
  * Makes what tells the kinds of the pictures of a part, by what the package says of the parts that hold them. The
- * pictures themselves stay packed.
+ * pictures themselves stay packed, but for the first bytes of a PNG.
  * @param relationships those of the part; they are read where there is a picture
  */
-export function makeMediaReader(relationships: () => Relationship[], typeOf: ContentTypes['typeOf']): MediaOf {
+export function makePictureReader(
+  relationships: () => Relationship[],
+  typeOf: ContentTypes['typeOf'],
+  head: Package['head'],
+): PictureOf {
   let targets: Map<string, string> | null = null
   return (id) => {
-    if (id === undefined) return undefined
+    if (id === undefined) return {}
     targets ??= new Map(relationships().map((relationship) => [relationship.id, relationship.target]))
     const target = targets.get(id)
     const type = target === undefined ? undefined : typeOf(target)
-    return type === undefined ? undefined : /^image\/(?:x-)?(.+)$/u.exec(type)?.[1]
+    const media = type === undefined ? undefined : /^image\/(?:x-)?(.+)$/u.exec(type)?.[1]
+    if (media === undefined) return {}
+    const isPlain = target !== undefined && media === 'png' && isOpaque(head(target, HEAD))
+    return { media, ...(isPlain ? { opaque: true } : {}) }
   }
 }

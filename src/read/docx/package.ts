@@ -2,7 +2,7 @@ import { DangLintError } from '../../model/index.js'
 import { overLimit, refusal } from '../errors.js'
 import type { Bounds } from '../limits.js'
 import { type Entry, readDirectory } from '../zip/directory.js'
-import { unpack } from '../zip/unpack.js'
+import { unpack, unpackHead } from '../zip/unpack.js'
 import { readContentTypes, refuseOtherOffice } from './content-types.js'
 import { partName, relationshipsPart, resolveTarget } from './part-name.js'
 import { parseXml } from './xml.js'
@@ -19,6 +19,8 @@ export interface Package {
   main: string
   /** The bytes of a part, or null where there is none. */
   part(name: string): Uint8Array | null
+  /** The first bytes of a part, up to a length; none where there is no such part, or it is damaged. */
+  head(name: string, length: number): Uint8Array
   relationships(part: string): Relationship[]
   /** The media type of a part, as the package says; in small letters. */
   typeOf(part: string): string | undefined
@@ -82,7 +84,11 @@ function open(bytes: Uint8Array, limits: Bounds): Package {
   const main = [...related, ...types.mains].find((name) => entries.has(name))
   if (main === undefined) throw refusal(entries.has(CONTENT_TYPES) ? 'no-main-part' : 'not-docx')
   refuseOtherOffice(types.typeOf(main))
-  return { main, part, relationships, typeOf: types.typeOf }
+  const head: Package['head'] = (name, length) => {
+    const entry = entries.get(partName(name))
+    return entry ? unpackHead(bytes, entry, length) : new Uint8Array()
+  }
+  return { main, part, head, relationships, typeOf: types.typeOf }
 }
 
 /**

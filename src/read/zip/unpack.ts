@@ -58,3 +58,39 @@ export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw refusal('damaged')
   return unpacked
 }
+
+/** Packed bytes read for the head of an entry: what is packed as it is may come in one piece of 65 535 (RFC 1951 §3.2.4). */
+const MOST_PACKED = 73_728
+/** Of which so many at a time: of a bomb no more is unpacked than what these hold. */
+const SMALL_PIECE = 1024
+
+/**
+ * Unpacks the first bytes of an entry and no more. What is damaged, or packed in another way, has none: nobody depends
+ * on them.
+ */
+export function unpackHead(bytes: Uint8Array, entry: Entry, length: number): Uint8Array {
+  const pieces: Uint8Array[] = []
+  let total = 0
+  try {
+    const packed = packedBytes(bytes, entry)
+    if (entry.method === STORED) return packed.subarray(0, length)
+    if (entry.method !== DEFLATED) return new Uint8Array()
+    const stream = new Inflate((piece) => {
+      pieces.push(piece)
+      total += piece.length
+    })
+    const end = Math.min(packed.length, MOST_PACKED)
+    for (let at = 0; at < end && total < length; at += SMALL_PIECE)
+      stream.push(packed.subarray(at, Math.min(at + SMALL_PIECE, end)), at + SMALL_PIECE >= packed.length)
+  } catch {
+    return new Uint8Array()
+  }
+  const head = new Uint8Array(Math.min(total, length))
+  let filled = 0
+  for (const piece of pieces) {
+    const part = piece.subarray(0, head.length - filled)
+    head.set(part, filled)
+    filled += part.length
+  }
+  return head
+}

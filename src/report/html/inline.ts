@@ -1,10 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { Paragraph, Run } from '../../model/index.js'
+import { LEADING_MARKS } from '../../read/docx/assemble.js'
 import { comparable } from './comparable.js'
 import { element, textNode } from './element.js'
 import { type Look, runStyle } from './look.js'
-
-const LEADING_MARKS = /^\p{M}+/u
 
 /** A piece of text in the weight and shape of its run. */
 function dressed(text: string, run: Run, look: Look): ElementContent {

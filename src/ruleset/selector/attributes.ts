@@ -53,6 +53,10 @@ function common<T>(stand: Stand, of: (run: Run) => T | null): T | null {
   return others.every((run) => of(run) === value) ? value : null
 }
 
+/** Characters of the longest line of a text. */
+const longestLine = (text: string) =>
+  text.includes('\n') ? text.split('\n').reduce((most, line) => Math.max(most, line.length), 0) : text.length
+
 /** Printed in capitals, whether so typed or so set. */
 const isCapital = (stand: Stand) =>
   isUpper(
@@ -84,6 +88,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   label: { type: 'text', read: (stand) => sectionOf(stand)?.label ?? paragraphOf(stand)?.label ?? null },
   title: { type: 'text', read: titleOf },
   text: { type: 'text', read: textIn },
+  length: { type: 'number', read: (stand) => longestLine(textIn(stand)) },
   'run-in': { type: 'flag', read: (stand) => sectionOf(stand)?.runIn ?? false },
   appendix: { type: 'flag', read: (stand) => sectionOf(stand)?.appendix ?? false },
   style: { type: 'text', read: (stand) => paragraphOf(stand)?.style ?? null },
@@ -102,6 +107,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   size: { type: 'number', read: (stand) => common(stand, ({ size }) => (size === null ? null : size / HALF_POINTS)) },
   color: { type: 'text', read: (stand) => common(stand, ({ color }) => color ?? 'black') },
   ruled: { type: 'flag', read: (stand) => paragraphOf(stand)?.ruled ?? false },
+  overlined: { type: 'flag', read: (stand) => paragraphOf(stand)?.overlined ?? false },
   'page-number': { type: 'flag', read: (stand) => paragraphOf(stand)?.pageNumber ?? false },
   page: { type: 'number', read: ({ node }) => (node as Block & { data?: { page?: number } }).data?.page ?? null },
   rows: { type: 'number', read: (stand) => tableOf(stand)?.children.length ?? null },
@@ -115,6 +121,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   },
   continued: { type: 'flag', read: ({ kind, node }) => kind === 'cell' && (node as TableCell).continued },
   side: { type: 'text', read: sideOf, values: SIDES },
+  opaque: { type: 'flag', read: ({ node }) => node.type === 'image' && ((node as Image).opaque ?? false) },
   media: { type: 'text', read: ({ node }) => (node.type === 'image' ? ((node as Image).media ?? null) : null) },
 }
 

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/index.js'
 import { type Term, tidy } from '../../text/index.js'
 import { textIn, titleOf } from './attributes.js'
-import { kindTest } from './kinds.js'
+import { derivedKind } from './kinds.js'
 import type { Stand } from './stand.js'
 import { standsOf } from './stands.js'
 import { backwards, forwards, intersect, type Marks, nthOf, unite } from './steps.js'
@@ -23,10 +23,26 @@ type Narrow = (marks: Marks, context: CheckContext, stands: readonly Stand[]) =>
 export const standsIn = (context: CheckContext): readonly Stand[] =>
   context.memo('selector stands', () => standsOf(context.document))
 
+/** What of each kind stands in a document, so that what is rare is found without a look at all that there is. */
+const indexIn = (context: CheckContext, stands: readonly Stand[]): ReadonlyMap<string, readonly number[]> =>
+  context.memo('selector stands by kind', () => {
+    const index = new Map<string, number[]>()
+    stands.forEach(({ kind }, at) => {
+      const list = index.get(kind)
+      if (list) list.push(at)
+      else index.set(kind, [at])
+    })
+    return index
+  })
+
 const each =
   (test: Test): Narrow =>
-  (marks, context, stands) =>
-    marks.map((mark, index) => (mark && test(stands[index] as Stand, context) ? 1 : 0))
+  (marks, context, stands) => {
+    const kept = new Uint8Array(marks.length)
+    for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1))
+      if (test(stands[at] as Stand, context)) kept[at] = 1
+    return kept
+  }
 
 function compileFilter(filter: Filter, words: Words): Narrow {
   switch (filter.type) {
@@ -72,12 +88,17 @@ function compileFilter(filter: Filter, words: Words): Narrow {
 
 /** What a compound selects; it is worked out once a document, however many selectors hold it. */
 function compileCompound(compound: Compound, words: Words): Evaluate {
-  const isKind = kindTest(compound.kind)
+  const isKind = derivedKind(compound.kind)
   const filters = compound.filters.map((filter) => compileFilter(filter, words))
   const key = `selector ${printCompound(compound)}`
   return (context, stands) =>
     context.memo<Marks>(key, () => {
-      const marks: Marks = Uint8Array.from(stands, (stand) => (isKind(stand) ? 1 : 0))
+      const marks: Marks = new Uint8Array(stands.length)
+      if (isKind)
+        stands.forEach((stand, at) => {
+          if (isKind(stand)) marks[at] = 1
+        })
+      else for (const at of indexIn(context, stands).get(compound.kind) ?? []) marks[at] = 1
       return filters.reduce<Marks>((left, narrow) => narrow(left, context, stands), marks)
     })
 }

@@ -37,5 +37,5 @@ export const KINDS: readonly string[] = [...TREE_KINDS, ...Object.keys(DERIVED),
 const isItem = ({ listLevel, label, value }: Paragraph) =>
   listLevel !== null || label !== null || parseLabel(value.trimStart()) !== null
 
-/** What tells whether something is of a kind. */
-export const kindTest = (kind: string): ((stand: Stand) => boolean) => DERIVED[kind] ?? ((stand) => stand.kind === kind)
+/** What tells whether something is of a kind that does not stand in the tree as such; null for the others. */
+export const derivedKind = (kind: string): ((stand: Stand) => boolean) | null => DERIVED[kind] ?? null

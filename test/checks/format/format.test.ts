@@ -28,7 +28,7 @@ describe('each property is judged as it is printed', () => {
     ],
     ['font: times new roman', run(TIMES), run(ARIAL), 'phông chữ: Arial → times new roman'],
     ['size: 14pt', run(size(28)), run(size(26)), 'cỡ chữ: cỡ chữ 13 → cỡ chữ 14'],
-    ['size: 14pt..15pt', run(size(29)), run(size(31)), 'cỡ chữ: cỡ chữ 15,5 → cỡ chữ 14–15'],
+    ['size: 14pt..15pt', run(size(29)), run(size(31)), 'cỡ chữ: cỡ chữ 15,5 → cỡ chữ 14-15'],
     ['size: [12pt, 14pt]', run(size(24)), run(size(26)), 'cỡ chữ: cỡ chữ 13 → cỡ chữ 12 hoặc cỡ chữ 14'],
     ['bold: true', run('<w:b/>'), run(''), 'chữ đậm: chữ không đậm → chữ đậm'],
     ['bold: false', run(''), run('<w:b/>'), 'chữ đậm: chữ đậm → chữ không đậm'],
@@ -94,7 +94,7 @@ describe('each property is judged as it is printed', () => {
       'line: exactly 18pt..22pt',
       line('w:line="380" w:lineRule="exact"'),
       line('w:line="360"'),
-      'giãn dòng: 1,5 dòng → chính xác 18–22 pt',
+      'giãn dòng: 1,5 dòng → chính xác 18-22 pt',
     ],
     [
       'line: exactly 18pt',
@@ -122,7 +122,7 @@ describe('each property is judged as it is printed', () => {
     ],
   ])('%s', async (option, right, wrong, says) => {
     expect(await messages(`in: paragraph, ${option}`, right)).toEqual([])
-    expect(await messages(`in: paragraph, ${option}`, wrong)).toEqual([`${says} (1; 100 %)`])
+    expect(await messages(`in: paragraph, ${option}`, wrong)).toEqual([`${says} (1; 100%)`])
   })
 
   test('a line that is anchored right below, or the border of the cell, serves as well', async () => {
@@ -155,14 +155,14 @@ describe('the gap between paragraphs is the greater of the two spaces', () => {
     expect(await gap(at(0, 120), at(0, 120))).toEqual([])
     expect(await gap(at(120, 0), at(120, 0))).toEqual([])
     expect(await gap(at(60, 60), at(60, 60), at(60, 60))).toEqual([
-      'khoảng cách giữa hai đoạn: 3 pt → từ 6 pt trở lên (2; 100 %)',
+      'khoảng cách giữa hai đoạn: 3 pt → từ 6 pt trở lên (2; 100%)',
     ])
   })
 
   test('neighbours of one style may do without', async () => {
     const contextual = '<w:contextualSpacing/>'
     expect(await gap(at(0, 120, 'a b', contextual), at(0, 0))).toEqual([
-      'khoảng cách giữa hai đoạn: 0 pt → từ 6 pt trở lên (1; 100 %)',
+      'khoảng cách giữa hai đoạn: 0 pt → từ 6 pt trở lên (1; 100%)',
     ])
     const styles = style('paragraph', 'Other', '')
     const other = p(r('khác'), '<w:pStyle w:val="Other"/>')
@@ -216,7 +216,7 @@ describe('formatting is the effective one', () => {
       '<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>'
     const styles = defaults('<w:rFonts w:asciiTheme="minorHAnsi"/>')
     expect(await messages('in: paragraph, font: Times New Roman', p(r('Chi bộ')), { styles, theme })).toEqual([
-      'phông chữ: Calibri → Times New Roman (1; 100 %)',
+      'phông chữ: Calibri → Times New Roman (1; 100%)',
     ])
   })
 })
@@ -229,7 +229,7 @@ describe('one fault is one finding', () => {
     const [finding, ...others] = await find(check, body)
     expect(others).toEqual([])
     expect(finding).toMatchObject({
-      message: 'phông chữ: Arial → Times New Roman (50; 34 %)',
+      message: 'phông chữ: Arial → Times New Roman (50; 34%)',
       actual: 'Arial',
       expected: ['Times New Roman'],
       place: { line: 1, column: 8, endColumn: 11 },
@@ -242,7 +242,7 @@ describe('one fault is one finding', () => {
     const parts = [r('một', ARIAL), r(' - ', TIMES), r('hai', `${ARIAL}<w:b/>`), r(' ba', TIMES), r(' bốn', ARIAL)]
     expect(await find(check, p(parts.join('')))).toMatchObject([
       {
-        message: 'phông chữ: Arial → Times New Roman (2; 82 %)',
+        message: 'phông chữ: Arial → Times New Roman (2; 82%)',
         place: { column: 1, endColumn: 10 },
         related: [{ place: { column: 14, endColumn: 17 } }],
       },
@@ -254,7 +254,7 @@ describe('one fault is one finding', () => {
     const body = fonts
       .map((font, index) => p(r('chữ '.repeat(index + 1).trim(), `<w:rFonts w:ascii="${font}"/>`)))
       .join('')
-    expect(await messages(check, body)).toEqual(['phông chữ: Calibri, Verdana, Arial → Times New Roman (4; 100 %)'])
+    expect(await messages(check, body)).toEqual(['phông chữ: Calibri, Verdana, Arial → Times New Roman (4; 100%)'])
   })
 
   test('each property has its own finding', async () => {
@@ -280,14 +280,14 @@ describe('share', () => {
   test('forgives what is less', async () => {
     expect(await messages('in: paragraph, font: Times New Roman, share: 0.95', body)).toEqual([])
     expect(await messages('in: paragraph, font: Times New Roman, share: 0.96', body)).toEqual([
-      'phông chữ: Arial → Times New Roman (1; 5 %)',
+      'phông chữ: Arial → Times New Roman (1; 5%)',
     ])
   })
 
   test('a little is never told as nothing', async () => {
     const long = p(r('a'.repeat(9999), TIMES) + r('b', ARIAL))
     expect(await messages('in: paragraph, font: Times New Roman', long)).toEqual([
-      'phông chữ: Arial → Times New Roman (1; 1 %)',
+      'phông chữ: Arial → Times New Roman (1; 1%)',
     ])
   })
 })
@@ -296,7 +296,7 @@ test('all may have to agree, whatever they agree on', async () => {
   const body = [26, 26, 28, 26]
     .map((halfPoints) => p(r('Chi bộ họp bàn, thống nhất các nội dung sau đây;', size(halfPoints))))
     .join('')
-  expect(await messages('in: paragraph, same: [size, font]', body)).toEqual(['cỡ chữ: cỡ chữ 14 → cỡ chữ 13 (1; 25 %)'])
+  expect(await messages('in: paragraph, same: [size, font]', body)).toEqual(['cỡ chữ: cỡ chữ 14 → cỡ chữ 13 (1; 25%)'])
   expect(await messages('in: paragraph, same: [size]', p(r('Chi bộ', size(28))))).toEqual([])
 })
 
@@ -307,7 +307,7 @@ describe('places are those of the selector', () => {
     const body = head + date + p(r('NGHỊ QUYẾT')) + p(r('về nhiệm vụ năm 2027')) + p(r('Chi bộ họp.'))
     expect(await messages('in: date, size: 14pt', body)).toEqual([])
     expect(await find('in: place, size: 14pt', body)).toMatchObject([
-      { message: 'cỡ chữ: cỡ chữ 13 → cỡ chữ 14 (1; 100 %)', place: { line: 3, column: 1, endColumn: 8 } },
+      { message: 'cỡ chữ: cỡ chữ 13 → cỡ chữ 14 (1; 100%)', place: { line: 3, column: 1, endColumn: 8 } },
     ])
   })
 
@@ -319,7 +319,7 @@ describe('places are those of the selector', () => {
       p(r('II. KHÁC', '<w:b/>')) +
       p(r('Hết.'))
     expect(await messages("in: 'section, section paragraph, table', size: 14pt", body)).toEqual([
-      'cỡ chữ: cỡ chữ 10 → cỡ chữ 14 (6; 100 %)',
+      'cỡ chữ: cỡ chữ 10 → cỡ chữ 14 (6; 100%)',
     ])
   })
 

@@ -146,22 +146,22 @@ describe('each fault is found, and nothing else', () => {
     ['ten-co-quan', set('issuer', { bold: false }), ['chữ đậm: chữ không đậm → chữ đậm']],
     ['so-ky-hieu', set('number', { size: 26 }), ['cỡ chữ: cỡ chữ 13 → cỡ chữ 14']],
     ['dia-danh-ngay', set('date', { italics: false }), ['chữ nghiêng: chữ đứng → chữ nghiêng']],
-    ['ten-loai', set('typeName', { size: 28 }), ['cỡ chữ: cỡ chữ 14 → cỡ chữ 15–16']],
+    ['ten-loai', set('typeName', { size: 28 }), ['cỡ chữ: cỡ chữ 14 → cỡ chữ 15-16']],
     ['trich-yeu', place('abstract', { alignment: AlignmentType.LEFT }), ['căn lề: căn trái → căn giữa']],
     ['du-thao', set('draft', { italics: false }), ['chữ nghiêng: chữ đứng → chữ nghiêng']],
     ['phong-chu', set('body', { font: 'Arial' }), ['phông chữ: Arial → Times New Roman']],
     ['mau-chu', set('recipient', { color: 'FF0000' }), ['màu chữ: màu đỏ → màu đen']],
-    ['noi-dung', set('body', { size: 26 }), ['cỡ chữ: cỡ chữ 13 → cỡ chữ 14,5', 'cỡ chữ: cỡ chữ 13 → cỡ chữ 14–15']],
+    ['noi-dung', set('body', { size: 26 }), ['cỡ chữ: cỡ chữ 13 → cỡ chữ 14,5', 'cỡ chữ: cỡ chữ 13 → cỡ chữ 14-15']],
     ['noi-dung', place('body', { alignment: AlignmentType.LEFT }), ['căn lề: căn trái → căn đều hai bên']],
     [
       'noi-dung',
       place('body', { spacing: { after: 0, line: 276 } }),
-      ['giãn dòng: 1,15 dòng → chính xác 18–22 pt', 'khoảng cách giữa hai đoạn: 0 pt → từ 6 pt trở lên'],
+      ['giãn dòng: 1,15 dòng → chính xác 18-22 pt', 'khoảng cách giữa hai đoạn: 0 pt → từ 6 pt trở lên'],
     ],
     [
       'noi-dung',
       place('body', { indent: { firstLine: 1134 } }),
-      ['thụt đầu dòng: 20 mm → 12,7 mm', 'thụt đầu dòng: 20 mm → 8–13 mm'],
+      ['thụt đầu dòng: 20 mm → 12,7 mm', 'thụt đầu dòng: 20 mm → 8-13 mm'],
     ],
     ['can-cu', set('ground', { italics: true }), ['chữ nghiêng: chữ nghiêng → chữ đứng']],
     ['chuong', place('chapter', { alignment: AlignmentType.LEFT }), ['căn lề: căn trái → căn giữa']],
@@ -181,7 +181,7 @@ describe('each fault is found, and nothing else', () => {
     ['noi-nhan-danh-sach', set('archive', { size: 22 }), ['cỡ chữ: cỡ chữ 11 → cỡ chữ 12']],
     ['trang', { page: { size: { width: 12_240, height: 15_840 } } }, ['khổ giấy: Letter → A4 hoặc A5']],
     ['trang', { margin: { left: '20mm' } }, ['lề trái: 20 mm → 30 mm']],
-    ['so-trang', { margin: { header: '20mm' } }, ['khoảng cách từ mép trên đến đầu trang: 20 mm → 8–12 mm']],
+    ['so-trang', { margin: { header: '20mm' } }, ['khoảng cách từ mép trên đến đầu trang: 20 mm → 8-12 mm']],
   ])('%s %#', async (rule, changes, wanted) => {
     expect(await check(await paper(changes))).toEqual(wanted.map((message) => `${rule}: ${message}`).sort())
   })
@@ -219,7 +219,7 @@ test.skipIf(office === undefined)(
         [],
         [
           'noi-dung: cỡ chữ: cỡ chữ 13 → cỡ chữ 14,5',
-          'noi-dung: cỡ chữ: cỡ chữ 13 → cỡ chữ 14–15',
+          'noi-dung: cỡ chữ: cỡ chữ 13 → cỡ chữ 14-15',
           'trang: lề trái: 20 mm → 30 mm',
         ],
       ])

@@ -83,8 +83,8 @@ describe('margins', () => {
       messages(options, p(r('Chi bộ họp.')) + section(both, margin), parts)
     expect(await check('header: 8mm..12mm, footer: 8mm..12mm', MARGINS)).toEqual([])
     expect(await check('header: 8mm..12mm, footer: 8mm..12mm', '')).toEqual([
-      'khoảng cách từ mép dưới đến chân trang: 12,7 mm → 8–12 mm (1)',
-      'khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8–12 mm (1)',
+      'khoảng cách từ mép dưới đến chân trang: 12,7 mm → 8-12 mm (1)',
+      'khoảng cách từ mép trên đến đầu trang: 12,7 mm → 8-12 mm (1)',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('margins', () => {
   test('all that is named may be what must not be', async () => {
     const old = 'absent: true, top: 25mm ± 1mm, right: 15mm ± 1mm, bottom: 25mm ± 1mm, left: 35mm ± 1mm'
     expect(await one(old, margins(1417, 850, 1417, 1984))).toEqual([
-      'lề trên, lề phải, lề dưới, lề trái: 25 mm, 15 mm, 25 mm, 35 mm (1)',
+      'lề trên, lề dưới, lề trái, lề phải: 25 mm, 25 mm, 35 mm, 15 mm (1)',
     ])
     expect(await one(old, margins(1417, 850, 1417, 1701))).toEqual([])
   })

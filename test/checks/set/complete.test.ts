@@ -50,7 +50,7 @@ describe('a paper that is owed for each month or quarter', () => {
       .filter((month) => ![2, 5].includes(month))
       .map((month) => monthly('nghi-quyet-thang', month))
     expect(messagesOf(await findingsIn(MONTHLY, papers, { message: MESSAGE }))).toEqual([
-      'Thiếu Nghị quyết tháng, quý (tháng 2, 5): 10/12, hạn 05/03/2027.',
+      'Thiếu Nghị quyết tháng, quý (tháng 2, 5): 10/12, hạn 05/3/2027.',
     ])
   })
 

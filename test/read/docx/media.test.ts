@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packDocx } from '../../../fixtures/ooxml.js'
+import { packDocx } from '../../../fixtures/pack.js'
 import type { Block } from '../../../src/model/index.js'
 import { read } from '../../../src/read/index.js'
 

@@ -15,6 +15,12 @@ test('text is NFC even where a mark is typed into the next run', async () => {
   expect(paragraph?.runs.map(({ text }) => text).join('')).toBe(paragraph?.value)
 })
 
+test('text is NFC even where something invisible parts a letter from its mark', async () => {
+  const [one, two] = await readParagraphs(p(r('kie\u202e\u0309m')) + p(r('kiê', '<w:b/>') + r('\u200b\u0309m')))
+  expect([one?.value, two?.value]).toEqual(['kiẻm', 'kiểm'])
+  expect(two?.runs.map(({ text }) => text)).toEqual(['kiể', 'm'])
+})
+
 test('non-breaking spaces are spaces; soft hyphens and zero-width characters are nothing', async () => {
   expect(await texts(p(r('Chi\u00a0bộ\u200b ấp\u00ad 1')))).toEqual(['Chi bộ ấp 1'])
 })

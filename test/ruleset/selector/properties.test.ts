@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textIn, titleOf } from '../../../src/ruleset/selector/attributes.js'
-import { KINDS, kindTest } from '../../../src/ruleset/selector/kinds.js'
+import { derivedKind, KINDS } from '../../../src/ruleset/selector/kinds.js'
 import { parseSelector } from '../../../src/ruleset/selector/parse.js'
 import { type Stand, targetOf } from '../../../src/ruleset/selector/stand.js'
 import { standsOf } from '../../../src/ruleset/selector/stands.js'
@@ -148,7 +148,8 @@ function makeOracle(stands: Stand[]) {
   }
   const isCompound = (index: number, { kind, filters }: Compound): boolean => {
     const upTo = (count: number) => (other: number) => isCompound(other, { kind, filters: filters.slice(0, count) })
-    return kindTest(kind)(at(index)) && filters.every((filter, count) => passes(index, filter, upTo(count)))
+    const isKind = derivedKind(kind)?.(at(index)) ?? at(index).kind === kind
+    return isKind && filters.every((filter, count) => passes(index, filter, upTo(count)))
   }
   const reaches = (from: number[], [step, ...rest]: Complex): boolean => {
     if (!step) return from.length > 0
