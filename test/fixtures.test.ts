@@ -20,7 +20,7 @@ test.each(EXAMPLES)('$file: $shows', async ({ file, finds }) => {
   expect(found).toHaveLength(Object.keys(finds).length)
 })
 
-test.each(EXAMPLES)('$file: components and headings', async ({ file, from, keep, shape }) => {
+test.each(EXAMPLES)('$file: components and headings', async ({ file, from, shape, ...choice }) => {
   const { document, tree } = await linter.lint(load(file), options)
   const respell = (text: string) => (shape?.newTones ? toNewTones(text) : text)
   const { facts = {} } = EXPECTED[from] ?? {}
@@ -31,7 +31,7 @@ test.each(EXAMPLES)('$file: components and headings', async ({ file, from, keep,
   const outline = [...sectionsOf(tree)].map(({ section: { level, label, title } }) =>
     [level, label, title].filter(Boolean).join(' '),
   )
-  expect(outline).toEqual(outlineOf(from, keep).map(respell))
+  expect(outline).toEqual(outlineOf(from, choice).map(respell))
 })
 
 const built = EXAMPLES.filter(({ made }) => made !== 'pandoc' && made !== 'LibreOffice')

@@ -93,7 +93,7 @@ export const self: Check<SelfOptions> = {
       /** In the middle of a sentence it may speak of any that was named, “Kế hoạch số 05-KH/ĐU”, but not of a mere plan. */
       const isNamedAbove = ({ span, from }: Found, name: string) =>
         span.node.value.slice(0, from).includes(name) ||
-        spans.slice(0, order.get(span)).some((above) => textIn(above).includes(name))
+        spans.slice(0, order.get(span)).some((above) => above.text.includes(name))
       const isOdd = (one: Found, isNamed: typeof isNamedBefore) => {
         const name = nameOf(one)
         return !holds(heads, name) && !isNamed(one, name)

@@ -74,7 +74,7 @@ const VI: LanguageWords = {
   example: 'Ví dụ:',
   placeholders: 'Chỗ điền trong lời báo và cách sửa',
   placeholderIntro: [
-    '`{tên}` được điền bằng giá trị; không có gì để điền thì in “…”. Phần trong `[ … ]` được bỏ đi khi một chỗ điền trong đó trống, hoặc khi `{count}` trong đó là 1. Muốn in dấu ngoặc thì viết hai lần: `{{`, `}}`, `[[`, `]]`.',
+    '`{tên}` được điền bằng giá trị; không có gì để điền thì in “…”. Phần trong `[ … ]` được bỏ đi khi một chỗ điền trong đó trống, hoặc khi chỉ để nêu `{count}` mà `{count}` là 1. Muốn in dấu ngoặc thì viết hai lần: `{{`, `}}`, `[[`, `]]`.',
     'Mọi quy tắc đều dùng được những chỗ điền sau; mỗi loại kiểm tra có thêm chỗ điền riêng.',
   ],
   selectors: 'Bộ chọn',
@@ -191,7 +191,7 @@ const EN: LanguageWords = {
   example: 'Example:',
   placeholders: 'Placeholders in messages and hints',
   placeholderIntro: [
-    '`{name}` is filled; where there is nothing to fill it with, “…” is printed. What stands in `[ … ]` is left out where a placeholder in it is empty, or where `{count}` in it is 1. To print a bracket write it twice: `{{`, `}}`, `[[`, `]]`.',
+    '`{name}` is filled; where there is nothing to fill it with, “…” is printed. What stands in `[ … ]` is left out where a placeholder in it is empty, or where it tells only a `{count}` of 1. To print a bracket write it twice: `{{`, `}}`, `[[`, `]]`.',
     'Every rule may use these; each kind of check has some of its own.',
   ],
   selectors: 'Selectors',

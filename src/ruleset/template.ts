@@ -19,7 +19,7 @@ const TOKEN = /\{\{|\}\}|\[\[|\]\]|\{([\p{L}\p{N}_-]+)\}|[{}[\]]/gu
 
 /**
  * Parses a message: `{name}` is a placeholder; `[ … ]` is left out where a placeholder in it has nothing
- * to print, or where it counts one thing alone; `{{`, `}}`, `[[` and `]]` print one bracket.
+ * to print, or where it tells nothing but a `{count}` of 1; `{{`, `}}`, `[[` and `]]` print one bracket.
  */
 export function parseTemplate(source: string): Template | TemplateProblem {
   const pieces: Piece[] = []
@@ -56,7 +56,9 @@ export function parseTemplate(source: string): Template | TemplateProblem {
 const isEmpty = (value: Values[string] | undefined) => value === undefined || value === null || value === ''
 
 /** “(1 places)” tells nothing that the place of a finding does not. */
-const isSingle = (name: string, value: Values[string] | undefined) => name === 'count' && value === 1
+const isOneAlone = (inner: Piece[], { count }: Values) =>
+  count === 1 &&
+  inner.every((part) => typeof part === 'string' || ('placeholder' in part && part.placeholder === 'count'))
 
 /** Prints a template; a placeholder with nothing to print is `…` outside of optional parts. */
 export function renderTemplate({ pieces }: Template, values: Values): string {
@@ -65,12 +67,11 @@ export function renderTemplate({ pieces }: Template, values: Values): string {
       if (typeof piece === 'string') return piece
       if ('placeholder' in piece) return isEmpty(values[piece.placeholder]) ? '…' : String(values[piece.placeholder])
       const lacks = piece.optional.some(
-        (part) =>
-          typeof part !== 'string' &&
-          'placeholder' in part &&
-          (isEmpty(values[part.placeholder]) || isSingle(part.placeholder, values[part.placeholder])),
+        (part) => typeof part !== 'string' && 'placeholder' in part && isEmpty(values[part.placeholder]),
       )
-      return lacks ? '' : renderTemplate({ pieces: piece.optional, placeholders: [] }, values)
+      return lacks || isOneAlone(piece.optional, values)
+        ? ''
+        : renderTemplate({ pieces: piece.optional, placeholders: [] }, values)
     })
     .join('')
 }

@@ -75,6 +75,14 @@ test('values are printed as they are, whatever they hold', () => {
   )
 })
 
+test('an optional part that tells only a count of one is left out', () => {
+  expect(render('Arial[ ({count} chỗ)].', { count: 1 })).toBe('Arial.')
+  expect(render('Arial[ ({count} chỗ)].', { count: 2 })).toBe('Arial (2 chỗ).')
+  expect(render('{count} điều[, {total} khoản][, {count} {unit}].', { count: 1, total: 1, unit: 'điểm' })).toBe(
+    '1 điều, 1 khoản, 1 điểm.',
+  )
+})
+
 test('any text at all is a template or has a problem at a place within it', () => {
   fc.assert(
     fc.property(texts, (text) => {

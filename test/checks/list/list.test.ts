@@ -33,13 +33,13 @@ describe('marks behind items', () => {
   })
 
   test.each<[string, string[], string]>([
-    ['a comma', ['- Đảng ủy xã,', '- Lưu Chi bộ.'], 'Đảng ủy xã|dấu “,”|“;”|1/2'],
+    ['a comma', ['- Đảng ủy xã,', '- Lưu Chi bộ.'], 'Đảng ủy xã|có dấu “,”|“;”|1/2'],
     ['nothing', ['- Đảng ủy xã;', '- Chi ủy', '- Lưu Chi bộ.'], 'Chi ủy|không có dấu|“;”|1/3'],
-    ['the last with a semicolon', ['- Đảng ủy xã;', '- Lưu Chi bộ;'], 'Lưu Chi bộ|dấu “;”|“.”|1/2'],
+    ['the last with a semicolon', ['- Đảng ủy xã;', '- Lưu Chi bộ;'], 'Lưu Chi bộ|có dấu “;”|“.”|1/2'],
     ['the last with nothing', ['- Đảng ủy xã;', '- Lưu Chi bộ'], 'Lưu Chi bộ|không có dấu|“.”|1/2'],
-    ['the last as the State has it', ['- Đảng ủy xã;', '- Lưu Chi bộ./.'], 'Lưu Chi bộ|dấu “./.”|“.”|1/2'],
-    ['all of them', ['- Đảng ủy xã,', '- Chi ủy,', '- Lưu Chi bộ,'], 'Đảng ủy xã|dấu “,”|“;”|3/3'],
-    ['a plus sign in front', ['+ Đảng ủy xã;', '- Lưu Chi bộ.'], 'Đảng ủy xã|dấu “+”|“-”|1/2'],
+    ['the last as the State has it', ['- Đảng ủy xã;', '- Lưu Chi bộ./.'], 'Lưu Chi bộ|có dấu “./.”|“.”|1/2'],
+    ['all of them', ['- Đảng ủy xã,', '- Chi ủy,', '- Lưu Chi bộ,'], 'Đảng ủy xã|có dấu “,”|“;”|3/3'],
+    ['a plus sign in front', ['+ Đảng ủy xã;', '- Lưu Chi bộ.'], 'Đảng ủy xã|có dấu “+”|“-”|1/2'],
     ['nothing in front', ['- Đảng ủy xã;', 'Các chi bộ;', '- Lưu Chi bộ.'], 'Các chi bộ|không có dấu|“-”|1/3'],
     ['no signs at all', ['Đảng ủy xã;', 'Lưu Chi bộ.'], 'Đảng ủy xã|không có dấu|“-”|2/2'],
   ])('%s: one finding', async (_, lines, message) => {
@@ -57,7 +57,7 @@ describe('marks behind items', () => {
   test('several marks may do, and without one for the last the others hold for it too', async () => {
     const check = "{ kind: list, in: recipients, end: [';', ','] }"
     expect(await told(check, sent('- Đảng ủy xã;', '- Chi ủy,', '- Lưu Chi bộ.'))).toEqual([
-      'Lưu Chi bộ|dấu “.”|“;” hoặc “,”|1/3',
+      'Lưu Chi bộ|có dấu “.”|“;” hoặc “,”|1/3',
     ])
     expect(await told("{ kind: list, in: recipients, lastEnd: '.' }", sent('- Đảng ủy xã', '- Lưu Chi bộ.'))).toEqual(
       [],
@@ -113,7 +113,7 @@ describe('lists among other lines', () => {
     const rest = ['Chi bộ quyết nghị những việc sau.', 'Căn cứ tình hình, chi ủy triển khai,']
     expect(await told(GROUNDS, paper('Căn cứ Điều lệ Đảng;', 'Căn cứ chương trình năm.', ...rest))).toEqual([])
     expect(await told(GROUNDS, paper('Căn cứ Điều lệ Đảng,', 'Căn cứ chương trình năm,', ...rest))).toEqual([
-      'Căn cứ Điều lệ Đảng|dấu “,”|“;”|2/2',
+      'Căn cứ Điều lệ Đảng|có dấu “,”|“;”|2/2',
     ])
     expect(await told(GROUNDS, paper('Căn cứ Điều lệ Đảng, chi bộ báo cáo:', 'Một.'))).toEqual([])
   })
