@@ -24,6 +24,10 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'Only abbreviations used so often; 1 if absent': 'Chỉ những chữ viết tắt dùng từ bấy nhiêu lần; không ghi thì là 1',
   'Regular expressions whose first group is what the document calls itself':
     'Các biểu thức chính quy có nhóm thứ nhất là tên mà văn bản tự gọi',
+  'The same where the name, written as it is there, is found nowhere before: in the middle of a sentence another document may be meant':
+    'Cũng vậy, nhưng chỉ khi tên ấy, viết hoa đúng như ở đó, chưa được nêu ở trên: giữa câu có thể nói đến văn bản khác',
+  'Instead of all that: days whose year is the one before or behind that of the document, and that would be no more than so many days away from its date in its own year':
+    'Thay cho những điều trên: ngày mà năm ghi lệch một năm so với ngày của văn bản, còn nếu cùng năm thì cách ngày ấy không quá từng này ngày',
   'Where it is printed what the document is: a selector; one without it passes':
     'Chỗ in văn bản là gì: bộ chọn; văn bản không có thì đạt',
   'What opens and what closes, two signs each': 'Dấu mở và dấu đóng, mỗi cặp hai ký tự',
@@ -105,6 +109,8 @@ export const VI_KINDS: Readonly<Record<string, string>> = {
   'The component that tells what is right': 'Thành phần cho biết điều đúng',
   'What is right, by terms of that component; the first that matches tells, and where none does nothing is wrong':
     'Điều đúng, theo từ trong thành phần đó; từ đầu tiên khớp được dùng, không từ nào khớp thì không xét',
+  'What it must not be: the first group of a regular expression over the component `by`':
+    'Không được trùng với gì: nhóm thứ nhất của biểu thức chính quy xét trên thành phần `by`',
   'What is right, as messages name it': 'Những cách ghi đúng, như nêu trong thông báo',
   'Regular expressions over the whole of what else is let pass':
     'Biểu thức chính quy của những cách ghi khác được bỏ qua',

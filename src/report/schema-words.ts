@@ -150,6 +150,8 @@ const VI: Record<string, string> = {
     'Văn bản của ai có thể thuộc loại này; không ghi thì của bất cứ ai',
   'Its symbol in the number of a document; of several the first is the right one':
     'Ký hiệu của loại trong số của văn bản; nêu nhiều ký hiệu thì ký hiệu đầu là đúng',
+  'Names of issuing bodies that the line below goes on with':
+    'Những tên cơ quan ban hành mà dòng dưới ghi tiếp: ĐẠI HỘI ĐẠI BIỂU',
   'Systems whose bodies stand above one of these in a letterhead':
     'Những hệ thống có cơ quan ghi phía trên cơ quan của hệ thống này ở phần đầu văn bản',
   'Terms in the name of who issues it, any one': 'Những từ trong tên cơ quan ban hành, có một từ là đủ',

@@ -20,14 +20,20 @@ export function makePictureReader(
   head: Package['head'],
 ): PictureOf {
   let targets: Map<string, string> | null = null
+  // One picture may be shown a hundred thousand times.
+  const known = new Map<string, ReturnType<PictureOf>>()
+  const look = (target: string): ReturnType<PictureOf> => {
+    const media = /^image\/(?:x-)?(.+)$/u.exec(typeOf(target) ?? '')?.[1]
+    if (media === undefined) return {}
+    return { media, ...(media === 'png' && isOpaque(head(target, HEAD)) ? { opaque: true } : {}) }
+  }
   return (id) => {
     if (id === undefined) return {}
     targets ??= new Map(relationships().map((relationship) => [relationship.id, relationship.target]))
     const target = targets.get(id)
-    const type = target === undefined ? undefined : typeOf(target)
-    const media = type === undefined ? undefined : /^image\/(?:x-)?(.+)$/u.exec(type)?.[1]
-    if (media === undefined) return {}
-    const isPlain = target !== undefined && media === 'png' && isOpaque(head(target, HEAD))
-    return { media, ...(isPlain ? { opaque: true } : {}) }
+    if (target === undefined) return {}
+    const picture = known.get(target) ?? look(target)
+    known.set(target, picture)
+    return picture
   }
 }
