@@ -62,3 +62,12 @@ test('a rule that asks for nothing is refused', async () => {
   await expect(linterOf('{ kind: blank }')).rejects.toThrow(DangLintError)
   await expect(linterOf('{ kind: blank, least: 3 }')).rejects.toMatchObject({ message: /“row”|row/u })
 })
+
+test('a page break behind all text leaves a page on which nothing stands', async () => {
+  const check = '{ kind: blank, end: true }'
+  const broken = p('<w:r><w:br w:type="page"/></w:r>')
+  const grid = table('', row(cell(line('T/M CHI BỘ'))))
+  expect(await found(check, TEXT + grid + broken + EMPTY)).toEqual([['1', 3]])
+  expect(await found(check, TEXT + broken + TEXT + EMPTY)).toEqual([])
+  expect(await found(check, TEXT + p('<w:r><w:br/></w:r>') + EMPTY)).toEqual([])
+})

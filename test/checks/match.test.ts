@@ -59,3 +59,14 @@ test.each([
   const rest = option.startsWith('table') ? '' : ", table: { 'nghị quyết': [NQ] }"
   await expect(linterOf(`{ kind: match, of: number, by: typeName, ${option}${rest} }`)).rejects.toMatchObject({ code })
 })
+
+test('what must not be the same is told where it is, whatever its letters', async () => {
+  const check = "{ kind: match, of: place, by: superior, unlike: '^ĐẢNG BỘ XÃ (.+)$' }"
+  expect(await find(check)).toMatchObject([{ actual: 'Bình An', place: { line: 11 } }])
+  expect(await find(check.replace('XÃ', 'TỈNH'))).toEqual([])
+  expect(await find(check.replace('superior', 'issuer'))).toEqual([])
+})
+
+test('a rule that asks for nothing is refused', async () => {
+  await expect(linterOf('{ kind: match, of: number, by: typeName }')).rejects.toMatchObject({ code: 'ruleset-value' })
+})

@@ -25,3 +25,16 @@ test('what was named right before is what is meant', async () => {
 test('a paper without a type name passes', async () => {
   expect(await findingsOf(CHECK, markdown('Chương trình này có hiệu lực.'))).toEqual([])
 })
+
+test('within a sentence it counts where nothing of the name is told above', async () => {
+  const loosely = CHECK.replace(', names', ", loosely: ['(?:thực hiện|kèm theo) (Chương trình|Kế hoạch) này'], names")
+  const told = async (...lines: string[]) =>
+    (await findingsOf(loosely, markdown(...HEAD, 'I. MỤC TIÊU', ...lines), '{found}|{count}')).map(
+      ({ message }) => message,
+    )
+  expect(await told('Chi ủy xây dựng chương trình riêng.', 'Chi bộ thực hiện Chương trình này.')).toEqual([
+    'Chương trình|1',
+  ])
+  expect(await told('Theo Chương trình của Đảng ủy.', 'Một.', 'Chi bộ thực hiện Chương trình này.')).toEqual([])
+  expect(await told('Chi bộ thực hiện Kế hoạch này.')).toEqual([])
+})

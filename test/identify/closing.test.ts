@@ -240,3 +240,23 @@ describe('the recipients', () => {
     expect(await sent(...list)).toEqual(expected)
   })
 })
+
+describe('what stands below the recipients', () => {
+  const below = (...more: string[]) =>
+    closing(columns([...RECIPIENTS, ...more], SIGNATURE) + lines('Điện thoại: 0270 000 000'))
+
+  test('the initials of the drafter and contact details are none of them', async () => {
+    expect(await below('TMK-130')).toMatchObject(USUAL)
+    expect(await below()).toMatchObject(USUAL)
+  })
+
+  test('nor are initials behind a list that no full stop ends', async () => {
+    const left = ['Nơi nhận:', '- Đảng ủy xã Bình An;', '- Lưu Chi bộ', 'TMK-130']
+    expect(await closing(columns(left, SIGNATURE))).toMatchObject(USUAL)
+  })
+
+  test('what a line begins may be ended by the next', async () => {
+    const left = ['Nơi nhận:', '- Đảng ủy xã', 'Bình An;', '- Lưu Chi bộ.']
+    expect(await closing(columns(left, SIGNATURE))).toMatchObject(USUAL)
+  })
+})

@@ -197,3 +197,40 @@ describe('the addressee', () => {
     })
   })
 })
+
+describe('without a type name', () => {
+  const head = (...left: string[]) => columns(left, RIGHT)
+
+  test('what stands below the number of an official letter is its abstract, whatever it begins with', async () => {
+    const left = [superior, issuer, star, 'Số 12-CV/CB', 'Đăng ký lịch làm việc tuần', 'của chi ủy']
+    const body = head(...left) + lines('Kính gửi: Đảng ủy xã Bình An', 'Chi bộ đăng ký lịch làm việc.')
+    expect(await factsOf({ body })).toMatchObject({
+      superior,
+      issuer,
+      abstract: 'Đăng ký lịch làm việc tuần của chi ủy',
+    })
+  })
+
+  test('the theme of a congress is no part of the name of the issuer', async () => {
+    const theme = ['ĐOÀN KẾT, ĐỔI MỚI', '(Báo cáo chính trị trình Đại hội)', '-----']
+    const body = head(superior, issuer, star, 'Số 12-BC/CB') + centered(theme, '<w:b/>') + lines('Phần thứ nhất')
+    expect(await factsOf({ body })).toMatchObject({
+      issuer,
+      typeName: null,
+      abstract: 'ĐOÀN KẾT, ĐỔI MỚI (Báo cáo chính trị trình Đại hội)',
+    })
+  })
+
+  test('a name below the number is a name where none stands above it', async () => {
+    const body = head('Số 12-CV/CB', superior, issuer) + lines('Kính gửi: Đảng ủy xã Bình An', 'Chi bộ họp.')
+    expect(await factsOf({ body })).toMatchObject({ superior, issuer, abstract: null })
+  })
+})
+
+test('the name of a congress goes on with that of its organisation', async () => {
+  const left = ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ I', star, 'Số 09-NQ/ĐH']
+  expect(await factsOf({ body: sheet({ left }) })).toMatchObject({
+    superior: null,
+    issuer: 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ I',
+  })
+})

@@ -51,6 +51,14 @@ test('the motto of the State is an error, in a paper of a member a warning, and 
   ).toEqual(['warn the-thuc/quoc-hieu-lac'])
 })
 
+test('the motto of the State is an error where the body itself issues a paper on a form of its own', async () => {
+  const title = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+  const typeName = '**BIÊN BẢN**'
+  expect(
+    await found({ title, number: 'Số 05-BB/CB', typeName, abstract: '**họp chi bộ xét kết nạp đảng viên**' }),
+  ).toEqual(['error the-thuc/quoc-hieu-lac'])
+})
+
 describe('papers that are not the Party’s, or that nobody knows', () => {
   test.each([
     [

@@ -36,7 +36,7 @@ export function sideInLine({ value, align, indent }: Paragraph, from?: number, t
   const [behind = ''] = value.slice(to ?? first).split('\n', 1)
   // A line as a whole that has two columns stands on neither side.
   if (GAP_BEHIND.test(behind)) return to === undefined ? null : 'left'
-  if (align === 'right' || (indent !== null && indent.left >= FAR_IN)) return 'right'
+  if (align === 'right' || (indent !== null && indent.left + indent.firstLine >= FAR_IN)) return 'right'
   // A tab may lead anywhere.
   return (align === 'left' || align === 'justify') && !before.includes('\t') ? 'left' : null
 }

@@ -145,6 +145,18 @@ export const pairs: Pair[] = [
     edit: ({ replaceText }) => replaceText('phong cách Hồ Chí Minh', 'phong cách Hồ Chí Minh, điều lệ Đảng'),
   },
   {
+    rule: 'the-thuc/viet-hoa-dang-vien',
+    base: 'nghi-quyet-nam',
+    edit: ({ replaceText }) => replaceText('phong cách Hồ Chí Minh', 'phong cách Hồ Chí Minh của từng Đảng Viên'),
+  },
+  {
+    rule: 'the-thuc/ten-loai-tu-xung',
+    base: 'bao-cao',
+    shows: 'within a sentence',
+    edit: ({ replaceText }) =>
+      replaceText('Đề nghị Đảng ủy mở lớp', 'Đề nghị Đảng ủy chỉ đạo thực hiện Kế hoạch này, mở lớp'),
+  },
+  {
     rule: 'the-thuc/ten-loai-tu-xung',
     base: 'bao-cao',
     edit: ({ replaceText }) =>

@@ -210,6 +210,18 @@ const COPIES: Pair[] = [
     edit: ({ insertPictureAfter }) => insertPictureAfter('BÍ THƯ', 'chu-ky.jpg', pngOf({ transparent: false })),
   },
   {
+    rule: 'the-thuc/anh-chu-ky',
+    base: 'bao-cao',
+    shows: 'a PNG without transparency',
+    edit: ({ insertPictureAfter }) => insertPictureAfter('BÍ THƯ', 'chu-ky.png', pngOf({ transparent: false })),
+  },
+  {
+    rule: 'the-thuc/thong-tin-lien-he-duong-ke',
+    base: 'bao-cao',
+    right: ({ append }) => append(['_'.repeat(60), 'Điện thoại: 0270 000 000'], '- Lưu'),
+    edit: ({ remove }) => remove('_'.repeat(60)),
+  },
+  {
     rule: 'the-thuc/thong-tin-lien-he',
     base: 'bao-cao',
     edit: ({ insertAfter }) => insertAfter('Số 05-BC/CB', 'Điện thoại: 0270 000 000'),

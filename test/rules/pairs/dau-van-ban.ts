@@ -198,6 +198,20 @@ export const pairs: Pair[] = [
     edit: ({ replaceText }) => replaceText('Bình An, ngày', 'Phú Thọ, ngày'),
   },
   {
+    rule: 'the-thuc/dia-danh-cap-trung-tinh',
+    base: 'bao-cao-dang-uy',
+    right: ({ replaceText }) => {
+      replaceText('ĐẢNG BỘ TỈNH VĨNH LONG', 'ĐẢNG BỘ TỈNH BÌNH AN')
+      replaceText('Bình An, ngày', 'Xã Bình An, ngày')
+    },
+    edit: ({ replaceText }) => replaceText('Xã Bình An, ngày', 'Bình An, ngày'),
+  },
+  {
+    rule: 'the-thuc/ngay-hop-nam',
+    base: 'nghi-quyet-thang',
+    edit: ({ replaceText }) => replaceText('Ngày 03 tháng 01 năm 2027', 'Ngày 03 tháng 01 năm 2026'),
+  },
+  {
     rule: 'the-thuc/ten-loai',
     base: 'bao-cao',
     edit: ({ remove }) => {
@@ -283,6 +297,11 @@ export const pairs: Pair[] = [
     },
   },
   { rule: 'the-thuc/chi-dan-luu-hanh', base: 'bao-cao', edit: markBelow(NUMBER, 'LƯU HÀNH NỘI BỘ') },
+  {
+    rule: 'the-thuc/chi-dan-luu-hanh-bao-chi',
+    base: 'bao-cao',
+    edit: ({ insertAfter }) => insertAfter(NUMBER, 'Không phổ biến trên phương tiện thông tin đại chúng'),
+  },
   { rule: 'the-thuc/chi-dan-du-thao', base: 'bao-cao', edit: markBelow(NUMBER, 'Dự thảo lần 2') },
   {
     rule: 'the-thuc/chi-dan-du-thao-vi-tri',

@@ -38,13 +38,14 @@ describe('the side on which something stands', () => {
       at('right', 'Phải'),
       at('center', 'Giữa'),
       at('center', 'Giữa nửa phải', '<w:ind w:left="4536"/>'),
+      at('left', 'Dòng đầu lùi xa', '<w:ind w:firstLine="4536"/>'),
       p(TAB + TAB + TAB + r('Ba tab')),
       p(TAB + r('Một tab')),
       p(r(`${' '.repeat(40)}Dấu cách`)),
     ].join('')
     expect(await sides(body)).toEqual({
       left: ['Trái', 'Đều'],
-      right: ['Phải', 'Giữa nửa phải', '\t\t\tBa tab', `${' '.repeat(40)}Dấu cách`],
+      right: ['Phải', 'Giữa nửa phải', 'Dòng đầu lùi xa', '\t\t\tBa tab', `${' '.repeat(40)}Dấu cách`],
     })
   })
 
