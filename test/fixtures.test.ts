@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { build, buildRemarked } from '../fixtures/build.js'
+import { build, buildLayout, buildRemarked } from '../fixtures/build.js'
 import { EXAMPLES } from '../fixtures/examples.js'
 import { EXPECTED, outlineOf } from '../fixtures/expected.js'
+import { LAYOUTS } from '../fixtures/layouts.js'
 import { toNewTones } from '../fixtures/ooxml.js'
 import { createLinter } from '../src/lint.js'
 import { sectionsOf } from '../src/model/index.js'
@@ -51,4 +52,24 @@ test('the document with comments is what its source gives', () => {
 test('the examples cover the ways in which documents are made', () => {
   expect(new Set(EXAMPLES.map(({ made }) => made)).size).toBe(6)
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(14)
+})
+
+const layouts = new URL('../fixtures/the-thuc/', import.meta.url)
+const paper = (file: string) => readFileSync(new URL(file, layouts))
+
+test.each(LAYOUTS)('the-thuc/$file: $shows', async ({ file, edition, finds }) => {
+  const { document, findings } = await linter.lint({ name: file, data: paper(file) }, options)
+  expect(document).toMatchObject({ system: 'party', edition, tier: 'chi-bo-truc-thuoc' })
+  expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(finds)
+})
+
+test.each(LAYOUTS.filter(({ resaved }) => !resaved))('the-thuc/$file is what its source gives', (example) => {
+  expect(unzipSync(buildLayout(example))).toEqual(unzipSync(new Uint8Array(paper(example.file))))
+})
+
+test('papers from one source say the same, whatever program saved them', async () => {
+  const [word, office] = await Promise.all(
+    ['dung-kieu-word.docx', 'dung-libreoffice.docx'].map((file) => linter.inspect({ data: paper(file) }, options)),
+  )
+  expect(office?.facts).toEqual(word?.facts)
 })
