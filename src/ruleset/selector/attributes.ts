@@ -91,6 +91,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   length: { type: 'number', read: (stand) => longestLine(textIn(stand)) },
   'run-in': { type: 'flag', read: (stand) => sectionOf(stand)?.runIn ?? false },
   appendix: { type: 'flag', read: (stand) => sectionOf(stand)?.appendix ?? false },
+  'in-table': { type: 'flag', read: ({ inTable }) => inTable ?? false },
   style: { type: 'text', read: (stand) => paragraphOf(stand)?.style ?? null },
   align: {
     type: 'text',

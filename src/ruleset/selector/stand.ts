@@ -18,6 +18,8 @@ export interface Stand {
   to?: number
   /** The side of the innermost table that has several columns; null in the middle, absent outside such tables. */
   cellSide?: Side | null
+  /** A paragraph that is printed in a table, also where rows of an agenda are read as sections. */
+  inTable?: true
 }
 
 export const targetOf = ({ node, sections, from, to }: Stand): Target =>

@@ -5,6 +5,7 @@ import {
   isSection,
   type Paragraph,
   PLACE_NAMES,
+  paragraphsOf,
   type Section,
   type TableRow,
 } from '../../model/index.js'
@@ -52,6 +53,7 @@ const isFrame = ({ type }: Node) => type === 'letterhead' || type === 'contents'
  */
 export function standsOf(document: Document): Stand[] {
   const stands: Stand[] = []
+  const inTables = new Set(paragraphsOf(document.reading.blocks.filter(({ type }) => type === 'table')))
   const components = componentsOf(document)
   /** Index of the last child of each parent. */
   const last: number[] = []
@@ -62,6 +64,7 @@ export function standsOf(document: Document): Stand[] {
     const index = stands.length
     const stand: Stand = { kind, node, sections, parent, previous: last[parent] ?? -1, ...stretch }
     if (cellSide !== undefined) stand.cellSide = cellSide
+    if (inTables.has(node as Paragraph)) stand.inTable = true
     stands.push(stand)
     if (parent >= 0) last[parent] = index
     return index
