@@ -1,5 +1,15 @@
-import type { Node, Parent } from 'unist'
-import { type Check, type Document, type Hit, isSection, type Paragraph, type Table, textOf } from '../model/index.js'
+import type { Node } from 'unist'
+import {
+  type Check,
+  type Document,
+  type Hit,
+  holdsImage,
+  isFrame,
+  isSection,
+  type Paragraph,
+  type Table,
+  textOf,
+} from '../model/index.js'
 
 export interface BlankOptions {
   row?: number
@@ -23,8 +33,8 @@ function piecesOf(nodes: readonly Node[]): Piece[] {
     }
     if (node.type !== 'paragraph') return [null]
     // A picture comes behind the paragraph that holds it.
-    const holdsImage = nodes[index + 1]?.type === 'image'
-    return holdsImage ? [null] : [{ node: node as Paragraph, isBlank: isBlank(node as Paragraph) }]
+    const hasImage = nodes[index + 1]?.type === 'image'
+    return hasImage ? [null] : [{ node: node as Paragraph, isBlank: isBlank(node as Paragraph) }]
   })
 }
 
@@ -45,13 +55,9 @@ function rowsOf(pieces: readonly Piece[]): Paragraph[][] {
   return rows
 }
 
-const isFrame = ({ type }: Node) => type === 'letterhead' || type === 'contents' || type === 'closing'
-
 /** A table at the very end, behind closing and annexes, in which nothing is written. */
 function emptyEnd({ reading: { blocks } }: Document): Node | null {
   const last = blocks.findLast((block) => block.type !== 'paragraph' || !isBlank(block))
-  const holdsImage = (node: Node): boolean =>
-    node.type === 'image' || ('children' in node && (node as Parent).children.some(holdsImage))
   if (last?.type !== 'table' || textOf(last).trim() !== '' || holdsImage(last)) return null
   return (last as Table).children[0]?.children[0]?.children[0] ?? null
 }

@@ -11,6 +11,7 @@ import {
 import { shortened, tidy } from '../text/index.js'
 import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
+import { compileWhole } from './whole.js'
 
 export interface ComponentOptions {
   component: PlaceName
@@ -93,12 +94,9 @@ export const component: Check<ComponentOptions> = {
     state: { vi: '“chưa có”, hoặc “ghi” cùng chữ đã in', en: '“is missing”, or “reads” with what is printed' },
   },
   compile(options, tools) {
-    /** The author's own pattern is compiled first, so that what is wrong with it is told in its own words. */
     const whole = (key: 'pattern' | 'printed') => {
       const source = options[key]
-      if (source === undefined) return null
-      tools.pattern(source, [key])
-      return tools.pattern(`^(?:${source})$`, [key])
+      return source === undefined ? null : compileWhole(source, [key], tools)
     }
     const [pattern, line] = [whole('pattern'), whole('printed')]
     const given = options.given === undefined ? [] : [options.given].flat()

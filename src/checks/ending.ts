@@ -3,6 +3,7 @@ import {
   type Check,
   type Document,
   type Hit,
+  isFrame,
   isInCapitals,
   isSection,
   type Paragraph,
@@ -39,7 +40,6 @@ function bodyOf({ tree }: Document): (Line | 'table')[] {
     } else if (node.type === 'table') found.push('table')
     else if ('children' in node) for (const child of (node as Parent).children) walk(child, sections)
   }
-  const isFrame = ({ type }: Node) => type === 'letterhead' || type === 'contents' || type === 'closing'
   for (const node of tree.children) if (!isFrame(node)) walk(node, [])
   return found
 }

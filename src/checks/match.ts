@@ -1,8 +1,10 @@
-import { type Check, type CompileTools, PLACE_NAMES, type PlaceName, type Wording } from '../model/index.js'
-import { compileTerm, fold, foldForTerms, quoted } from '../text/index.js'
+import { type Check, type CompileTools, PLACE_NAMES, type PlaceName } from '../model/index.js'
+import { compileTerm, fold, foldForTerms } from '../text/index.js'
 import { lineOf } from './component.js'
+import { oneOfWords } from './format/words.js'
 import { spotIn } from './frame.js'
 import { PATTERN } from './options.js'
+import { compileWhole } from './whole.js'
 
 /** What fits one term: the right spellings, and expressions of others that are let pass. */
 type Fitting = string[] | { expected: string[]; patterns?: string[] }
@@ -28,21 +30,12 @@ interface Entry {
 function compileEntry(term: string, fitting: Fitting, tools: CompileTools): Entry {
   const { expected, patterns = [] } = Array.isArray(fitting) ? { expected: fitting } : fitting
   const compiled = compileTerm(term)
-  const others = patterns.map((source, index) => {
-    const path = ['table', term, 'patterns', index]
-    tools.pattern(source, path)
-    return tools.pattern(`^(?:${source})$`, path)
-  })
+  const others = patterns.map((source, index) => compileWhole(source, ['table', term, 'patterns', index], tools))
   return {
     isFor: (text) => compiled.test(foldForTerms(text, true)),
     expected,
     accepts: (found) => expected.includes(found) || others.some((other) => other.test(found)),
   }
-}
-
-const oneOf = (words: readonly string[]): Wording => {
-  const list = words.map((word) => quoted([word]))
-  return { vi: list.join(' hoặc '), en: list.join(' or ') }
 }
 
 export const match: Check<MatchOptions> = {
@@ -127,7 +120,7 @@ export const match: Check<MatchOptions> = {
           ...spotIn(document, of),
           actual: found,
           expected: [...entry.expected],
-          values: { found, wanted: oneOf(entry.expected), by: beside },
+          values: { found, wanted: oneOfWords(entry.expected), by: beside },
         },
       ]
     }

@@ -46,6 +46,13 @@ export interface SectionVisit {
 
 export const isSection = (node: Node): node is Section => node.type === 'section'
 
+/** Whether something stands around the body: letterhead, contents, closing. */
+export const isFrame = ({ type }: Node): boolean => type === 'letterhead' || type === 'contents' || type === 'closing'
+
+/** Whether something is a picture or holds one. */
+export const holdsImage = (node: Node): boolean =>
+  node.type === 'image' || ('children' in node && (node as Parent).children.some(holdsImage))
+
 /** Every section below a node in reading order, each with its ancestors. */
 export function* sectionsOf(node: Parent, ancestors: Section[] = []): Generator<SectionVisit> {
   for (const child of node.children) {

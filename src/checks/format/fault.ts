@@ -1,12 +1,11 @@
 import type { CheckContext, Hit, Wording } from '../../model/index.js'
 import { sliceParagraph } from '../../outline/index.js'
+import { MOST_RELATED } from '../places.js'
 import type { Neighbours } from './neighbours.js'
 import type { Look, Property, Seen } from './property.js'
 import { PRINTED, type Sample } from './sample.js'
 import { listed, percent } from './words.js'
 
-/** How many other places a finding names. */
-const MOST_RELATED = 5
 /** How many different faulty values it names. */
 const MOST_NAMED = 3
 

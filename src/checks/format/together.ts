@@ -1,4 +1,5 @@
 import type { Hit, Wording } from '../../model/index.js'
+import { MOST_RELATED } from '../places.js'
 import { inBoth } from './words.js'
 
 /** How a fault is spoken of where several stand in one sentence. */
@@ -18,9 +19,6 @@ export interface Fault {
   phrase: Phrase
   hit: Hit
 }
-
-/** A finding names no more other places than these. */
-const MOST_RELATED = 5
 
 const said = ({ values }: Hit, name: 'actual' | 'expected' | 'property', lang: keyof Wording): string => {
   const value = values?.[name]

@@ -1,5 +1,5 @@
 import type { Alignment, Wording } from '../../model/index.js'
-import { type LineRule, printLine, printNumber, printTwips } from '../../text/index.js'
+import { type LineRule, printLine, printNumber, printTwips, quoted } from '../../text/index.js'
 
 /** The same words in both languages, made by one function of the language. */
 export const inBoth = (say: (lang: 'vi' | 'en') => string): Wording => ({ vi: say('vi'), en: say('en') })
@@ -17,6 +17,9 @@ export const listed = (all: readonly Wording[]): Wording => ({
 })
 
 export const plain = (text: string): Wording => ({ vi: text, en: text })
+
+/** Written words or signs of which any one will do: “;” hoặc “.”. */
+export const oneOfWords = (words: readonly string[]): Wording => oneOf(words.map((word) => plain(quoted([word]))))
 
 /** Whether something is so, in words. */
 export const flagWords =

@@ -1,5 +1,6 @@
 import type { Check, CompileTools, Hit, Wording } from '../../model/index.js'
 import { asList, shortened } from '../../text/index.js'
+import { oneOfWords } from '../format/words.js'
 import { PATTERN, SELECTOR } from '../options.js'
 import { placed, relatedTo, type Spot } from '../places.js'
 import { spansOf } from '../spans.js'
@@ -39,10 +40,6 @@ const MARKS = {
 
 const NONE: Wording = { vi: 'không có dấu', en: 'no mark' }
 const shown = (mark: string): Wording => (mark === '' ? NONE : { vi: `có dấu “${mark}”`, en: `“${mark}”` })
-const either = (marks: readonly string[]): Wording => ({
-  vi: marks.map((mark) => `“${mark}”`).join(' hoặc '),
-  en: marks.map((mark) => `“${mark}”`).join(' or '),
-})
 
 const wrongText = (item: Item): Fault => {
   const { text, first } = item
@@ -164,7 +161,7 @@ export const list: Check<ListOptions> = {
         values: {
           item: shortened(item.text),
           found,
-          wanted: wanted.length > 0 ? either(wanted) : null,
+          wanted: wanted.length > 0 ? oneOfWords(wanted) : null,
           count: faults.length,
           total: items.length,
           more: others.length > 0 ? others.length : null,

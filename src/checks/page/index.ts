@@ -2,13 +2,11 @@ import type { Check, CheckContext, Hit } from '../../model/index.js'
 import { FAULTS_PLACEHOLDER, type Fault as Told, tellTogether } from '../format/together.js'
 import { listed } from '../format/words.js'
 import { WORDS } from '../options.js'
+import { MOST_RELATED } from '../places.js'
 import { compileMargins, MARGINS, type Margin } from './margins.js'
 import { compileNumber, type MakePageTest, NUMBER_SCHEMA, type NumberOptions } from './number.js'
 import { compileSize, lyingOf, type Orientation, orientationTest } from './paper.js'
 import { type PageTest, type Seen, type Stretch, stretchesIn } from './stretch.js'
-
-/** How many other stretches of pages a finding names. */
-const MOST_RELATED = 5
 
 export interface PageOptions extends Partial<Record<Margin, string | string[]>> {
   size?: string | string[]

@@ -2,6 +2,7 @@ import type { Node, Parent } from 'unist'
 import {
   type Aside,
   type Document,
+  isFrame,
   isSection,
   type Paragraph,
   PLACE_NAMES,
@@ -45,7 +46,6 @@ const KINDS: Record<string, Stand['kind']> = {
 
 /** What stands in the body of a document: neither letterhead, contents, closing nor annex. */
 const isBody = (node: Node) => (isSection(node) ? !node.appendix : KINDS[node.type] !== undefined && !isFrame(node))
-const isFrame = ({ type }: Node) => type === 'letterhead' || type === 'contents' || type === 'closing'
 
 /**
  * Everything that may be selected, each thing behind what it stands in, in reading order. Headers, footers and notes

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/index.js'
+import { type CheckContext, holdsImage } from '../../model/index.js'
 import { tidy } from '../../text/index.js'
 import { ATTRIBUTES, type Attribute, textIn } from './attributes.js'
 import type { Stand } from './stand.js'
@@ -51,10 +51,8 @@ export function attributeTest({ name, test }: AttributeFilter): Test {
 
 /** Whether nothing is printed in something: no text and no picture. */
 export function isEmpty(stand: Stand): boolean {
-  const hasImage = (node: Stand['node']): boolean =>
-    node.type === 'image' || ('children' in node && (node.children as Stand['node'][]).some(hasImage))
   const { node } = stand
   // A section has a heading; it is empty where nothing follows.
   const text = node.type === 'section' ? textIn({ ...stand, node: { ...node, type: 'body' } }) : textIn(stand)
-  return text.trim() === '' && !hasImage(node)
+  return text.trim() === '' && !holdsImage(node)
 }
