@@ -1,11 +1,10 @@
 export { checks } from './checks/index.js'
 export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
 export { type RulesetTrial, verdictOf } from './checks/trial.js'
-export type { UnitResult } from './dossier/index.js'
+export type { Manifest, ManifestUnit } from './dossier/index.js'
 export {
   createLinter,
   type DossierOptions,
-  type DossierResult,
   type Linter,
   type LinterConfig,
   type LintOptions,

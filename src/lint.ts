@@ -1,19 +1,26 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
-import { checkDossier, type DossierDocument, type UnitResult } from './dossier/index.js'
+import { notesOf } from './checks/set/notes.js'
+import { type AssessOptions, assessDossier } from './dossier/index.js'
+import { makePaperReader } from './dossier/paper.js'
+import { checkedFile, uncheckedFile } from './file-report.js'
 import { type Given, makeDraftFinder, makeIdentifier } from './identify/index.js'
 import {
   type AnyCheck,
-  DangLintError,
   type Document,
   type DocumentFacts,
+  type DossierReport,
+  type DossierSummary,
+  type Examined,
   type FileInput,
   type Finding,
   type Lang,
+  makeReport,
   type Reading,
   type Root,
   type SuppressedFinding,
 } from './model/index.js'
+import { once } from './model/once.js'
 import { makeOutliner } from './outline/index.js'
 import { type ReadOptions, read } from './read/index.js'
 import { type LoadOptions, loadRuleset, type Ruleset, type RulesetInput, refuseUnknown } from './ruleset/index.js'
@@ -62,17 +69,9 @@ export interface LintResult {
   suppressed: SuppressedFinding[]
 }
 
-export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'> {
-  /** The year of papers that are about none; that of `asOf` if absent. */
-  year?: number
+export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'>, Pick<AssessOptions, 'manifest' | 'year'> {
   /** ISO 8601; the day on which is judged what is due. The present day if absent. */
   asOf?: string
-}
-
-export interface DossierResult {
-  units: UnitResult[]
-  /** The files that could not be read; what they hold is unknown. */
-  unchecked: { file: string; error: DangLintError }[]
 }
 
 export interface Linter {
@@ -82,10 +81,14 @@ export interface Linter {
   /** Reads a document and runs the rules over it. Throws `DangLintError` where it cannot be read. */
   lint(file: FileInput, options?: LintOptions): Promise<LintResult>
   /**
-   * Reads documents and runs the rules of sets over the papers of each unit and year. A file that cannot be read is
-   * told in the result and stops nothing.
+   * Lints a document as one of a set, and keeps of it what rules of sets must know: plain data, which can be kept and
+   * judged elsewhere. A file that cannot be read is told in the result.
    */
-  lintDossier(files: Iterable<FileInput> | AsyncIterable<FileInput>, options?: DossierOptions): Promise<DossierResult>
+  examine(file: FileInput, options?: LintOptions): Promise<Examined>
+  /** Judges documents that were examined: the papers of each unit for a year together. */
+  assess(files: readonly Examined[], options?: DossierOptions): DossierSummary
+  /** Examines documents one by one and judges them together. A file that cannot be read stops nothing. */
+  lintDossier(files: Iterable<FileInput> | AsyncIterable<FileInput>, options?: DossierOptions): Promise<DossierReport>
 }
 
 const presentDay = () => new Date().toISOString().slice(0, 10)
@@ -137,38 +140,43 @@ export async function createLinter({
     }
   }
 
+  const failureTold = onRuleFailure ? { onRuleFailure } : {}
+
+  const check = (document: Document, { lang = 'vi', today = presentDay() }: LintOptions) =>
+    runRules(ruleset, document, { lang, today, ...failureTold })
+
   const lint: Linter['lint'] = async (file, options = {}) => {
     const document = await inspect(file, options)
-    const { lang = 'vi', today = presentDay() } = options
     const { format, facts, tree, reading } = document
-    return {
-      format,
-      document: facts,
-      tree,
-      reading,
-      ...runRules(ruleset, document, { lang, today, ...(onRuleFailure ? { onRuleFailure } : {}) }),
+    return { format, document: facts, tree, reading, ...check(document, options) }
+  }
+
+  const readPaper = once(() => makePaperReader(ruleset.catalogue))
+
+  const examine: Linter['examine'] = async (file, options = {}) => {
+    const name = file.name ?? ''
+    try {
+      const document = await inspect(file, options)
+      const report = checkedFile(name, { ...document, document: document.facts, ...check(document, options) })
+      const notes = notesOf(ruleset, document, options.today ?? presentDay(), onRuleFailure)
+      return { ...report, paper: { ...readPaper()(document), notes } }
+    } catch (error) {
+      return { ...uncheckedFile(name, error, options.lang ?? 'vi'), paper: null }
     }
   }
 
-  const lintDossier: Linter['lintDossier'] = async (
-    files,
-    { year, asOf = presentDay(), lang = 'vi', ...reading } = {},
-  ) => {
-    const documents: DossierDocument[] = []
-    const unchecked: DossierResult['unchecked'] = []
-    for await (const file of files) {
-      try {
-        documents.push({ file: file.name ?? '', document: await inspect(file, { ...reading, today: asOf }) })
-      } catch (error) {
-        if (!(error instanceof DangLintError)) throw error
-        unchecked.push({ file: file.name ?? '', error })
-      }
-    }
-    const options = { lang, asOf, ...(onRuleFailure ? { onRuleFailure } : {}) }
-    return { units: checkDossier(ruleset, documents, year ?? Number(asOf.slice(0, 4)), options), unchecked }
+  const assess: Linter['assess'] = (files, { asOf = presentDay(), lang = 'vi', limits: _, ...options } = {}) =>
+    assessDossier(ruleset, files, { ...options, asOf, lang, ...failureTold })
+
+  const lintDossier: Linter['lintDossier'] = async (files, options = {}) => {
+    const { asOf = presentDay(), lang = 'vi', limits } = options
+    const examined: Examined[] = []
+    for await (const file of files)
+      examined.push(await examine(file, { today: asOf, lang, ...(limits ? { limits } : {}) }))
+    return { ...makeReport(examined), dossier: assess(examined, { ...options, asOf }) }
   }
 
-  return { ruleset, inspect, lint, lintDossier }
+  return { ruleset, inspect, lint, examine, assess, lintDossier }
 }
 
 /** Lints one document. To lint many, make a linter once with `createLinter`. */
@@ -181,7 +189,7 @@ export async function lint(file: FileInput, options: LintOptions & LinterConfig 
 export async function lintDossier(
   files: Iterable<FileInput> | AsyncIterable<FileInput>,
   options: DossierOptions & LinterConfig = {},
-): Promise<DossierResult> {
+): Promise<DossierReport> {
   const linter = await createLinter(options)
   return linter.lintDossier(files, options)
 }

@@ -1,4 +1,12 @@
-import { COMPONENT_NAMES, type ComponentName, type Paper, type SetCheck, type SetHit, textOf } from '../model/index.js'
+import {
+  type CheckContext,
+  COMPONENT_NAMES,
+  type ComponentName,
+  type Paper,
+  type SetCheck,
+  type SetHit,
+  textOf,
+} from '../model/index.js'
 import { asList, fold, quoted, tidy } from '../text/index.js'
 import { readOf } from './component.js'
 import { groupBy } from './group-by.js'
@@ -20,7 +28,7 @@ interface Saying {
   value: string
 }
 
-function factOf({ document: { facts } }: Paper, fact: Fact): string | null {
+function factOf({ facts }: Paper, fact: Fact): string | null {
   if (fact === 'year') return facts.year === null ? null : String(facts.year)
   if (fact === 'tier' || fact === 'system') return facts[fact]
   return readOf(facts, fact)
@@ -71,41 +79,44 @@ export const agree: SetCheck<AgreeOptions> = {
     const expression = pattern === undefined ? null : tools.pattern(pattern, ['pattern'], 'i')
     const types = asList(type)
     const variants = asList(same).map((word) => ({ word, terms: tools.vocabulary(word, ['same']) }))
-    const saidIn = (paper: Paper): string | null => {
-      if (fact !== undefined) return factOf(paper, fact)
-      const match = expression?.exec(tidy(textOf(paper.document.tree.children)))
-      return match ? (match[1] ?? match[0]) : null
+    const note = ({ document }: CheckContext) => {
+      const match = expression?.exec(tidy(textOf(document.tree.children)))
+      return match ? (match[1] ?? match[0]) : undefined
     }
-    return ({ set, catalogue, fold: foldText }) => {
-      const keyOf = (value: string) => {
-        const text = foldText(value, false)
-        return variants.reduce(
-          (key, { word, terms }) =>
-            terms.some((term) => term.test(text))
-              ? `${terms.reduce((rest, term) => term.remove(rest), key)}|${word}`
-              : key,
-          variants.length > 0 ? text.exact : fold(value),
-        )
-      }
-      const said = papersOf(set, types).flatMap((paper): Saying[] => {
-        const value = saidIn(paper)
-        return value === null ? [] : [{ paper, value }]
-      })
-      const forms = groupBy(said, ({ value }) => keyOf(value)).sort((a, b) => b.length - a.length)
-      const [first, second, ...others] = forms
-      const majority = first?.[0]?.value
-      if (majority === undefined || first === undefined || second === undefined) return []
-      const all = quoted(forms.map((form) => form[0]?.value ?? ''))
-      // Where no form has more papers than the next, nobody can say which of them is the odd one out.
-      if (first.length === second.length) {
-        const papers = forms.flatMap((form) => form.map(({ paper }) => paper))
-        const files = papers.map(({ file }) => file).join(', ')
-        return [{ papers, actual: all, values: { majority: null, forms: all, count: null, paper: null, files } }]
-      }
-      return [second, ...others].flat().map(({ paper, value }): SetHit => {
-        const values = { majority, forms: all, count: first.length, paper: nameOf(catalogue, paper) }
-        return { papers: [paper], actual: value, expected: [majority], values: { ...values, files: paper.file } }
-      })
+    return {
+      ...(expression && { note }),
+      run({ set, catalogue, fold: foldText, noteOf }) {
+        const saidIn = (paper: Paper) => (fact === undefined ? noteOf(paper) : factOf(paper, fact))
+        const keyOf = (value: string) => {
+          const text = foldText(value, false)
+          return variants.reduce(
+            (key, { word, terms }) =>
+              terms.some((term) => term.test(text))
+                ? `${terms.reduce((rest, term) => term.remove(rest), key)}|${word}`
+                : key,
+            variants.length > 0 ? text.exact : fold(value),
+          )
+        }
+        const said = papersOf(set, types).flatMap((paper): Saying[] => {
+          const value = saidIn(paper)
+          return typeof value === 'string' ? [{ paper, value }] : []
+        })
+        const forms = groupBy(said, ({ value }) => keyOf(value)).sort((a, b) => b.length - a.length)
+        const [first, second, ...others] = forms
+        const majority = first?.[0]?.value
+        if (majority === undefined || first === undefined || second === undefined) return []
+        const all = quoted(forms.map((form) => form[0]?.value ?? ''))
+        // Where no form has more papers than the next, nobody can say which of them is the odd one out.
+        if (first.length === second.length) {
+          const papers = forms.flatMap((form) => form.map(({ paper }) => paper))
+          const files = papers.map(({ file }) => file).join(', ')
+          return [{ papers, actual: all, values: { majority: null, forms: all, count: null, paper: null, files } }]
+        }
+        return [second, ...others].flat().map(({ paper, value }): SetHit => {
+          const values = { majority, forms: all, count: first.length, paper: nameOf(catalogue, paper) }
+          return { papers: [paper], actual: value, expected: [majority], values: { ...values, files: paper.file } }
+        })
+      },
     }
   },
 }

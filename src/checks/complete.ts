@@ -1,11 +1,11 @@
-import { type Paper, type PaperSet, PER_YEAR, type Period, type SetCheck, type SetHit } from '../model/index.js'
+import { PER_YEAR, type SetCheck, type SetHit } from '../model/index.js'
 import { DUE_SCHEMA } from '../ruleset/due.js'
-import { fold, printDate } from '../text/index.js'
+import { printDate } from '../text/index.js'
+import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
-import { endOfPeriod } from './set/due.js'
+import { type LedgerEntry, ledgerOf } from './set/ledger.js'
 import { compileOwed, type OwedOptions } from './set/owed.js'
-import { papersOf } from './set/papers.js'
-import { isFor, periodText } from './set/period.js'
+import { periodText } from './set/period.js'
 import { PROFILE_OPTIONS } from './set/profile.js'
 
 type State = 'missing' | 'not-due'
@@ -14,15 +14,15 @@ export interface CompleteOptions extends OwedOptions {
   report?: State[]
 }
 
-/** Who owes a paper: the unit, or each member by name. Where members are not listed, those who handed in anything. */
-function owers({ members, papers }: PaperSet, isByMember: boolean): (string | null)[] {
-  if (!isByMember) return [null]
-  if (members.length > 0) return members
-  return [...new Set(papers.map(({ person }) => person).filter((person) => person !== null))]
-}
+const ownerOf = ({ person }: LedgerEntry) => person ?? ''
 
-const isOf = (paper: Paper, person: string | null) =>
-  person === null || (paper.person !== null && fold(paper.person) === fold(person))
+/** What is lacking: of the unit together, of members those together who lack the same. */
+function lackingBy(entries: LedgerEntry[], is: (entry: LedgerEntry) => boolean): LedgerEntry[][] {
+  const lacking = entries.filter((entry) => entry.papers.length === 0 && is(entry))
+  const byOwner = groupBy(lacking, ownerOf)
+  const keyOf = (own: LedgerEntry[]) => own.map(({ period }) => period.index).join(' ')
+  return groupBy(byOwner, keyOf).map((alike) => alike.flat())
+}
 
 export const complete: SetCheck<CompleteOptions> = {
   kind: 'complete',
@@ -64,6 +64,7 @@ export const complete: SetCheck<CompleteOptions> = {
     paper: { vi: 'tên loại văn bản còn thiếu', en: 'the type that is missing' },
     periods: { vi: 'tháng, quý còn thiếu', en: 'the months or quarters that are missing' },
     person: { vi: 'người chưa nộp', en: 'who has not handed it in' },
+    people: { vi: 'số người chưa nộp', en: 'how many have not handed it in' },
     owed: { vi: 'số văn bản phải có', en: 'how many are owed' },
     found: { vi: 'số văn bản đã có', en: 'how many there are' },
     due: { vi: 'hạn nộp gần nhất', en: 'the first day on which one is due' },
@@ -72,40 +73,42 @@ export const complete: SetCheck<CompleteOptions> = {
   compile(options, tools) {
     const reported = new Set<State>(options.report ?? ['missing'])
     const owedBy = compileOwed(options, tools)
-    return ({ set, asOf, catalogue }) => {
-      const hits: SetHit[] = []
-      for (const { types, name, periods, isMember, dueOn, dueNote, basis } of owedBy(set, catalogue)) {
-        const papers = papersOf(set, types)
-        for (const person of owers(set, isMember)) {
-          const own = papers.filter((paper) => isOf(paper, person))
-          const missing = periods.filter((period) => !own.some((paper) => isFor(paper, period)))
-          const isDue = (period: Period) => (dueOn(period, set) ?? endOfPeriod(period, set.year)) < asOf
-          const byState: [State, Period[]][] = [
-            ['missing', missing.filter(isDue)],
-            ['not-due', missing.filter((period) => !isDue(period))],
+    return {
+      run({ set, asOf, catalogue }) {
+        const hits: SetHit[] = []
+        for (const owed of owedBy(set, catalogue)) {
+          const { types, name, periods, isMember, dueNote, basis } = owed
+          const byState: [State, LedgerEntry[][]][] = [
+            ['missing', lackingBy(ledgerOf(owed, set), ({ latest }) => latest < asOf)],
+            ['not-due', lackingBy(ledgerOf(owed, set), ({ latest }) => latest >= asOf)],
           ]
-          for (const [state, lacking] of byState) {
-            const [first] = lacking
-            if (!first || !reported.has(state)) continue
-            const due = dueOn(first, set)
-            hits.push({
-              expected: [...types],
-              ...(person === null ? {} : { actual: person }),
-              values: {
-                paper: name,
-                periods: periodText(lacking),
-                person,
-                owed: periods.length,
-                found: periods.length - missing.length,
-                due: due && { vi: printDate(due, 'vi'), en: printDate(due, 'en') },
-                dueNote,
-              },
-              basis,
-            })
+          for (const [state, groups] of byState) {
+            for (const lacking of reported.has(state) ? groups : []) {
+              const [first] = lacking
+              if (!first) continue
+              const people = [...new Set(lacking.flatMap(({ person }) => person ?? []))]
+              const missing = lacking.filter(({ person }) => person === first.person)
+              const { due } = first
+              hits.push({
+                expected: [...types],
+                ...(isMember ? { actual: people.join(', ') } : {}),
+                values: {
+                  paper: name,
+                  periods: periodText(missing.map(({ period }) => period)),
+                  person: isMember ? people.join(', ') : null,
+                  people: isMember ? people.length : null,
+                  owed: periods.length,
+                  found: periods.length - missing.length,
+                  due: due && { vi: printDate(due, 'vi'), en: printDate(due, 'en') },
+                  dueNote,
+                },
+                basis,
+              })
+            }
           }
         }
-      }
-      return hits
+        return hits
+      },
     }
   },
 }

@@ -1,6 +1,7 @@
-import { PER_YEAR, type SetCheck, type SetHit, type Wording } from '../model/index.js'
+import { type Paper, PER_YEAR, type Period, type SetCheck, type SetHit, type Wording } from '../model/index.js'
 import { DUE_SCHEMA } from '../ruleset/due.js'
-import { printDate } from '../text/index.js'
+import { fold, printDate } from '../text/index.js'
+import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
 import { compileDated, type DatedOptions } from './set/dated.js'
 import { nameOf, papersOf } from './set/papers.js'
@@ -18,6 +19,30 @@ const PROBLEMS: Record<Problem, Wording> = {
   undated: { vi: 'không ghi ngày nên không biết có đúng hạn hay không', en: 'undated, so that nobody can tell' },
 }
 const DAY = 86_400_000
+
+interface Dated {
+  paper: Paper
+  period: Period
+}
+
+/** Of several copies of a paper for a period the one that was issued first: what replaces it is not late for that. */
+function firstOfEach(papers: readonly Paper[], periods: readonly Period[]): Dated[] {
+  const dated = papers.flatMap((paper): Dated[] => {
+    const period = periods.find((one) => isFor(paper, one))
+    return period ? [{ paper, period }] : []
+  })
+  const keyOf = ({ paper: { file, facts, person, isMembers }, period }: Dated) =>
+    [facts.type, isMembers ? fold(person ?? file) : '', period.index].join('\n')
+  const dayOf = ({ paper }: Dated) => paper.facts.date ?? '9999'
+  return groupBy(dated, keyOf).map((copies) => copies.reduce((one, other) => (dayOf(other) < dayOf(one) ? other : one)))
+}
+
+/** Those of members together, each other by itself. */
+function toldTogether(dated: readonly Dated[]): Dated[][] {
+  const ofMembers = dated.filter(({ paper }) => paper.isMembers)
+  const keyOf = ({ paper, period }: Dated) => `${period.index} ${paper.facts.date === null}`
+  return [...dated.filter(({ paper }) => !paper.isMembers).map((one) => [one]), ...groupBy(ofMembers, keyOf)]
+}
 
 export const deadline: SetCheck<DeadlineOptions> = {
   kind: 'deadline',
@@ -49,40 +74,52 @@ export const deadline: SetCheck<DeadlineOptions> = {
     dueNote: { vi: 'điều cần biết thêm về hạn', en: 'what else is to be known of the day' },
     issued: { vi: 'ngày ban hành', en: 'the day on which it was issued' },
     days: { vi: 'số ngày quá hạn', en: 'by how many days it is late' },
+    count: { vi: 'số bản của đảng viên', en: 'how many papers of members' },
+    person: { vi: 'những người có văn bản ấy', en: 'whose papers they are' },
     periods: { vi: 'tháng, quý của văn bản', en: 'the month or quarter of the paper' },
   },
   compile(options, tools) {
     const datedBy = compileDated(options, tools)
     const reported = new Set<Problem>(options.report ?? ['late', 'undated'])
     const inBoth = (day: string | null) => day && { vi: printDate(day, 'vi'), en: printDate(day, 'en') }
-    return ({ set, catalogue }) => {
-      const hits: SetHit[] = []
-      for (const { types, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
-        for (const paper of papersOf(set, types)) {
-          const period = periods.find((one) => isFor(paper, one))
-          const day = period ? dueOn(period, set) : null
-          if (!period || day === null) continue
-          const { date } = paper.document.facts
-          const problem = date === null ? 'undated' : date > day ? 'late' : null
-          if (problem === null || !reported.has(problem)) continue
-          hits.push({
-            papers: [paper],
-            expected: [day],
-            ...(date === null ? {} : { actual: date }),
-            values: {
-              problem: PROBLEMS[problem],
-              paper: name ?? nameOf(catalogue, paper),
-              due: inBoth(day),
-              issued: inBoth(date),
-              days: date === null ? null : Math.round((Date.parse(date) - Date.parse(day)) / DAY),
-              periods: periodText([period]),
-              dueNote,
-            },
-            basis,
-          })
+    return {
+      run({ set, catalogue }) {
+        const hits: SetHit[] = []
+        for (const { types, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
+          for (const alike of toldTogether(firstOfEach(papersOf(set, types), periods))) {
+            const due = alike[0] && dueOn(alike[0].period, set)
+            if (!due) continue
+            const told = alike.flatMap(({ paper }) => {
+              const { date } = paper.facts
+              const problem: Problem | null = date === null ? 'undated' : date > due ? 'late' : null
+              return problem !== null && reported.has(problem) ? [{ paper, problem, date }] : []
+            })
+            const [first] = told
+            if (!first || !alike[0]) continue
+            const latest = told
+              .map(({ date }) => date)
+              .reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one))
+            hits.push({
+              papers: told.map(({ paper }) => paper),
+              expected: [due],
+              ...(latest === null ? {} : { actual: latest }),
+              values: {
+                problem: PROBLEMS[first.problem],
+                paper: name ?? nameOf(catalogue, first.paper),
+                due: inBoth(due),
+                issued: inBoth(latest),
+                days: latest === null ? null : Math.round((Date.parse(latest) - Date.parse(due)) / DAY),
+                periods: periodText([alike[0].period]),
+                count: first.paper.isMembers ? told.length : null,
+                person: told.flatMap(({ paper }) => paper.person ?? []).join(', ') || null,
+                dueNote,
+              },
+              basis,
+            })
+          }
         }
-      }
-      return hits
+        return hits
+      },
     }
   },
 }

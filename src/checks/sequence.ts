@@ -25,12 +25,12 @@ interface Numbered {
 }
 
 /** The running number of a paper: 5 for `05-NQ/CB`. */
-function numberOf({ document: { facts } }: Paper): number | null {
+function numberOf({ facts }: Paper): number | null {
   const digits = /^\D{0,3}(\d{1,5})(?!\d)/u.exec(facts.number ?? '')?.[1]
   return digits === undefined ? null : Number(digits)
 }
 
-function groupOf({ document: { facts } }: Paper, by: SequenceOptions['by']): string {
+function groupOf({ facts }: Paper, by: SequenceOptions['by']): string {
   return by === 'unit' ? '' : ((by === 'typeName' ? facts.typeName?.toLowerCase() : facts.type) ?? '')
 }
 
@@ -82,52 +82,54 @@ export const sequence: SetCheck<SequenceOptions> = {
   compile({ type, by = 'type', start, report }) {
     const types = asList(type)
     const reported = new Set<Problem>(report ?? ['duplicate', 'gap', 'date'])
-    return ({ set, catalogue }) => {
-      const numbered = papersOf(set, types).flatMap((paper): Numbered[] => {
-        const number = numberOf(paper)
-        return number === null ? [] : [{ number, paper }]
-      })
-      const hits: SetHit[] = []
-      const add = (problem: Problem, numbers: string, papers: Paper[]) => {
-        if (!reported.has(problem)) return
-        const values = {
-          problem: PROBLEMS[problem],
-          numbers,
-          paper: nameOf(catalogue, papers[0]),
-          files: papers.map(({ file }) => file).join(', '),
-        }
-        hits.push({ papers, actual: numbers, values })
-      }
-      for (const group of groupBy(numbered, ({ paper }) => groupOf(paper, by))) {
-        const sorted = [...group].sort((a, b) => a.number - b.number)
-        for (const number of new Set(sorted.map((one) => one.number))) {
-          const same = sorted.filter((one) => one.number === number)
-          if (same.length > 1)
-            add(
-              'duplicate',
-              String(number),
-              same.map(({ paper }) => paper),
-            )
-        }
-        const gaps = gapsIn(
-          sorted.map(({ number }) => number),
-          start,
-        )
-        if (gaps.length > 0)
-          add(
-            'gap',
-            gaps.join(', '),
-            sorted.map(({ paper }) => paper),
-          )
-        const dated = sorted.filter(({ paper }) => paper.document.facts.date !== null)
-        dated.slice(1).forEach((later, index) => {
-          const earlier = dated[index] as Numbered
-          const [before, after] = [earlier, later].map(({ paper }) => paper.document.facts.date as string)
-          if (earlier.number < later.number && (after as string) < (before as string))
-            add('date', `${earlier.number}, ${later.number}`, [earlier.paper, later.paper])
+    return {
+      run({ set, catalogue }) {
+        const numbered = papersOf(set, types).flatMap((paper): Numbered[] => {
+          const number = numberOf(paper)
+          return number === null ? [] : [{ number, paper }]
         })
-      }
-      return hits
+        const hits: SetHit[] = []
+        const add = (problem: Problem, numbers: string, papers: Paper[]) => {
+          if (!reported.has(problem)) return
+          const values = {
+            problem: PROBLEMS[problem],
+            numbers,
+            paper: nameOf(catalogue, papers[0]),
+            files: papers.map(({ file }) => file).join(', '),
+          }
+          hits.push({ papers, actual: numbers, values })
+        }
+        for (const group of groupBy(numbered, ({ paper }) => groupOf(paper, by))) {
+          const sorted = [...group].sort((a, b) => a.number - b.number)
+          for (const number of new Set(sorted.map((one) => one.number))) {
+            const same = sorted.filter((one) => one.number === number)
+            if (same.length > 1)
+              add(
+                'duplicate',
+                String(number),
+                same.map(({ paper }) => paper),
+              )
+          }
+          const gaps = gapsIn(
+            sorted.map(({ number }) => number),
+            start,
+          )
+          if (gaps.length > 0)
+            add(
+              'gap',
+              gaps.join(', '),
+              sorted.map(({ paper }) => paper),
+            )
+          const dated = sorted.filter(({ paper }) => paper.facts.date !== null)
+          dated.slice(1).forEach((later, index) => {
+            const earlier = dated[index] as Numbered
+            const [before, after] = [earlier, later].map(({ paper }) => paper.facts.date as string)
+            if (earlier.number < later.number && (after as string) < (before as string))
+              add('date', `${earlier.number}, ${later.number}`, [earlier.paper, later.paper])
+          })
+        }
+        return hits
+      },
     }
   },
 }

@@ -1,4 +1,4 @@
-import { type Paper, type SetCheck, textOf } from '../model/index.js'
+import { type CheckContext, type Paper, type SetCheck, textOf } from '../model/index.js'
 import { asList, fold, tidy } from '../text/index.js'
 import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
@@ -13,10 +13,11 @@ export interface UniqueOptions {
   replaces?: string | string[]
 }
 
-function keyOf({ document: { facts }, period, person }: Paper, key: Key): string {
+function keyOf({ file, facts, period, person, isMembers }: Paper, key: Key): string {
   if (key === 'type') return facts.type ?? ''
   if (key === 'number') return fold(facts.number ?? '').replace(/\s/gu, '')
-  if (key === 'person') return fold(person ?? '')
+  // Of two papers of members without a name nobody knows whether they are one person's.
+  if (key === 'person') return isMembers ? fold(person ?? file) : ''
   return period === null ? '' : `${period.span} ${period.index}`
 }
 
@@ -56,25 +57,29 @@ export const unique: SetCheck<UniqueOptions> = {
   compile({ type, by = ['type', 'period', 'person'], replaces }, tools) {
     const types = asList(type)
     const replacing = asList(replaces).flatMap((word) => tools.vocabulary(word, ['replaces']))
-    return ({ set, catalogue, fold: foldText }) => {
-      const isReplacing = ({ document }: Paper) => {
-        const text = foldText(tidy(textOf(document.tree.children)), false)
-        return replacing.some((term) => term.test(text))
-      }
-      const isKnown = (paper: Paper) => by.every((key) => !mustBeKnown.includes(key) || keyOf(paper, key) !== '')
-      const known = papersOf(set, types).filter(isKnown)
-      return groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n')).flatMap((papers) => {
-        const counted = papers.length - Math.min(papers.length - 1, papers.filter(isReplacing).length)
-        if (counted < 2) return []
-        const files = papers.map(({ file }) => file)
-        return [
-          {
-            papers,
-            actual: files.join(', '),
-            values: { paper: nameOf(catalogue, papers[0]), count: counted, files: files.join(', ') },
-          },
-        ]
-      })
+    const isReplacing = ({ document, fold: foldText }: CheckContext) => {
+      const text = foldText(tidy(textOf(document.tree.children)), false)
+      return replacing.some((term) => term.test(text))
+    }
+    return {
+      ...(replacing.length > 0 && { note: (context: CheckContext) => isReplacing(context) || undefined }),
+      run({ set, catalogue, noteOf }) {
+        const isKnown = (paper: Paper) => by.every((key) => !mustBeKnown.includes(key) || keyOf(paper, key) !== '')
+        const known = papersOf(set, types).filter(isKnown)
+        return groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n')).flatMap((papers) => {
+          const counted =
+            papers.length - Math.min(papers.length - 1, papers.filter((paper) => noteOf(paper) === true).length)
+          if (counted < 2) return []
+          const files = papers.map(({ file }) => file)
+          return [
+            {
+              papers,
+              actual: files.join(', '),
+              values: { paper: nameOf(catalogue, papers[0]), count: counted, files: files.join(', ') },
+            },
+          ]
+        })
+      },
     }
   },
 }

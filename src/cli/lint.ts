@@ -1,5 +1,6 @@
+import { checkedFile, uncheckedFile } from '../file-report.js'
 import type { Linter } from '../lint.js'
-import { DangLintError, type FileReport, type Lang, makeReport } from '../model/index.js'
+import { DangLintError, type FileReport, makeReport } from '../model/index.js'
 import { judge, type ReportedDocument, type ReportOptions, report } from '../report/index.js'
 import type { Arguments } from './args.js'
 import { openBatch } from './batch.js'
@@ -33,41 +34,12 @@ async function lintFile(
   try {
     if (how instanceof DangLintError) throw how
     const data = await entry.load()
-    const { format, document, reading, rules, findings, suppressed } = await how.lint(
-      { name: entry.name, data },
-      { ...given, lang },
-    )
-    documents?.set(entry.name, { data, reading })
-    return {
-      file: entry.name,
-      format,
-      status: findings.length > 0 ? 'findings' : 'clean',
-      document,
-      rules,
-      findings,
-      suppressed,
-    }
+    const result = await how.lint({ name: entry.name, data }, { ...given, lang })
+    documents?.set(entry.name, { data, reading: result.reading })
+    return checkedFile(entry.name, result)
   } catch (error) {
-    return {
-      file: entry.name,
-      format: null,
-      status: 'unchecked',
-      document: null,
-      rules: 0,
-      findings: [],
-      error: errorOf(error, lang),
-    }
+    return uncheckedFile(entry.name, error, lang)
   }
-}
-
-/** A fault of our own is told without the text of the document, which its message may hold. */
-function errorOf(error: unknown, lang: Lang): NonNullable<FileReport['error']> {
-  if (error instanceof DangLintError) return { code: error.code, ...error.describe(lang) }
-  const message = {
-    vi: 'Chương trình gặp lỗi khi kiểm tra tệp này.',
-    en: 'The program failed on this file.',
-  }
-  return { code: 'internal', message: message[lang] }
 }
 
 /** `dang-lint PATH…` */

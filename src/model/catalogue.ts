@@ -68,6 +68,8 @@ export interface ComponentWords {
   bodies?: string[]
   /** Words that forms print around their blanks, so that they alone are nothing filled in: `ngày`, `đồng chí` */
   printed?: string[]
+  /** What stands before the name of whoever a form is about: `Họ và tên` */
+  person?: string[]
 }
 
 /** By what a document of a type is known. */

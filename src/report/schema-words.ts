@@ -84,6 +84,7 @@ const VI: Record<string, string> = {
     'Ký hiệu cơ quan, đứng sau ký hiệu loại văn bản trong tên tệp',
   'Words that forms print around their blanks: they alone are nothing filled in':
     'Chữ in sẵn quanh chỗ trống của biểu mẫu: chỉ có các chữ này thì coi như chưa điền',
+  'What stands before the name of whoever a form is about': 'Chữ đứng trước họ tên người mà biểu mẫu nói về',
   'Which documents the rule is for; a rule without it is for all':
     'Quy tắc dành cho những văn bản nào; không ghi thì dành cho mọi văn bản',
   'What is wrong. {name} is a placeholder, [ … ] is left out where a placeholder in it is empty':

@@ -69,10 +69,10 @@ function compileEach(
   problems: DangLintError[],
 ): Map<string, Compiled> {
   const [keyOfRule, keyOfCheck] = [keyOf(essence), keyOf(({ check }) => JSON.stringify(check))]
-  const runs = new Map<string, () => Compiled['run']>()
-  const runOf = (rule: Declared) => {
+  const tests = new Map<string, () => Compiled['test']>()
+  const testOf = (rule: Declared) => {
     const key = keyOfCheck(rule.source)
-    const known = runs.get(key)
+    const known = tests.get(key)
     if (known) return known
     const proven = isProven(rule, 'check')
     const make = once(() => {
@@ -81,7 +81,7 @@ function compileEach(
       const tools = makeTools(terms, Object.keys(vocabulary), fail, proven, instruments, profile, components)
       return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools, fail)
     })
-    runs.set(key, make)
+    tests.set(key, make)
     if (!proven && isEverOn) collect(problems, make)
     return make
   }
@@ -89,7 +89,7 @@ function compileEach(
   for (const rule of variants) {
     const texts = once(() => compileWords(rule.source, merged, kindOf(rule, kinds, failIn), failIn(rule)))
     if (!isProven(rule, 'words')) collect(problems, texts)
-    const run = runOf(rule)
+    const test = testOf(rule)
     compiled.set(keyOfRule(rule.source), {
       get message() {
         return texts().message
@@ -97,8 +97,8 @@ function compileEach(
       get hint() {
         return texts().hint
       },
-      get run() {
-        return run()
+      get test() {
+        return test()
       },
     })
   }
@@ -135,7 +135,7 @@ export function compileVariants(
   materials: RuleMaterials,
   mistakes: RuleMistake[],
 ): (matching: ReadonlySet<unknown>) => AnyRule {
-  const { merged, files } = materials
+  const { merged, files, kinds } = materials
   const base: Declared = { source: merged.rules[id] as RuleSource, setBy: merged.setBy[id] ?? {} }
   const failIn = makeFail(id, files)
   const problems: DangLintError[] = []
@@ -143,6 +143,7 @@ export function compileVariants(
   const keyOf = (part: (source: RuleSource) => string) => (changes.length === 0 ? () => '' : part)
   const compiled = compileEach(variants ?? [], keyOf, isEverOn(base, changes), materials, failIn, problems)
   if (variants === null) collect(problems, () => refuseTooMany(base, changes, failIn))
+  const isForSets = kinds.get(base.source.check.kind)?.scope === 'set'
   const ranks = [...files.keys()]
   for (const declared of [base, ...changes.map(({ change, by }) => patch(base, change, by))])
     collect(problems, () => checkSeverity(declared, (ruleset) => ranks.indexOf(ruleset), failIn(declared)))
@@ -152,6 +153,6 @@ export function compileVariants(
     const { source, setBy } = own.reduce((rule, { change, by }) => patch(rule, change, by), base)
     const made = compiled.get(keyOf(essence)(source)) as Compiled
     const origins = new Set([...own.map(({ by }) => by.ruleset).reverse(), ...(merged.origins[id] ?? [])])
-    return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), made)
+    return makeRule(id, source, [...origins], () => originsOf(id, setBy, files), made, isForSets)
   }
 }

@@ -4,6 +4,7 @@ import {
   DangLintError,
   type Extras,
   type Instrument,
+  noteKeyOf,
   type Profile,
 } from '../model/index.js'
 import { compileTerm, type Term } from '../text/index.js'
@@ -45,6 +46,11 @@ export interface Ruleset {
   rulesFor(document: Subject): readonly Rule[]
   /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
   setRulesFor(unit: Subject): readonly SetRule[]
+  /**
+   * The rules of sets that may judge a paper, each check once: which overrides hold for its unit is known only when
+   * all papers are there.
+   */
+  notingRules(document: Subject): readonly SetRule[]
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
   /** Words and their synonyms, as written. */
@@ -156,6 +162,10 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     rulesAs,
     rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
+    notingRules: (document) => {
+      const all = [...rulesOf([]), ...rulesAs(document)].filter(isOn).filter(isForSets)
+      return [...new Map(all.map((rule) => [noteKeyOf(rule.check), rule])).values()]
+    },
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
     vocabulary: merged.vocabulary,
     examples: {},

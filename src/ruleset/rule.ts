@@ -6,8 +6,7 @@ import {
   DangLintError,
   type Hit,
   type Lang,
-  type SetContext,
-  type SetHit,
+  type SetTest,
   type Severity,
   type Wording,
 } from '../model/index.js'
@@ -48,14 +47,14 @@ export interface Rule {
   run(context: CheckContext): Iterable<Hit>
 }
 
-/** A rule for the papers of a unit, which is run over all of them together. */
-export type SetRule = Omit<Rule, 'run'> & { run(context: SetContext): Iterable<SetHit> }
+/** A rule for the papers of a unit: it takes notes of each, and is run over all of them together. */
+export type SetRule = Omit<Rule, 'run'> & Required<SetTest>
 
 /** A rule that is switched off. */
 export type SilentRule = Omit<Rule, 'severity' | 'run'> & { severity: 'off' }
 
 /** What of a rule is compiled. */
-export type Compiled = Pick<Rule, 'message' | 'hint'> & { run: Rule['run'] | SetRule['run'] }
+export type Compiled = Pick<Rule, 'message' | 'hint'> & { test: Rule['run'] | SetTest }
 
 /** Compiles the words of a rule, and checks what it rests on and which documents it is for. */
 export function compileWords(
@@ -80,7 +79,7 @@ export function compileCheck(
   check: AnyCheck,
   tools: CompileTools,
   fail: Fail,
-): Compiled['run'] {
+): Compiled['test'] {
   try {
     return check.compile(options as never, tools)
   } catch (error) {
@@ -108,6 +107,7 @@ export function makeRule(
   origins: string[],
   originOf: () => Rule['setBy'],
   compiled: Compiled,
+  isForSets: boolean,
 ): Rule | SetRule | SilentRule {
   let setBy: Rule['setBy'] | null = null
   const rule = {
@@ -131,8 +131,15 @@ export function makeRule(
       return setBy
     },
   }
-  // What a rule is run over is told by the kind of its check, which whoever runs it has looked up.
-  const run = (context: CheckContext & SetContext) => compiled.run(context) as Iterable<Hit>
+  if (severity === 'off') return Object.assign(rule, { severity })
   // The keys are added and not spread, for that would compile the rule.
-  return severity === 'off' ? Object.assign(rule, { severity }) : Object.assign(rule, { severity, run })
+  if (isForSets) {
+    const test = () => compiled.test as SetTest
+    return Object.assign(rule, {
+      severity,
+      note: (context) => test().note?.(context),
+      run: (set) => test().run(set),
+    } satisfies Required<SetTest> & { severity: Severity })
+  }
+  return Object.assign(rule, { severity, run: (context: CheckContext) => (compiled.test as Rule['run'])(context) })
 }

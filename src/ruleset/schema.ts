@@ -84,6 +84,7 @@ const COMPONENTS = closed({
   fileNames: described('What names of files may begin with and that says nothing of the paper', WORDS),
   bodies: described('Symbols of bodies, behind that of the type in names of files', WORDS),
   printed: described('Words that forms print around their blanks: they alone are nothing filled in', WORDS),
+  person: described('What stands before the name of whoever a form is about', WORDS),
 })
 const CLUES: Record<string, Schema> = {
   typeNames: described('Type names that it may carry', WORDS),

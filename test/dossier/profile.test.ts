@@ -57,7 +57,9 @@ const papers = [
 async function told(office = '') {
   const top = office ? [{ text: `dangLint: 1\nid: thu/don-vi\n${office}\n`, file: 'don-vi.yaml' }] : []
   const ruleset = [{ text: RULES, file: 'thu.yaml' }, ...top]
-  const { units } = await lintDossier(papers, { ruleset, asOf: '2028-02-01' })
+  const {
+    dossier: { units },
+  } = await lintDossier(papers, { ruleset, asOf: '2028-02-01' })
   return units.map(({ unit, findings }) => [unit, findings.map(({ severity, message }) => `${severity} ${message}`)])
 }
 

@@ -28,13 +28,13 @@ export const endOfPeriod = (period: Period, year: number): string => endOfMonth(
  */
 export function compileDue(
   due: Due,
-  tools: CompileTools,
+  { fail }: Pick<CompileTools, 'fail'>,
   path: OptionPath,
 ): (period: Period, set: PaperSet) => string | null {
   const { day, month, days, year = 'same', working = false } = due
   const after = asList(due.after)
   const mistake = dueMistake(due)
-  if (mistake) tools.fail(path, mistake.message, mistake.hint)
+  if (mistake) fail(path, mistake.message, mistake.hint)
   const moved = (found: string | null) => (found !== null && working ? nextWorkingDay(found) : found)
   return (period, set) => {
     if (day !== undefined) {
@@ -51,8 +51,8 @@ export function compileDue(
 /** The date of the latest paper of some types in a period. */
 function dateOf(papers: Paper[], types: readonly string[], period: Period): string | null {
   const dates = papers
-    .filter((paper) => !paper.isDraft && isFor(paper, period) && types.includes(paper.document.facts.type ?? ''))
-    .map(({ document }) => document.facts.date)
+    .filter((paper) => !paper.isDraft && isFor(paper, period) && types.includes(paper.facts.type ?? ''))
+    .map(({ facts }) => facts.date)
     .filter((date) => date !== null)
   return dates.sort().at(-1) ?? null
 }

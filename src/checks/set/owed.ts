@@ -22,6 +22,7 @@ export interface OwedOptions {
 
 /** What a unit owes, wherever that is said. */
 export interface Owed {
+  /** The types that will do, the one that is meant first. */
   types: readonly string[]
   name: Wording
   periods: Period[]
@@ -34,7 +35,7 @@ export interface Owed {
   basis: Basis[]
 }
 
-type OwedBy = (set: PaperSet, catalogue: Catalogue) => Owed[]
+export type OwedBy = (set: PaperSet, catalogue: Catalogue) => Owed[]
 
 const endOf = (period: Period, { year }: PaperSet) => endOfPeriod(period, year)
 
@@ -66,8 +67,11 @@ function isOwed({ paper, periods: [year], dueOn }: ProfilePaper, set: PaperSet):
   return day?.startsWith(String(set.year)) ?? false
 }
 
-/** What is owed as the profile says of the tier. */
-function owedByProfile(tools: CompileTools, assumed: boolean | undefined): OwedBy {
+/**
+ * What is owed as the profile says of the tier.
+ * @param assumed whether to tell only what rests on our proposal, or only the rest
+ */
+export function owedByProfile(tools: Pick<CompileTools, 'profile' | 'fail'>, assumed?: boolean): OwedBy {
   const papersFor = compileProfilePapers(tools, assumed, ({ basis }) => basis)
   return (set, catalogue) =>
     papersFor(set, catalogue)

@@ -20,7 +20,9 @@ export const PROFILE_OPTIONS = {
   },
 } as const
 
-function compilePaper(paper: OwedPaper, tools: CompileTools): ProfilePaper {
+type Fail = Pick<CompileTools, 'fail'>
+
+function compilePaper(paper: OwedPaper, tools: Fail): ProfilePaper {
   const days = paper.due.map((due) => compileDue(due, tools, ['profile']))
   return {
     paper,
@@ -36,7 +38,7 @@ function compilePaper(paper: OwedPaper, tools: CompileTools): ProfilePaper {
  * @param grounds which grounds that is asked of
  */
 export function compileProfilePapers(
-  tools: CompileTools,
+  tools: Pick<CompileTools, 'profile' | 'fail'>,
   assumed: boolean | undefined,
   grounds: (paper: OwedPaper) => Basis[],
 ): (set: PaperSet, catalogue: Catalogue) => ProfilePaper[] {

@@ -2,9 +2,9 @@ import {
   type Catalogue,
   type Finding,
   type Lang,
+  noteKeyOf,
   type PaperSet,
   SEVERITIES,
-  type SetContext,
   UNKNOWN_FACTS,
 } from '../../model/index.js'
 import { wordingOf } from '../../model/wording.js'
@@ -15,15 +15,13 @@ import { failure } from '../failure.js'
 import { ownValues } from '../values.js'
 
 export interface SetRunOptions {
+  /** Every unit of the dossier; the one at hand alone if absent. */
+  sets?: readonly PaperSet[]
   lang: Lang
   /** ISO 8601; the day on which is judged what is due. */
   asOf: string
   /** Told why a rule broke; the error may hold text of the documents. */
   onRuleFailure?: (rule: string, error: unknown) => void
-}
-
-function makeContext(set: PaperSet, asOf: string, catalogue: Catalogue): SetContext {
-  return { set, asOf, catalogue, fold: makeFold() }
 }
 
 /** A unit as far as conditions and overrides ask for it. */
@@ -50,21 +48,33 @@ function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** Runs the rules of sets over the papers of one unit and year; those for other tiers are left out. */
-export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRuleFailure }: SetRunOptions): Finding[] {
-  const { catalogue, instruments } = ruleset
-  const context = makeContext(set, asOf, catalogue)
+export function runSetRules(
+  ruleset: Ruleset,
+  set: PaperSet,
+  { lang, asOf, sets = [set], onRuleFailure }: SetRunOptions,
+): Finding[] {
+  const { catalogue, instruments, extras } = ruleset
+  const shared = { set, sets, asOf, catalogue, extras, fold: makeFold() }
   const common = commonValues(catalogue, set, lang)
   const findings: Finding[] = []
   for (const rule of ruleset.setRulesFor(subjectOf(set))) {
     const tiers = rule.when.tier === undefined ? null : [rule.when.tier].flat()
     if (tiers !== null && (set.tier === null || !tiers.includes(set.tier))) continue
     try {
-      for (const hit of rule.run(context)) {
+      const key = noteKeyOf(rule.check)
+      for (const hit of rule.run({ ...shared, noteOf: ({ notes }) => notes[key] })) {
         const values = { ...common, ...ownValues(hit, lang) }
         const own = hit.basis && hit.basis.length > 0 ? hit.basis : rule.basis
         const basis = basisFor(own, asOf, instruments)
         const files = hit.papers?.map(({ file }) => file) ?? []
-        const key = [rule.id, fold(set.unit ?? ''), set.year, ...files, hit.actual ?? '', hit.expected?.join(' ') ?? '']
+        const print = [
+          rule.id,
+          fold(set.unit ?? ''),
+          set.year,
+          ...files,
+          hit.actual ?? '',
+          hit.expected?.join(' ') ?? '',
+        ]
         findings.push({
           rule: rule.id,
           severity: rule.severity,
@@ -74,7 +84,7 @@ export function runSetRules(ruleset: Ruleset, set: PaperSet, { lang, asOf, onRul
           ...(hit.actual === undefined ? {} : { actual: hit.actual }),
           ...(hit.expected === undefined ? {} : { expected: hit.expected }),
           ...(basis.length > 0 ? { basis } : {}),
-          fingerprint: hash(key.join('\n')),
+          fingerprint: hash(print.join('\n')),
         })
       }
     } catch (error) {

@@ -86,7 +86,7 @@ describe('a paper that each member owes', () => {
   const check = '{ kind: complete, papers: [{ type: bao-cao, member: true }] }'
 
   test('is missed by name', async () => {
-    const members = ['Nguyễn Văn An', 'Trần Thị Bình']
+    const members = [{ name: 'Nguyễn Văn An' }, { name: 'Trần Thị Bình' }]
     const papers = [paper({ type: 'bao-cao', person: 'NGUYỄN VĂN AN' })]
     expect(messagesOf(await findingsIn(check, papers, { members, message: MESSAGE }))).toEqual([
       'Thiếu Báo cáo của Trần Thị Bình: 0/1, hạn 31/12/2027.',

@@ -42,7 +42,7 @@ function allBut(...missing: string[]): Paper[] {
     half(1),
     half(2),
   ]
-  return papers.filter(({ document }) => !missing.includes(document.facts.type ?? ''))
+  return papers.filter(({ facts }) => !missing.includes(facts.type ?? ''))
 }
 
 const judge =
@@ -83,12 +83,12 @@ describe('complete, by the profile of the tier', () => {
   })
 
   test('asks each member of a unit for what members owe, and the unit for nothing of it', async () => {
-    const findings = await owed(allBut(), { members: ['Trần Thị Bình'], message })
+    const findings = await owed(allBut(), { members: [{ name: 'Trần Thị Bình' }], message })
     expect(messagesOf(findings)).toEqual(['Kế hoạch của Trần Thị Bình, hạn 31/3/2027'])
   })
 
   test('asks for all that members owe in a set of papers of members', async () => {
-    const findings = await owed([], { tier: 'dang-vien', members: ['Trần Thị Bình'], message: '{paper}' })
+    const findings = await owed([], { tier: 'dang-vien', members: [{ name: 'Trần Thị Bình' }], message: '{paper}' })
     expect(messagesOf(findings)).toEqual(['Hướng dẫn', 'Kế hoạch'])
   })
 

@@ -1,6 +1,8 @@
+import { notesOf } from '../../../src/checks/set/notes.js'
 import { runSetRules } from '../../../src/checks/set/run.js'
 import { createLinter } from '../../../src/lint.js'
 import {
+  type Document,
   type DocumentFacts,
   type Finding,
   type Paper,
@@ -17,6 +19,9 @@ const NOTHING: DocumentFacts = {
   superior: 'ĐẢNG BỘ XÃ BÌNH AN',
   year: 2027,
 }
+
+/** The document of a paper, which only notes are taken from. */
+const documents = new WeakMap<Paper, Document>()
 
 interface PaperGiven extends Partial<DocumentFacts> {
   file?: string
@@ -41,22 +46,27 @@ export function paper({ file, period, person, isDraft = false, text = '', ...fac
     label: null,
     listLevel: null,
   }
-  return {
+  const made: Paper = {
     file: file ?? `${known.number ?? known.type ?? 'van-ban'}.docx`,
-    document: {
-      name: null,
-      format: 'docx',
-      facts: known,
-      tree: { type: 'root', children: [paragraph] },
-      reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
-      candidates: [],
-      places: {},
-      isDraft,
-    },
+    facts: known,
     period: period ?? null,
+    isMembers: person !== undefined,
     person: person ?? null,
     isDraft,
+    findings: [],
+    notes: {},
   }
+  documents.set(made, {
+    name: null,
+    format: 'docx',
+    facts: known,
+    tree: { type: 'root', children: [paragraph] },
+    reading: { format: 'docx', blocks: [paragraph], asides: [], pages: [], comments: [], messages: [] },
+    candidates: [],
+    places: {},
+    isDraft,
+  })
+  return made
 }
 
 /** A paper of a month. */
@@ -98,9 +108,18 @@ ${more}`
     superior: 'ĐẢNG BỘ XÃ BÌNH AN',
     tier: 'chi-bo-truc-thuoc',
     year: 2027,
+    others: [],
     members: [],
+    officers: [],
+    term: null,
+    since: null,
+    also: [],
+    folder: null,
     ...set,
-    papers,
+    papers: papers.map((one) => {
+      const document = documents.get(one)
+      return document ? { ...one, notes: notesOf(ruleset, document, asOf) } : one
+    }),
   }
   return runSetRules(ruleset, whole, { lang: 'vi', asOf })
 }

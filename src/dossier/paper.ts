@@ -1,0 +1,41 @@
+import { makeTierFinder } from '../identify/tier.js'
+import type { Catalogue, Document, DocumentFacts, Examined, Period } from '../model/index.js'
+import { findPeriod } from '../text/index.js'
+import { makePersonFinder } from './person.js'
+
+/**
+ * The part of the year that a paper is about: as its abstract says, else its name, else its date, where that lies in
+ * the year it is about. A report on a year is issued at its end or soon after.
+ */
+export function periodOf(name: string, { abstract, date, year }: DocumentFacts): Period | null {
+  const stated = findPeriod(abstract ?? '') ?? findPeriod(name.split(/[/\\]/u).at(-1) ?? '')
+  if (stated !== null) return stated
+  if (date === null) return null
+  const issued = Number(date.slice(0, 4))
+  if (year === null || issued === year) return { span: 'month', index: Number(date.slice(5, 7)) }
+  return { span: 'month', index: issued > year ? 12 : 1 }
+}
+
+/** The tiers that no body issues for: those of people. */
+export const tiersOfPeople = ({ tiers }: Pick<Catalogue, 'tiers'>): Set<string> =>
+  new Set(Object.entries(tiers).flatMap(([id, { issuer }]) => (issuer ? [] : [id])))
+
+/** Makes what tells of a document what a dossier must know of it beyond its facts. */
+export function makePaperReader(
+  catalogue: Catalogue,
+): (document: Document) => Omit<NonNullable<Examined['paper']>, 'notes'> {
+  const people = tiersOfPeople(catalogue)
+  const personOf = makePersonFinder(catalogue.components.person ?? [])
+  return (document) => {
+    const { name, facts, isDraft } = document
+    const isMembers = facts.tier !== null && people.has(facts.tier)
+    return { period: periodOf(name ?? '', facts), isMembers, person: isMembers ? personOf(document) : null, isDraft }
+  }
+}
+
+/** Makes what tells the tier of the unit that a paper belongs to: what a member writes is a paper of the branch. */
+export function makeUnitTierFinder(catalogue: Catalogue): (facts: DocumentFacts) => string | null {
+  const people = tiersOfPeople(catalogue)
+  const findTier = makeTierFinder(catalogue)
+  return (facts) => (facts.tier !== null && people.has(facts.tier) ? findTier(facts) : facts.tier)
+}
