@@ -5,9 +5,9 @@ import type { DossierFile, Paper } from './paper.js'
 /** A finding of a set that a fault must give, beside those of the dossier without faults. */
 export interface Expected {
   rule: string
-  /** As the manifest names it. */
-  unit: string
-  /** All files that it speaks of, where it speaks of some. */
+  /** As the manifest names it; where it may be told of either of two, both; null where no unit can be told. */
+  unit: string | string[] | null
+  /** Files that it must speak of; it may speak of more. */
   files?: string[]
   persons?: string[]
   types?: string[]

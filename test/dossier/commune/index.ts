@@ -1,7 +1,7 @@
 /** The dossier of a commune for one year, with invented people, units and work: its papers, its manifest and its faults. */
 import type { Ruleset } from '../../../src/ruleset/index.js'
 import { type Commune, makeCommune } from './cast.js'
-import type { Fault, Outcome, Places } from './fault.js'
+import type { Expected, Fault, Outcome, Places } from './fault.js'
 import { manifestOf, manifestText } from './manifest.js'
 import { numbered } from './number.js'
 import type { DossierFile, Paper } from './paper.js'
@@ -70,4 +70,17 @@ export function planCommune(ruleset: Ruleset, options: CommuneOptions = {}): Dos
   }
   const outcomes = new Map(faults.map(({ id, outcome }) => [id, outcome?.(places) ?? {}]))
   return { commune, papers, files, outcomes }
+}
+
+/** What a branch or the committee makes beside what it owes: the papers of inspections. */
+const isExtra = ({ type, unit }: Paper) =>
+  /kiem-tra|giam-sat/u.test(type) || (type === 'chuong-trinh-ktgs' && unit.tier === 'chi-bo-truc-thuoc')
+
+/** What is told of a dossier without faults: papers outside of the lists, unit by unit, and nothing else. */
+export function findingsOfClean({ commune, papers }: Pick<Dossier, 'commune' | 'papers'>): Expected[] {
+  return [commune.committee, ...commune.branches].map(({ id, name }) => ({
+    rule: 'ho-so/ngoai-danh-muc',
+    unit: name,
+    files: papers.filter((paper) => paper.unit.id === id && isExtra(paper)).map(pathOf),
+  }))
 }

@@ -48,12 +48,13 @@ export function folderOf(unit: Unit, type: string, person: Member | null): strin
     : `${folder}/2027/${withoutMarks(own).replace(/,? /gu, '_')}`
 }
 
-/** What is said of the part of the year. */
-function when(period: Period | null, style: Style, year: number): string {
-  if (period === null || period.span === 'year') return style === 'marks' ? `năm ${year}` : String(year)
-  if (period.span === 'month') return style === 'marks' ? `${period.index} năm ${year}` : `${two(period.index)}-${year}`
-  if (period.span === 'quarter') return `${quarterText(period.index)} ${style === 'marks' ? 'năm ' : ''}${year}`
-  return `6 tháng ${period.index === 1 ? 'đầu' : 'cuối'} năm ${year}`
+/** Behind what the paper is called: the part of the year, and the year. */
+function when(label: string, period: Period | null, style: Style, year: number): string {
+  const own = style === 'marks' && !label.endsWith('năm') ? `năm ${year}` : String(year)
+  if (period === null || period.span === 'year') return own
+  if (period.span === 'month') return style === 'marks' ? `${period.index} ${own}` : `${two(period.index)}-${year}`
+  if (period.span === 'half') return `6 tháng ${period.index === 1 ? 'đầu' : 'cuối'} ${own}`
+  return `${label.endsWith('quý') ? '' : 'quý '}${quarterText(period.index)} ${own}`
 }
 
 /** The name of the file of a paper; `⟦SYMBOL⟧` in it stands for its number and symbol. */
@@ -74,7 +75,7 @@ export function stemOf(
   },
 ): string {
   const [, label] = labelOf(type)
-  const text = `${label} ${when(period, style, year)}`
+  const text = `${label} ${when(label, period, style, year)}`
   if (style === 'marks') return text
   if (style === 'plain') return withoutMarks(text).replace('Nghi quyet', 'NQ').replace('Bao cao', 'BC')
   const short = slug(text)
