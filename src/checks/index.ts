@@ -12,15 +12,20 @@ import { count } from './count.js'
 import { date } from './date.js'
 import { deadline } from './deadline.js'
 import { ending } from './ending.js'
+import { filed } from './filed.js'
 import { forbid } from './forbid.js'
 import { format } from './format/index.js'
+import { gather } from './gather.js'
 import { introduced } from './introduced.js'
 import { list } from './list/index.js'
 import { match } from './match.js'
 import { mention } from './mention.js'
 import { numbering } from './numbering.js'
+import { outside } from './outside.js'
+import { overlap } from './overlap.js'
 import { page } from './page/index.js'
 import { pattern } from './pattern.js'
+import { personal } from './private.js'
 import { reading } from './reading.js'
 import { section } from './section.js'
 import { sections } from './sections.js'
@@ -28,6 +33,7 @@ import { self } from './self.js'
 import { sequence } from './sequence.js'
 import { substitute } from './substitute.js'
 import { sum } from './sum.js'
+import { term } from './term.js'
 import { unique } from './unique.js'
 import { year } from './year.js'
 
@@ -64,4 +70,10 @@ export const checks: readonly AnyCheck[] = [
   unique,
   agree,
   sequence,
+  overlap,
+  outside,
+  gather,
+  personal,
+  filed,
+  term,
 ]
