@@ -1,6 +1,7 @@
 import type { Lang } from '../model/index.js'
 import { VI_DRAFTS } from './schema-words-drafts.js'
 import { VI_KINDS } from './schema-words-kinds.js'
+import { VI_LINKS } from './schema-words-links.js'
 import { VI_LOOKS } from './schema-words-looks.js'
 import { VI_PLACES } from './schema-words-places.js'
 import { VI_PROFILE } from './schema-words-profile.js'
@@ -196,7 +197,7 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE].find((words) =>
+  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE].find((words) =>
     Object.hasOwn(words, description),
   )
   return known?.[description] ?? description
