@@ -127,8 +127,14 @@ export const fulfil: SetCheck<FulfilOptions> = {
   placeholders: {
     planned: { vi: 'số lượng đã đưa vào chương trình', en: 'what was planned' },
     found: { vi: 'số văn bản thấy được, theo từng loại', en: 'the papers that were found, by sort' },
-    none: { vi: 'có chữ khi không thấy văn bản nào; trống nếu có', en: 'something where there is no paper at all' },
-    some: { vi: 'có chữ khi thấy ít hơn đã đưa vào chương trình', en: 'something where there are fewer than planned' },
+    none: {
+      vi: 'những loại văn bản không có, khi không thấy văn bản nào',
+      en: 'what papers there are none of, where there are none at all',
+    },
+    some: {
+      vi: 'số văn bản thấy được, khi ít hơn chương trình',
+      en: 'the papers that were found, where they are fewer than planned',
+    },
     files: { vi: 'các tệp của chương trình', en: 'the files that plan it' },
   },
   compile(options, tools) {
@@ -174,6 +180,7 @@ export const fulfil: SetCheck<FulfilOptions> = {
           })),
         )
         const isNone = papers.length === 0
+        const missing = short.flatMap(({ steps }) => steps.map(({ title }) => title))
         return [
           {
             papers: [...planning, ...papers],
@@ -182,7 +189,7 @@ export const fulfil: SetCheck<FulfilOptions> = {
             values: {
               planned: joined(shown, ', '),
               found: joined(found, ', '),
-              none: isNone ? joined(found, ', ') : null,
+              none: isNone ? joined(missing, ', ') : null,
               some: isNone ? null : joined(found, ', '),
               files: planning.map(({ file }) => file).join(', '),
             },

@@ -125,15 +125,16 @@ export const refer: SetCheck<ReferOptions> = {
           const numbers = by === 'previous' ? note.said.map(Number).filter((number) => number > 0) : []
           // Some look back at the month that ends, others at the one before.
           const isOther = numbers.length > 0 && !numbers.some((one) => one === own || one === own - 1)
+          // Where a rule on documents tells of silence, what is read only tells what is spoken of.
           const isSilent =
-            paper.findings.some(({ rule }) => lacks.includes(rule)) || (read !== null && note.said.length === 0)
+            lacks.length > 0 ? paper.findings.some(({ rule }) => lacks.includes(rule)) : note.said.length === 0
           if (!isSilent && !isOther) return []
           const [other] = spokenOf
           const papers = [paper, ...spokenOf]
           return [
             {
               papers,
-              ...(isOther ? { actual: told(note.said) } : {}),
+              ...(isOther ? { actual: told(note.said).vi } : {}),
               values: {
                 paper: nameOf(catalogue, paper),
                 other: nameOf(catalogue, other),

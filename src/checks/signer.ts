@@ -3,7 +3,6 @@ import { asList, byCodePoint, fold, foldBare, printDate } from '../text/index.js
 import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
 import { papersOf } from './set/papers.js'
-import { told } from './set/value.js'
 
 type Problem = 'mixed' | 'change' | 'unlisted'
 
@@ -42,30 +41,34 @@ function unlistedIn(signed: readonly Signed[], officers: readonly Officer[]): Se
     return inOffice.length > 0 && !inOffice.some(({ name }) => isOne(name, one.name)) ? [{ ...one, inOffice }] : []
   })
   return groupBy(wrong, ({ name }) => foldBare(name)).map((papers) => {
-    const expected = told(papers.flatMap(({ inOffice }) => inOffice.map(({ name }) => name)))
-    return hitFor(papers, expected, { problem: 'unlisted' })
+    const usual = [...new Set(papers.flatMap(({ inOffice }) => inOffice.map(({ name }) => name)))].join(', ')
+    return hitFor(papers, { problem: 'unlisted', usual })
   })
 }
 
-function hitFor(
-  papers: readonly Signed[],
-  expected: string,
-  { problem, from = null }: { problem: Problem; from?: string | null },
-): SetHit {
+interface Told {
+  problem: Problem
+  /** Who signs the others, or holds the office. */
+  usual: string
+  /** Of a change its day, and who signed before and after it. */
+  change?: { from: string; before: string; after: string }
+}
+
+function hitFor(papers: readonly Signed[], { problem, usual, change }: Told): SetHit {
   const name = papers[0]?.name ?? ''
-  const is = (one: Problem) => (problem === one ? name : null)
   return {
     papers: papers.map(({ paper }) => paper),
     actual: name,
-    expected: [expected],
+    expected: [usual],
     values: {
       name,
-      usual: expected,
-      mixed: is('mixed'),
-      change: is('change'),
-      unlisted: is('unlisted'),
+      usual,
+      mixed: problem === 'mixed' ? name : null,
+      unlisted: problem === 'unlisted' ? name : null,
+      from: change ? inBoth(change.from) : null,
+      before: change?.before ?? null,
+      after: change?.after ?? null,
       count: papers.length,
-      from: from === null ? null : inBoth(from),
       files: papers.map(({ paper }) => paper.file).join(', '),
     },
   }
@@ -126,10 +129,11 @@ export const signer: SetCheck<SignerOptions> = {
     name: { vi: 'họ tên người ký khác', en: 'the name that differs' },
     usual: { vi: 'họ tên người thường ký, hoặc người giữ chức vụ ấy', en: 'who signs the others, or holds the office' },
     mixed: { vi: 'họ tên, khi xen giữa văn bản của người kia', en: 'the name, where it stands among those of another' },
-    change: { vi: 'họ tên, khi đổi người ký từ một ngày', en: 'the name, where it signs from a day on, or up to one' },
     unlisted: { vi: 'họ tên, khi không có trong danh sách', en: 'the name, where the list does not have it' },
     count: { vi: 'số văn bản người ấy ký', en: 'how many papers bear that name' },
-    from: { vi: 'ngày bắt đầu đổi người ký', en: 'the day of the change' },
+    from: { vi: 'ngày bắt đầu đổi người ký, khi có đổi', en: 'the day of a change' },
+    before: { vi: 'người ký trước ngày ấy', en: 'who signed before it' },
+    after: { vi: 'người ký từ ngày ấy', en: 'who signed from it on' },
     files: { vi: 'các tệp', en: 'the files' },
   },
   compile({ position, type, changes, report }) {
@@ -149,11 +153,15 @@ export const signer: SetCheck<SignerOptions> = {
           return others.flatMap((own): SetHit[] => {
             const among = own.filter(({ day }) => first.day < day && day < last.day)
             if (among.length > 0) {
-              return reported.has('mixed') ? [hitFor(among, first.name, { problem: 'mixed' })] : []
+              return reported.has('mixed') ? [hitFor(among, { problem: 'mixed', usual: first.name })] : []
             }
-            const from = (own[0] as Signed).day >= last.day ? (own[0] as Signed).day : first.day
             if (!reported.has('change') || isAccounted(set, sets, changing, own)) return []
-            return [hitFor(own, first.name, { problem: 'change', from })]
+            const [one] = own as [Signed]
+            const isLater = one.day >= last.day
+            const change = isLater
+              ? { from: one.day, before: first.name, after: one.name }
+              : { from: first.day, before: one.name, after: first.name }
+            return [hitFor(own, { problem: 'change', usual: first.name, change })]
           })
         })
       },

@@ -134,11 +134,12 @@ export const tally: SetCheck<TallyOptions> = {
             const telling = kin.filter((other) => one.values.length > 0 && valuesIn(other, 1, one.point).length > 0)
             const last = telling.at(-1)
             if (!last || isElsewhere(one)) continue
-            const [first, second] = [told(one.values), told(valuesIn(last, 1, one.point))]
+            const first = told(one.values, one.point.as)
+            const second = told(valuesIn(last, 1, one.point), one.point.as)
             hits.push({
               papers: [paper, last],
-              actual: second,
-              expected: [first],
+              actual: second.vi,
+              expected: [first.vi],
               values: {
                 point: one.point.title,
                 first,

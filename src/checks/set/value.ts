@@ -1,5 +1,5 @@
-import { PER_YEAR } from '../../model/index.js'
-import { findDate, findPeriod, findYears, fold, foldBare, parseInstrument } from '../../text/index.js'
+import { PER_YEAR, type Wording } from '../../model/index.js'
+import { findDate, findPeriod, findYears, fold, foldBare, parseInstrument, printDate } from '../../text/index.js'
 import { lastMonthOf } from './period.js'
 
 /** What values are, which tells when two are the same. */
@@ -70,5 +70,11 @@ export function agrees(one: readonly string[], other: readonly string[], kind: V
   return one.every((value) => holds(other, value)) || other.every((value) => holds(one, value))
 }
 
-/** Values as they are told in a message, each once. */
-export const told = (values: readonly string[]): string => [...new Set(values)].join(', ')
+/** Values as messages tell them, each once: days as papers write them. */
+export function told(values: readonly string[], kind: ValueKind = 'text'): Wording {
+  const inWords = (lang: 'vi' | 'en') => {
+    const shown = values.map((value) => (kind === 'day' ? printDate(findDate(value) ?? '', lang) : value))
+    return [...new Set(shown)].join(', ')
+  }
+  return { vi: inWords('vi'), en: inWords('en') }
+}
