@@ -122,7 +122,7 @@ export const refer: SetCheck<ReferOptions> = {
           const spokenOf = targetsOf(paper)
           if (!note?.isJudged || (spokenOf.length === 0 && (targets.length > 0 || by === 'previous'))) return []
           const own = paper.period?.index ?? 0
-          const numbers = by === 'previous' ? note.said.map(Number).filter((number) => number > 0) : []
+          const numbers = by === 'previous' ? [...new Set(note.said.map(Number))].filter((number) => number > 0) : []
           // Some look back at the month that ends, others at the one before.
           const isOther = numbers.length > 0 && !numbers.some((one) => one === own || one === own - 1)
           // Where a rule on documents tells of silence, what is read only tells what is spoken of.
