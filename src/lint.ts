@@ -15,7 +15,7 @@ import {
   type FileInput,
   type Finding,
   type Lang,
-  makeReport,
+  makeDossierReport,
   type Reading,
   type Root,
   type SuppressedFinding,
@@ -176,7 +176,7 @@ export async function createLinter({
     const examined: Examined[] = []
     for await (const file of files)
       examined.push(await examine(file, { today: asOf, lang, ...(limits ? { limits } : {}) }))
-    return { ...makeReport(examined), dossier: assess(examined, { ...options, asOf }) }
+    return makeDossierReport(examined, assess(examined, { ...options, asOf }))
   }
 
   return { ruleset, inspect, lint, examine, paperOf, assess, lintDossier }
