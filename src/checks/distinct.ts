@@ -19,7 +19,8 @@ interface Named {
   paper: Paper
   name: string
   key: string
-  unit: string | null
+  words: ReadonlySet<string>
+  set: PaperSet
 }
 
 /** Figures tell names apart that are alike otherwise: “đường hoa tổ 2”, “đường hoa tổ 3”. */
@@ -30,7 +31,10 @@ function isAlike(one: Named, other: Named, likeness: number): boolean {
   if (figuresOf(one.key) !== figuresOf(other.key)) return false
   const longest = Math.max(one.key.length, other.key.length)
   const shortest = Math.min(one.key.length, other.key.length)
-  return shortest / longest >= likeness && similarity(one.key, other.key) >= likeness
+  // Of thousands of names few share half of their words; only those are compared letter by letter.
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  const mayBe = shortest / longest >= likeness && shared * 2 >= one.words.size
+  return mayBe && similarity(one.key, other.key) >= likeness
 }
 
 export const distinct: SetCheck<DistinctOptions> = {
@@ -84,18 +88,27 @@ export const distinct: SetCheck<DistinctOptions> = {
         const name = paper.isMembers ? undefined : noteOf(paper)
         if (typeof name !== 'string') return []
         const key = keyOf(name)
-        return key.split(' ').length < FEWEST_WORDS ? [] : [{ paper, name, key, unit: set.unit }]
+        const words = new Set(key.split(' '))
+        return words.size < FEWEST_WORDS ? [] : [{ paper, name, key, words, set }]
       })
+    // All units are looked at for each of them: what they call theirs is gathered once.
+    const gathered = new WeakMap<readonly PaperSet[], Named[]>()
+    const namedInAll = ({ sets, noteOf }: SetContext): Named[] => {
+      const known = gathered.get(sets) ?? sets.flatMap((one) => namedIn(one, noteOf))
+      gathered.set(sets, known)
+      return known
+    }
     return {
       note: (context) => (types.includes(context.document.facts.type ?? '') ? read(context)[0] : undefined),
-      run({ set, sets, catalogue, noteOf }) {
-        const own = namedIn(set, noteOf)
-        if (own.length === 0) return []
-        const elsewhere = sets.filter((one) => one !== set).flatMap((one) => namedIn(one, noteOf))
+      run(context) {
+        const { set, catalogue } = context
+        const all = namedInAll(context)
+        const own = all.filter((one) => one.set === set)
+        const elsewhere = all.filter((one) => one.set !== set)
         return own.flatMap((one): SetHit[] => {
           const alike = elsewhere
             .filter((other) => isAlike(one, other, likeness))
-            .sort((a, b) => byCodePoint(a.unit ?? '', b.unit ?? '') || byCodePoint(a.paper.file, b.paper.file))
+            .sort((a, b) => byCodePoint(a.set.unit ?? '', b.set.unit ?? '') || byCodePoint(a.paper.file, b.paper.file))
           const [first] = alike
           if (!first) return []
           const papers = [one.paper, ...alike.map(({ paper }) => paper)]
@@ -106,7 +119,7 @@ export const distinct: SetCheck<DistinctOptions> = {
               values: {
                 name: one.name,
                 other: first.name,
-                unit: [...new Set(alike.map(({ unit }) => unit ?? ''))].filter(Boolean).join(', ') || null,
+                unit: [...new Set(alike.map((other) => other.set.unit ?? ''))].filter(Boolean).join(', ') || null,
                 count: alike.length,
                 paper: nameOf(catalogue, one.paper),
                 files: papers.map(({ file }) => file).join(', '),

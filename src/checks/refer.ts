@@ -6,7 +6,6 @@ import { nameOf, papersOf } from './set/papers.js'
 import { periodText } from './set/period.js'
 import { compileSaid, SAID, type SaidOptions } from './set/said.js'
 import { toolsAt } from './set/tools-at.js'
-import { told } from './set/value.js'
 
 export interface ReferOptions extends Partial<SaidOptions> {
   type: string | string[]
@@ -16,10 +15,11 @@ export interface ReferOptions extends Partial<SaidOptions> {
   lacks?: string[]
 }
 
-/** What was noted of a paper: whether it is one that is judged, and what it says of the matter. */
+/** What was noted of a paper: whether it is one that is judged, whether it speaks of the matter, and of which months. */
 interface Note {
   isJudged: boolean
-  said: string[]
+  speaks: boolean
+  numbers: number[]
 }
 
 /** The papers before one: of the month, the quarter before it. */
@@ -105,10 +105,15 @@ export const refer: SetCheck<ReferOptions> = {
         ? null
         : compileSaid({ patterns: only, ...(options.ignoreCase && { ignoreCase: true }) }, toolsAt(tools, ['only']))
     return {
-      note(context: CheckContext): Note | undefined {
-        if (!types.includes(context.document.facts.type ?? '')) return undefined
-        return { isJudged: judged === null || judged(context).length > 0, said: read?.(context) ?? [] }
-      },
+      ...((read || judged) && {
+        note: (context: CheckContext): Note | undefined => {
+          if (!types.includes(context.document.facts.type ?? '')) return undefined
+          const said = read?.(context) ?? []
+          const numbers = by === 'previous' ? said.map(Number).filter((number) => number > 0) : []
+          const isJudged = judged === null || judged(context).length > 0
+          return { isJudged, speaks: said.length > 0, numbers: [...new Set(numbers)] }
+        },
+      }),
       run({ set, catalogue, noteOf }) {
         const all = papersOf(set, targets)
         const targetsOf = (paper: Paper): Paper[] => {
@@ -118,23 +123,22 @@ export const refer: SetCheck<ReferOptions> = {
           return key === null ? [] : all.filter((other) => kinKey(other, by) === key)
         }
         return papersOf(set, types).flatMap((paper): SetHit[] => {
-          const note = noteOf(paper) as Note | undefined
+          const unread: Note = { isJudged: judged === null, speaks: false, numbers: [] }
+          const { isJudged, speaks, numbers } = (noteOf(paper) as Note | undefined) ?? unread
           const spokenOf = targetsOf(paper)
-          if (!note?.isJudged || (spokenOf.length === 0 && (targets.length > 0 || by === 'previous'))) return []
+          if (!isJudged || (spokenOf.length === 0 && (targets.length > 0 || by === 'previous'))) return []
           const own = paper.period?.index ?? 0
-          const numbers = by === 'previous' ? [...new Set(note.said.map(Number))].filter((number) => number > 0) : []
           // Some look back at the month that ends, others at the one before.
           const isOther = numbers.length > 0 && !numbers.some((one) => one === own || one === own - 1)
           // Where a rule on documents tells of silence, what is read only tells what is spoken of.
-          const isSilent =
-            lacks.length > 0 ? paper.findings.some(({ rule }) => lacks.includes(rule)) : note.said.length === 0
+          const isSilent = lacks.length > 0 ? paper.findings.some(({ rule }) => lacks.includes(rule)) : !speaks
           if (!isSilent && !isOther) return []
           const [other] = spokenOf
           const papers = [paper, ...spokenOf]
           return [
             {
               papers,
-              ...(isOther ? { actual: told(note.said).vi } : {}),
+              ...(isOther ? { actual: numbers.join(', ') } : {}),
               values: {
                 paper: nameOf(catalogue, paper),
                 other: nameOf(catalogue, other),
