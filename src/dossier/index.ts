@@ -4,7 +4,7 @@ import { runSetRules, type SetRunOptions } from '../checks/set/run.js'
 import type { DossierSummary, Examined, Feedback, PaperSet, UnitReport } from '../model/index.js'
 import type { Ruleset } from '../ruleset/index.js'
 import { gatherFeedback, suppressionsOf } from './feedback.js'
-import { groupPapers, toPaper, yearOf } from './group.js'
+import { type Group, groupPapers, toPaper, yearOf } from './group.js'
 import { owedReports } from './ledger.js'
 import type { Manifest } from './manifest.js'
 import { othersOf } from './others.js'
@@ -41,13 +41,13 @@ interface Tools {
   options: AssessOptions
 }
 
-function reportOn(set: PaperSet, { ruleset, owedBy, requiring, sets, byFile, manifest, options }: Tools): UnitReport {
+function reportOn({ set, listed }: Group, tools: Tools): UnitReport {
+  const { ruleset, owedBy, requiring, sets, byFile, manifest, options } = tools
   const { catalogue } = ruleset
   const { unit, superior, tier, members } = set
   const papers = owedReports(set, owedBy, { catalogue, asOf: options.asOf, requiring })
   const types = new Set(owedBy(set, catalogue).flatMap((owed) => owed.types))
   const files = [...set.papers, ...set.others].map(({ file }) => file)
-  const listed = manifest?.units.find(({ name }) => name === unit)
   const notes = (listed?.notes ?? []).map(
     (note): Feedback => ({ ...note, unit, kind: 'note', file: manifest?.file ?? null }),
   )
@@ -56,7 +56,7 @@ function reportOn(set: PaperSet, { ruleset, owedBy, requiring, sets, byFile, man
     unit,
     parent: superior,
     tier,
-    isListed: listed !== undefined,
+    isListed: listed !== null,
     score: null,
     reasons: [],
     members: members.map(({ name }) => name),
@@ -73,11 +73,12 @@ export function assessDossier(ruleset: Ruleset, files: readonly Examined[], opti
   const { manifest = null, asOf } = options
   const papers = files.flatMap((file) => toPaper(file) ?? [])
   const year = options.year ?? manifest?.year ?? yearOf(papers, asOf)
-  const sets = groupPapers(papers, ruleset.catalogue, { manifest, year })
+  const groups = groupPapers(papers, ruleset.catalogue, { manifest, year })
+  const sets = groups.map(({ set }) => set)
   const owedBy = owedByProfile({ profile: ruleset.profile, fail: neverFails })
   const byFile = new Map(files.map((file) => [file.file, file]))
   const tools = { ruleset, owedBy, requiring: requiringRules(ruleset), sets, byFile, manifest, options }
-  const units = sets.map((set) => reportOn(set, tools))
+  const units = groups.map((group) => reportOn(group, tools))
   const general = (manifest?.notes ?? []).map(
     (note): Feedback => ({ ...note, unit: null, kind: 'note', file: manifest?.file ?? null }),
   )

@@ -107,7 +107,7 @@ test('a branch of the same name under another committee is another unit', async 
   const {
     dossier: { units },
   } = await lintDossier([yearly(HOA), { name: 'khac.md', data }], options)
-  expect(units.map(({ parent }) => parent)).toEqual(['ĐẢNG BỘ XÃ BÌNH AN', 'ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN'])
+  expect(units.map(({ parent }) => parent)).toEqual(['ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN', 'ĐẢNG BỘ XÃ BÌNH AN'])
 })
 
 test('a file that cannot be read is told, and the others are judged', async () => {

@@ -1,0 +1,63 @@
+import type { UnitName, UnitNameReader } from '../identify/unit-name.js'
+import type { Catalogue, Paper } from '../model/index.js'
+import { distance, type Folded, similarity, tidy } from '../text/index.js'
+
+/** Whose paper it is, as it is printed on it. */
+export interface Printed {
+  paper: Paper
+  /** The unit; null where the letterhead does not tell it. */
+  name: UnitName | null
+  /** Whose committee stands above. */
+  parent: UnitName | null
+  /** Both as they are spelt there. */
+  unit: string | null
+  superior: string | null
+  /** Whom it is addressed to, where it belongs to the dossier of these. */
+  addressees: UnitName[]
+}
+
+/** “ẤP TÂN HÒA, XÃ BÌNH AN” below “ĐẢNG BỘ XÃ BÌNH AN”: the place of the committee is no part of the name. */
+function withoutParent(name: UnitName, parent: UnitName | null): UnitName {
+  const [tail, whole] = [parent?.own, name.own]
+  if (!tail || tail.bare === '' || !whole.bare.endsWith(` ${tail.bare}`)) return name
+  const cut = (text: string, words: number) => text.split(' ').slice(0, -words).join(' ')
+  const words = tail.bare.split(' ').length
+  return { ...name, own: { exact: cut(whole.exact, words), bare: cut(whole.bare, words) } }
+}
+
+/** Makes what reads whose paper it is. */
+export function makePrintedReader(
+  { types }: Pick<Catalogue, 'types'>,
+  read: UnitNameReader,
+): (paper: Paper) => Printed {
+  return (paper) => {
+    const { type, issuer, superior, addressee } = paper.facts
+    const isAddressees = type !== null && types[type]?.owner === 'addressee'
+    const addressees = isAddressees ? (addressee ?? '').split(/;\s*/u).map(read) : []
+    const parent = superior === null ? null : read(superior)
+    const known = { paper, addressees, superior: superior === null ? null : tidy(superior) }
+    const nobody = { ...known, name: null, parent: null, unit: null }
+    if (issuer === null) return nobody
+    const name = read(issuer)
+    if (name.own.bare !== '') return { ...known, name: withoutParent(name, parent), parent, unit: tidy(issuer) }
+    // “BAN THƯỜNG VỤ” is a body of whoever stands above it; so is “CHI ỦY” below the name of its branch.
+    const isAboves = parent !== null && parent.own.bare !== '' && (name.isBody || name.kind === parent.kind)
+    return isAboves ? { ...known, name: parent, parent: null, unit: known.superior, superior: null } : nobody
+  }
+}
+
+/** Whether two names are one: letter by letter, or without diacritics where one was typed without any. */
+export const isOneName = (one: Folded, other: Folded): boolean =>
+  one.exact === other.exact || (one.bare === other.bare && (one.exact === one.bare || other.exact === other.bare))
+
+const numbersOf = ({ bare }: Folded) => (bare.match(/\d+/gu) ?? []).join(' ')
+
+/** No more than so many letters of a name are mistyped, and the name is so much the same. */
+const MOST_SLIPS = 2
+const LEAST_LIKENESS = 0.8
+
+/** Whether one name may be the other one with slips. Where nothing else speaks for it, it is not: villages have like names. */
+export const isSlip = (one: Folded, other: Folded): boolean =>
+  numbersOf(one) === numbersOf(other) &&
+  (one.bare === other.bare ||
+    (distance(one.bare, other.bare) <= MOST_SLIPS && similarity(one.bare, other.bare) >= LEAST_LIKENESS))
