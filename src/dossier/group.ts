@@ -29,8 +29,12 @@ export function yearOf(papers: readonly Paper[], asOf: string): number {
 export interface Group {
   set: PaperSet
   listed: ManifestUnit | null
-  /** Where its papers lie, for what lies beside them; null where that is not known. */
-  folder: string | null
+}
+
+export interface Grouping {
+  groups: Group[]
+  /** The unit in whose folder a file lies; null where that is nobody’s alone. */
+  groupOf(file: string): Group | null
 }
 
 /** Two members of one name are called by their years of birth too. */
@@ -72,7 +76,7 @@ export function groupPapers(
   papers: readonly Paper[],
   catalogue: Catalogue,
   { manifest, year }: { manifest: Manifest | null; year: number },
-): Group[] {
+): Grouping {
   const read: UnitNameReader = makeUnitNameReader(catalogue.components)
   const [tierOf, findTier] = [makeUnitTierFinder(catalogue), makeTierFinder(catalogue)]
   const inOrder = [...papers].sort((a, b) => byCodePoint(a.file, b.file))
@@ -87,25 +91,27 @@ export function groupPapers(
   const tierBy = (printed: readonly Printed[]) =>
     mostCommon(printed.map(({ paper, addressees }) => (addressees.length > 0 ? null : tierOf(paper.facts))))
 
-  const groups = units.map((unit): Group => {
-    const { listed, printed } = unit
-    const own = printed.filter(({ addressees }) => addressees.length === 0)
-    const name = listed?.name ?? nameOf(own)
-    const superior = listed?.parent ?? mostCommon(own.map((one) => one.superior))
-    const folder = folderOf(unit, homes)
-    const set = makeSet(printed, {
-      unit: name,
-      superior,
-      tier: listed?.tier ?? tierBy(printed) ?? findTier({ issuer: name, superior }),
-      members: membersOf(listed?.members ?? []),
-      officers: listed?.officers ?? [],
-      term: listed?.term ?? manifest?.term ?? null,
-      since: listed?.since ?? null,
-      also: listed ? [...listed.also, ...listed.formerly] : [],
-      folder,
-    })
-    return { set, listed, folder }
-  })
+  const byUnit = new Map(
+    units.map((unit): [Unit, Group] => {
+      const { listed, printed } = unit
+      const own = printed.filter(({ addressees }) => addressees.length === 0)
+      const name = listed?.name ?? nameOf(own)
+      const superior = listed?.parent ?? mostCommon(own.map((one) => one.superior))
+      const set = makeSet(printed, {
+        unit: name,
+        superior,
+        tier: listed?.tier ?? tierBy(printed) ?? findTier({ issuer: name, superior }),
+        members: membersOf(listed?.members ?? []),
+        officers: listed?.officers ?? [],
+        term: listed?.term ?? manifest?.term ?? null,
+        since: listed?.since ?? null,
+        also: listed ? [...listed.also, ...listed.formerly] : [],
+        folder: folderOf(unit, homes),
+      })
+      return [unit, { set, listed }]
+    }),
+  )
+  const groups = [...byUnit.values()]
   const nobody = {
     unit: null,
     superior: null,
@@ -118,9 +124,12 @@ export function groupPapers(
   }
   // Papers of nobody owe nothing, unless all that there is are papers of one unit that does not name itself.
   const tier = groups.length === 0 ? tierBy(nobodys) : null
-  const last: Group[] =
-    nobodys.length > 0 ? [{ set: makeSet(nobodys, { ...nobody, tier }), listed: null, folder: null }] : []
+  const last: Group[] = nobodys.length > 0 ? [{ set: makeSet(nobodys, { ...nobody, tier }), listed: null }] : []
   const listed = groups.filter((group) => group.listed !== null)
   const more = groups.filter((group) => group.listed === null).sort((a, b) => compareSets(a.set, b.set))
-  return [...listed, ...more, ...last]
+  const groupOf = (file: string) => {
+    const unit = homes.of(file)
+    return (unit && byUnit.get(unit)) ?? null
+  }
+  return { groups: [...listed, ...more, ...last], groupOf }
 }

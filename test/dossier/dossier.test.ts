@@ -172,3 +172,12 @@ test('a rule of sets that breaks is told, and the others go on', async () => {
   expect(failures).toEqual(['ho-so/trung'])
   expect(units[0]?.findings.map(({ rule }) => rule)).toEqual(['ho-so/day-du', 'internal/rule-failed'])
 })
+
+test('what a unit says back is no document', async () => {
+  const notes = { name: 'phan-anh.md', data: new TextEncoder().encode('ho-so/trung: Bản sau thay bản trước.') }
+  const report = await lintDossier([yearly(HOA), notes], options)
+  expect(report.files.map(({ file }) => file)).toEqual([`${HOA} 01-NQ/CB.md`])
+  expect(report.dossier.feedback.map(({ rule, entries }) => [rule, entries.map(({ text }) => text)])).toEqual([
+    ['ho-so/trung', ['Bản sau thay bản trước.']],
+  ])
+})

@@ -31,7 +31,7 @@ export const manifestOf = (units: ManifestUnit[], more: Partial<Manifest> = {}):
 })
 
 export const group = (papers: Paper[], manifest: Manifest | null = null): Group[] =>
-  groupPapers(papers, ruleset.catalogue, { manifest, year: 2027 })
+  groupPapers(papers, ruleset.catalogue, { manifest, year: 2027 }).groups
 
 /** Each unit with the names of its files. */
 export const partsOf = (groups: Group[]): [string | null, string[]][] =>
