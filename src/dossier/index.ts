@@ -11,6 +11,7 @@ import type { Manifest } from './manifest.js'
 import { type NoteRead, readNotes } from './notes.js'
 import { othersOf } from './others.js'
 import { tiersOfPeople } from './paper.js'
+import { scoreOf } from './score.js'
 import { missingContentsOf, totalsOf } from './totals.js'
 
 export type { Manifest, ManifestUnit } from './manifest.js'
@@ -63,18 +64,18 @@ function reportOn({ set, listed }: Group, said: readonly Said[], tools: Tools): 
   const types = new Set(owedBy(set, catalogue).flatMap((owed) => owed.types))
   const files = [...set.papers, ...set.others].map(({ file }) => file)
   const notes = [...notesAs(listed?.notes ?? [], unit, manifest?.file ?? null), ...attached(unit, said)]
+  const findings = runSetRules(ruleset, set, { ...options, sets })
   const suppressions = files.flatMap((file) => suppressionsOf(byFile.get(file) as Examined, unit))
   return {
     unit,
     parent: superior,
     tier,
     isListed: listed !== null,
-    score: null,
-    reasons: [],
+    ...scoreOf({ papers, findings, isListed: members.length > 0 }, ruleset.scoring),
     members: members.map(({ name }) => name),
     papers,
     others: othersOf(set, papers, types),
-    findings: runSetRules(ruleset, set, { ...options, sets }),
+    findings,
     feedback: [...suppressions, ...notes],
     files,
   }

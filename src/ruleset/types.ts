@@ -1,5 +1,6 @@
 import type { Alignment, Basis, Catalogue, Due, Frequency, Instrument, Lang, Severity, Text } from '../model/index.js'
 import type { DraftTemplate } from './drafts/types.js'
+import type { ScoringSource } from './scoring.js'
 
 /** Years, both ends included. */
 export interface Years {
@@ -205,4 +206,6 @@ export interface RulesetSource {
   profile?: Record<string, TierPapers>
   /** Document types by tier. */
   extras?: Record<string, string[] | { add?: string[]; remove?: string[] }>
+  /** How the score of a unit is made. */
+  scoring?: ScoringSource
 }
