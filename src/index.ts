@@ -15,7 +15,14 @@ export {
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
-export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
+export {
+  type DossierFormat,
+  type DossierReportOptions,
+  type ReportedDocument,
+  type ReportOptions,
+  report,
+  reportDossier,
+} from './report/index.js'
 export {
   type Config,
   loadRuleset,

@@ -8,7 +8,8 @@ import {
   type Profile,
   type Scoring,
 } from '../model/index.js'
-import { compileTerm, type Term } from '../text/index.js'
+import { once } from '../model/once.js'
+import { compileTerm, hash, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
 import type { DraftTemplate } from './drafts/types.js'
@@ -62,6 +63,8 @@ export interface Ruleset {
   examples: Record<string, Example[]>
   /** What new documents are written from, by document type; none unless they were asked for. */
   templates: Record<string, DraftTemplate[]>
+  /** The same for rulesets that say the same, on every machine; another one as soon as anything in them differs. */
+  fingerprint(): string
 }
 
 /** What is needed to compile a merged ruleset. */
@@ -116,6 +119,12 @@ function withTypeNames({ components, types }: Merged): Catalogue['components'] {
   const added = more.filter((name) => !known.has(name.toLowerCase()))
   if (added.length === 0) return components
   return { ...components, typeNames: [...(components.typeNames ?? []), ...new Set(added)] }
+}
+
+/** Overrides name files from the folder of the ruleset that states them, so where that lies counts too. */
+function fingerprintOf({ templates: _, ...merged }: Merged, files: Materials['files']): string {
+  const places = merged.overrides.map(({ by }) => files.get(by.ruleset)?.file ?? null)
+  return hash(JSON.stringify([merged, places]))
 }
 
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
@@ -174,5 +183,6 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     vocabulary: merged.vocabulary,
     examples: {},
     templates: {},
+    fingerprint: once(() => fingerprintOf(merged, files)),
   }
 }

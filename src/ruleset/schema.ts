@@ -1,6 +1,7 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
 import { LAYOUT_SCHEMA, LETTERHEAD_SCHEMA } from './drafts/layout-schema.js'
 import { TEMPLATES_SCHEMA } from './drafts/schema.js'
+import { PAPERS_SCHEMA, UNIT_PROPERTIES } from './example-schema.js'
 import { LOOK } from './look-schema.js'
 import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
@@ -177,7 +178,11 @@ const EXAMPLE: Schema = when(
       },
       ['text', 'look'],
     ),
-    closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+    when(
+      { type: 'object', required: ['papers'] },
+      PAPERS_SCHEMA,
+      closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+    ),
   ),
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
@@ -215,12 +220,18 @@ const CONDITIONS: Record<string, Schema> = {
 }
 
 const TEST = closed({
-  ok: described('A document that passes: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
-  fail: described('A document that fails: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
+  ok: described(
+    'What passes: a document in Markdown, { text, look }, { fixture: path }, or { papers } of a unit',
+    EXAMPLE,
+  ),
+  fail: described(
+    'What fails: a document in Markdown, { text, look }, { fixture: path }, or { papers } of a unit',
+    EXAMPLE,
+  ),
   want: described('The messages expected of `fail`, in Vietnamese and in order', some(WORD)),
   wantHint: described('The hints expected of `fail`, in Vietnamese and in order', some(WORD)),
   at: described(
-    'The places expected of `fail`, in order: section paths (II › 3) or lines; one alone needs no list',
+    'The places expected of `fail`, in order: section paths (II › 3) or lines, of a set the files; one alone needs no list',
     when({ type: 'array' }, some(PLACE), PLACE),
   ),
   with: described(
@@ -234,6 +245,7 @@ const TEST = closed({
       system: described('Whose paper it is', WORD),
       edition: described('The edition of format rules that it is held to', WORD),
       today: described('The day on which it is checked: ISO 8601, in quotes', DAY),
+      ...UNIT_PROPERTIES,
     }),
   ),
 })
