@@ -53,8 +53,8 @@ function folderOf(unit: Unit, homes: Homes): string | null {
 
 /** What a unit is called by most of its papers; a name without that of a body comes first. */
 function nameOf(printed: readonly Printed[]): string | null {
-  const shortest = Math.min(...printed.map(({ name }) => name?.before ?? Number.POSITIVE_INFINITY))
-  return mostCommon(printed.map(({ name, unit }) => (name?.before === shortest ? unit : null)))
+  const shortest = Math.min(...printed.map(({ names: [name] }) => name?.before ?? Number.POSITIVE_INFINITY))
+  return mostCommon(printed.map(({ names: [name], unit }) => (name?.before === shortest ? unit : null)))
 }
 
 /** A name in the order in which people look for it: “Ấp 2” stands before “Ấp 11”. */
@@ -89,12 +89,12 @@ export function groupPapers(
     return { ...known, year, papers: named.filter(isHere), others: named.filter((paper) => !isHere(paper)) }
   }
   const tierBy = (printed: readonly Printed[]) =>
-    mostCommon(printed.map(({ paper, addressees }) => (addressees.length > 0 ? null : tierOf(paper.facts))))
+    mostCommon(printed.map(({ paper, isAddressees }) => (isAddressees ? null : tierOf(paper.facts))))
 
   const byUnit = new Map(
     units.map((unit): [Unit, Group] => {
       const { listed, printed } = unit
-      const own = printed.filter(({ addressees }) => addressees.length === 0)
+      const own = printed.filter(({ isAddressees }) => !isAddressees)
       const name = listed?.name ?? nameOf(own)
       const superior = listed?.parent ?? mostCommon(own.map((one) => one.superior))
       const set = makeSet(printed, {

@@ -3,7 +3,7 @@ import { foldersAround, isInFolder, joinFolders } from './folders.js'
 import { findHomes, type Homes } from './homes.js'
 import type { Manifest, ManifestUnit } from './manifest.js'
 import { isSameName } from './people.js'
-import type { Printed } from './printed.js'
+import { type Printed, withShort } from './printed.js'
 import { joinSlips } from './slips.js'
 import { mostCommon } from './spelling.js'
 import { isBelow, isCalled, type Unit } from './unit.js'
@@ -29,22 +29,23 @@ function listedUnit(listed: ManifestUnit, start: string, read: UnitNameReader): 
   }
 }
 
-/** Where the list does not say whose committee stands above a unit, most of its papers do. */
+/** Where the list does not say whose committee stands above a unit, most of its papers do; then its short name is known. */
 function findParents(units: readonly Unit[], printed: readonly Printed[], read: UnitNameReader): void {
   for (const unit of units) {
     if (unit.parent !== null) continue
-    const own = printed.filter(({ name, parent }) => name !== null && parent !== null && isCalled(unit, name))
+    const own = printed.filter(({ names, parent }) => parent !== null && isCalled(unit, names))
     const inside = own.filter(
       ({ paper }) => unit.folder !== null && isInFolder(foldersAround(paper.file)[0] ?? '', unit.folder),
     )
     const most = mostCommon((inside.length > 0 ? inside : own).map(({ superior }) => superior))
     unit.parent = most === null ? null : read(most)
   }
+  for (const unit of units) unit.names = unit.names.flatMap((name) => withShort(name, unit.parent))
 }
 
 /** What tells most comes first: a name with diacritics and the committee above. */
-const vaguenessOf = ({ name, parent }: Printed) =>
-  (parent === null ? 2 : 0) + (name !== null && name.own.exact === name.own.bare ? 1 : 0)
+const vaguenessOf = ({ names, parent }: Printed) =>
+  (parent === null ? 2 : 0) + (names.every(({ own }) => own.exact === own.bare) ? 1 : 0)
 
 /** Puts papers to the unit that they name. Returns those that several units may have issued. */
 function partNamed(units: Unit[], named: readonly Printed[]): Printed[] {
@@ -56,16 +57,16 @@ function partNamed(units: Unit[], named: readonly Printed[]): Printed[] {
   }
   units.forEach(know)
   for (const one of [...named].sort((a, b) => vaguenessOf(a) - vaguenessOf(b))) {
-    const { name, parent, paper } = one
-    if (name === null) continue
-    const fitting = (byName.get(name.own.bare) ?? []).filter((unit) => isCalled(unit, name) && isBelow(unit, parent))
+    const { names, parent, paper } = one
+    const known = new Set(names.flatMap(({ own }) => byName.get(own.bare) ?? []))
+    const fitting = [...known].filter((unit) => isCalled(unit, names) && isBelow(unit, parent))
     const [first, ...others] = fitting
     const around = foldersAround(paper.file)
     const lying = fitting.find(({ folder }) => folder !== null && around.includes(folder))
     if (first && others.length > 0 && !lying) unclear.push(one)
     else if (lying ?? first) (lying ?? first)?.printed.push(one)
     else {
-      const unit: Unit = { listed: null, names: [name], parent, folder: null, printed: [one] }
+      const unit: Unit = { listed: null, names, parent, folder: null, printed: [one] }
       units.push(unit)
       know(unit)
     }
@@ -75,12 +76,12 @@ function partNamed(units: Unit[], named: readonly Printed[]): Printed[] {
 
 /** The unit that a paper belongs to whose name does not tell: by whom it is addressed to, where it lies, whose it is. */
 function guess(one: Printed, units: readonly Unit[], homes: Homes): Unit | null {
-  const { addressees, paper, name, parent } = one
+  const { addressees, isAddressees, paper, names, parent } = one
   const only = (fitting: Unit[]) => (fitting.length === 1 ? (fitting[0] ?? null) : null)
-  const addressed = only(units.filter((unit) => addressees.some((to) => to.own.bare !== '' && isCalled(unit, to))))
+  const addressed = only(units.filter((unit) => isCalled(unit, addressees)))
   const owner = addressed ?? homes.of(paper.file)
-  const named = name === null ? [] : units.filter((unit) => isCalled(unit, name) && isBelow(unit, parent))
-  if (owner && (named.length === 0 || addressees.length > 0 || named.includes(owner))) return owner
+  const named = units.filter((unit) => isCalled(unit, names) && isBelow(unit, parent))
+  if (owner && (named.length === 0 || isAddressees || named.includes(owner))) return owner
   const { person } = paper
   const members = units.filter(
     ({ listed }) => person !== null && listed?.members.some((member) => isSameName(member.name, person)),
@@ -95,7 +96,7 @@ export function partPapers(printed: readonly Printed[], manifest: Manifest | nul
   const units = manifest?.units.map((unit) => listedUnit(unit, startOf(manifest), read)) ?? []
   findParents(units, printed, read)
   // What is addressed to its owner says in its letterhead whose it is not.
-  const isNamed = ({ name, addressees }: Printed) => name !== null && addressees.length === 0
+  const isNamed = ({ names, isAddressees }: Printed) => names.length > 0 && !isAddressees
   const unclear = partNamed(units, printed.filter(isNamed))
   const left = joinSlips(units, findHomes(units, read))
   const homes = findHomes(left, read)

@@ -5,24 +5,28 @@ import { distance, type Folded, similarity, tidy } from '../text/index.js'
 /** Whose paper it is, as it is printed on it. */
 export interface Printed {
   paper: Paper
-  /** The unit; null where the letterhead does not tell it. */
-  name: UnitName | null
+  /** The unit, as it may be called in full and in short; none where the letterhead does not tell it. */
+  names: UnitName[]
   /** Whose committee stands above. */
   parent: UnitName | null
   /** Both as they are spelt there. */
   unit: string | null
   superior: string | null
-  /** Whom it is addressed to, where it belongs to the dossier of these. */
+  /** Whether it belongs to the dossier of whom it is addressed to, and who that is. */
+  isAddressees: boolean
   addressees: UnitName[]
 }
 
-/** “ẤP TÂN HÒA, XÃ BÌNH AN” below “ĐẢNG BỘ XÃ BÌNH AN”: the place of the committee is no part of the name. */
-function withoutParent(name: UnitName, parent: UnitName | null): UnitName {
+/**
+ * A name as it is and in short: below “ĐẢNG BỘ XÃ BÌNH AN” nobody need say that “ẤP TÂN HÒA” or “CÔNG AN” is that of “XÃ
+ * BÌNH AN”.
+ */
+export function withShort(name: UnitName, parent: UnitName | null): UnitName[] {
   const [tail, whole] = [parent?.own, name.own]
-  if (!tail || tail.bare === '' || !whole.bare.endsWith(` ${tail.bare}`)) return name
+  if (!tail || tail.bare === '' || !whole.bare.endsWith(` ${tail.bare}`)) return [name]
   const cut = (text: string, words: number) => text.split(' ').slice(0, -words).join(' ')
   const words = tail.bare.split(' ').length
-  return { ...name, own: { exact: cut(whole.exact, words), bare: cut(whole.bare, words) } }
+  return [name, { ...name, own: { exact: cut(whole.exact, words), bare: cut(whole.bare, words) } }]
 }
 
 /** Makes what reads whose paper it is. */
@@ -33,16 +37,21 @@ export function makePrintedReader(
   return (paper) => {
     const { type, issuer, superior, addressee } = paper.facts
     const isAddressees = type !== null && types[type]?.owner === 'addressee'
-    const addressees = isAddressees ? (addressee ?? '').split(/;\s*/u).map(read) : []
+    const addressees = isAddressees
+      ? (addressee ?? '')
+          .split(/;\s*/u)
+          .map(read)
+          .filter(({ own }) => own.bare !== '')
+      : []
     const parent = superior === null ? null : read(superior)
-    const known = { paper, addressees, superior: superior === null ? null : tidy(superior) }
-    const nobody = { ...known, name: null, parent: null, unit: null }
+    const known = { paper, isAddressees, addressees, superior: superior === null ? null : tidy(superior) }
+    const nobody = { ...known, names: [], parent: null, unit: null }
     if (issuer === null) return nobody
     const name = read(issuer)
-    if (name.own.bare !== '') return { ...known, name: withoutParent(name, parent), parent, unit: tidy(issuer) }
+    if (name.own.bare !== '') return { ...known, names: withShort(name, parent), parent, unit: tidy(issuer) }
     // “BAN THƯỜNG VỤ” is a body of whoever stands above it; so is “CHI ỦY” below the name of its branch.
     const isAboves = parent !== null && parent.own.bare !== '' && (name.isBody || name.kind === parent.kind)
-    return isAboves ? { ...known, name: parent, parent: null, unit: known.superior, superior: null } : nobody
+    return isAboves ? { ...known, names: [parent], parent: null, unit: known.superior, superior: null } : nobody
   }
 }
 

@@ -17,9 +17,9 @@ export interface Unit {
 const isOneKind = (one: UnitName, other: UnitName) =>
   one.kind === other.kind || one.kind === null || other.kind === null
 
-/** Whether a unit goes by a name. */
-export const isCalled = ({ names }: Unit, name: UnitName): boolean =>
-  names.some((known) => isOneKind(known, name) && isOneName(known.own, name.own))
+/** Whether a unit goes by one of some names. */
+export const isCalled = ({ names }: Pick<Unit, 'names'>, others: readonly UnitName[]): boolean =>
+  names.some((known) => others.some((name) => isOneKind(known, name) && isOneName(known.own, name.own)))
 
 /** Whether a unit may stand below a committee; where it is not known which one it stands below, below any. */
 export const isBelow = ({ parent }: Unit, above: UnitName | null): boolean =>

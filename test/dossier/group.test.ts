@@ -63,6 +63,14 @@ describe('without a manifest papers are parted by who issued them', () => {
     expect(sizes([of('1.docx', HOA), of('2.docx', HOA), of('3.docx', `${HOA}, XÃ BÌNH AN`)])).toEqual([[HOA, 3]])
   })
 
+  test('nor need a manifest say it as the papers do', () => {
+    const papers = ['CHI BỘ CÔNG AN XÃ BÌNH AN', 'CHI BỘ CÔNG AN'].map((name, index) => of(`${index}.docx`, name))
+    expect(sizes(papers)).toHaveLength(1)
+    for (const name of ['Chi bộ Công an xã Bình An', 'Chi bộ Công an'])
+      for (const parent of ['Đảng bộ xã Bình An', null])
+        expect(sizes(papers, manifestOf([listed(name, { parent })]))).toEqual([[name, 2]])
+  })
+
   test('a name below two committees is two units, and a paper without a committee goes by its folder', () => {
     const papers = [
       ...several(2, HOA, 'Binh An/'),
