@@ -6,7 +6,8 @@ import { element, isolated } from '../../html/element.js'
 import { SIGNS } from '../../html/pins.js'
 import { plain } from '../../plain.js'
 import { WORDS } from '../../words.js'
-import { countsText } from './matrix.js'
+import { countBySeverity, countsText } from './counts.js'
+import { sharedFolder } from './folder.js'
 import type { PageTeller, PlacedUnit } from './teller.js'
 
 /** So many findings of one rule are told of a unit, and so many files of one finding: the rest is counted. */
@@ -30,6 +31,7 @@ export function setFindings(findings: readonly Finding[], teller: PageTeller): E
   const items = findings.map((finding) => {
     const { severity, message, hint, files = [], basis = [], rule } = finding
     const line = (name: string, value: string) => element('p', {}, `${name}: `, isolated(plain(value)))
+    const grounds = basis.map((one) => plain(basisText(one, text))).join('; ')
     const rest = files.length - MOST_FILES
     const named = [...files.slice(0, MOST_FILES).map(plain), ...(rest > 0 ? [words.more(rest)] : [])].join('; ')
     return element(
@@ -38,8 +40,13 @@ export function setFindings(findings: readonly Finding[], teller: PageTeller): E
       element('p', {}, severityOf(severity, teller), ' ', element('strong', {}, isolated(plain(message)))),
       hint ? line(text.hint, hint) : null,
       named ? line(words.columns.files, named) : null,
-      basis.length > 0 ? line(text.basis, basis.map((one) => basisText(one, text)).join('; ')) : null,
-      element('p', {}, `${text.rule}: `, element('code', {}, plain(rule))),
+      element(
+        'p',
+        { className: ['where'] },
+        basis.length > 0 ? [`${text.basis}: `, isolated(grounds), ' · '] : [],
+        `${text.rule}: `,
+        element('code', {}, plain(rule)),
+      ),
     )
   })
   return [element('h4', {}, words.setFindings), element('ul', { className: ['cards'] }, items)]
@@ -85,15 +92,6 @@ function ruleItem(found: readonly Found[], folder: string, teller: PageTeller): 
   )
 }
 
-/** The folder that all files of a unit share, with the mark behind it; empty where they share none. */
-export function sharedFolder(files: readonly string[]): string {
-  const [first = ''] = files
-  let end = first.lastIndexOf('/') + 1
-  for (const file of files)
-    while (end > 0 && file.slice(0, end) !== first.slice(0, end)) end = first.lastIndexOf('/', end - 2) + 1
-  return first.slice(0, end)
-}
-
 /** What was found in the documents of a unit, by rule, the gravest first; folded, for it may be much. */
 export function fileFindings({ unit }: PlacedUnit, teller: PageTeller): ElementContent | null {
   const { words, options, byFile, isVisible } = teller
@@ -102,8 +100,7 @@ export function fileFindings({ unit }: PlacedUnit, teller: PageTeller): ElementC
     return file ? file.findings.filter(isVisible).map((finding) => ({ file, finding })) : []
   })
   if (found.length === 0) return null
-  const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0, hint: 0 }
-  for (const { finding } of found) counts[finding.severity]++
+  const counts = countBySeverity(found.map(({ finding }) => finding))
   const byRule = groupBy(found, ({ finding }) => `${finding.severity} ${finding.rule}`)
   const rank = ([first]: Found[]) => SEVERITIES.indexOf((first as Found).finding.severity)
   const sorted = byRule.sort((a, b) => rank(a) - rank(b) || b.length - a.length)

@@ -1,22 +1,15 @@
 import type { Element, ElementContent } from 'hast'
-import { PAPER_STATES, SEVERITIES, type Severity } from '../../../model/index.js'
+import { PAPER_STATES } from '../../../model/index.js'
 import { element, isolated } from '../../html/element.js'
 import { columnKey, type MatrixColumn } from '../columns.js'
 import { STATE_SIGNS } from '../signs.js'
 import { PROBLEMS, tallyOf } from '../tally.js'
 import { stateCell } from './cell.js'
+import { countsOf } from './counts.js'
 import { cellTarget, membersTarget, type PageTeller, type PlacedUnit, stateClass } from './teller.js'
 
 /** Cells of what a unit does not owe stand behind all others. */
 const LAST = '9'
-
-/** The findings on a unit and in its documents, by severity. */
-export function countsOf({ unit }: PlacedUnit, { byFile, isVisible }: PageTeller): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0, hint: 0 }
-  const inFiles = unit.files.flatMap((file) => byFile.get(file)?.findings ?? [])
-  for (const finding of [...unit.findings, ...inFiles]) if (isVisible(finding)) counts[finding.severity]++
-  return counts
-}
 
 /** What the filter knows a unit by: the states of its papers; `fine` where nothing is to be done. */
 export function statesOf({ unit }: PlacedUnit): string {
@@ -122,12 +115,3 @@ export function legendOf({ words, page }: PageTeller): Element {
     element('p', {}, page.share),
   )
 }
-
-/** Severities that there are any of, in words: “3 lỗi, 5 cảnh báo”. */
-export const countsText = (
-  counts: Record<Severity, number>,
-  count: (severity: Severity, count: number) => string,
-): string =>
-  SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => count(severity, counts[severity]))
-    .join(', ')

@@ -20,7 +20,10 @@ code{font-size:.85em;color:var(--muted)}
 .part>h2{margin-bottom:.75rem}
 .toc ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:0;list-style:none}
 .toc a{display:inline-block;padding:.25rem 0;color:var(--accent);text-decoration:underline}
-.toc{margin-top:1rem}
+.toc{margin-top:1rem;padding:.5rem 1rem}
+.toc li+li{margin:0}
+td details{margin:0}
+td summary{min-height:0}
 .tools{margin-top:.75rem;justify-content:flex-start}
 .tools label{flex-wrap:wrap}
 .tools input[type=search]{width:14rem;height:2.25rem}
@@ -39,18 +42,20 @@ details>ul{margin-top:.4rem}
 
 const TABLES = `
 table{width:100%;border-collapse:separate;border-spacing:0;font-size:.92rem;background:var(--surface)}
-th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
+th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word}
+td:last-child,.files{overflow-wrap:anywhere}
 tbody tr:last-child>*{border-bottom:0}
 thead th{position:sticky;top:0;z-index:1;background:var(--ground);font-weight:600;vertical-align:bottom}
 thead button{width:100%;min-height:2rem;padding:.1rem .2rem;font:inherit;color:inherit;text-align:inherit;background:none;border-color:transparent}
 th[aria-sort] button::after{content:" ▲";font-size:.75em}
 th[aria-sort=descending] button::after{content:" ▼"}
 tr:target>*,section:target>h3{background:var(--warn-ground)}
+.totals td:last-child,.matrix td:last-child{overflow-wrap:normal}
 .totals td,.totals th+th,.contents td:nth-child(2),.contents td:nth-child(3),.contents th:nth-child(2),.contents th:nth-child(3){text-align:right;font-variant-numeric:tabular-nums}
 .totals th:first-child,.contents th:first-child{min-width:14rem}
 .contents td:last-child{min-width:14rem}
-.matrix th,.matrix td{overflow-wrap:break-word;word-break:normal;text-align:center}
-.matrix thead th{min-width:4.6rem;font-size:.82rem;line-height:1.3}
+.matrix th,.matrix td{text-align:center}
+.matrix thead th{min-width:4rem;padding:.35rem .2rem;font-size:.78rem;line-height:1.3}
 .matrix thead th:first-child{min-width:2.6rem}
 .matrix .groups th{position:static;border-left:1px solid var(--line);color:var(--muted)}
 .matrix .groups td{background:var(--ground)}
@@ -70,8 +75,9 @@ tr:target>*,section:target>h3{background:var(--warn-ground)}
 .papers td:nth-child(2){width:30%}
 .state{white-space:nowrap}
 .lacks{color:var(--muted)}
-.members th,.members td{overflow-wrap:break-word}
-.members td{min-width:6rem;color:var(--tone);background:var(--wash);font-weight:600}
+.members td{min-width:6rem}
+.members td[class]{color:var(--tone);background:var(--wash);font-weight:600}
+.members .where{display:block;font-weight:400;color:var(--text)}
 .members thead th{font-size:.85rem}
 .members tbody th{position:sticky;left:0;min-width:9rem;background:var(--surface)}
 `
@@ -85,7 +91,8 @@ const UNITS = `
 .unit .box{max-height:none}
 .back{margin-top:.75rem;font-size:.9rem}
 .cards{padding:0;list-style:none}
-.cards .card p+p{margin-top:.15rem}
+.cards .card{margin:.5rem 0;padding:.5rem .75rem}
+.cards .card p+p{margin-top:.1rem}
 .cards strong{font-weight:600}
 .rules>li+li{margin-top:.5rem}
 .said{margin-top:.75rem}
@@ -134,7 +141,8 @@ th,td{padding:.15rem .3rem}
 .unit{content-visibility:visible;padding:.5rem 0;border:0;border-top:1px solid var(--line);border-radius:0}
 h2,h3,h4{break-after:avoid}
 tr,.card,li{break-inside:avoid}
-#units{break-before:page}
+#matrix,#units{break-before:page}
+.matrix .groups td{background:none}
 a{color:inherit;text-decoration:none}
 th[aria-sort] button::after{content:""}
 .sign,.card,.state,.legend li,td,td a{print-color-adjust:exact;-webkit-print-color-adjust:exact}

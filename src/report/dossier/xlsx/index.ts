@@ -4,17 +4,9 @@ import { makeNames } from '../names.js'
 import type { DossierReporter } from '../options.js'
 import { DOSSIER_WORDS } from '../words.js'
 import { sheetFeature } from './feature.js'
-import {
-  contentsSheet,
-  detailsSheet,
-  feedbackSheet,
-  findingsSheet,
-  matrixSheet,
-  refusedSheet,
-  type Source,
-  scoresSheet,
-  totalsSheet,
-} from './sheets.js'
+import { contentsSheet, feedbackSheet, findingsSheet, refusedSheet, scoresSheet } from './judgements.js'
+import { detailsSheet, matrixSheet, totalsSheet } from './papers.js'
+import type { Source } from './source.js'
 import { headRow, rowsOf, type Table } from './table.js'
 
 const FONT = { fontFamily: 'Times New Roman', fontSize: 11 }
