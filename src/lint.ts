@@ -15,7 +15,7 @@ import {
   type FileInput,
   type Finding,
   type Lang,
-  makeReport,
+  makeDossierReport,
   type Reading,
   type Root,
   type SuppressedFinding,
@@ -85,6 +85,8 @@ export interface Linter {
    * judged elsewhere. A file that cannot be read is told in the result.
    */
   examine(file: FileInput, options?: LintOptions): Promise<Examined>
+  /** What rules of sets must know of a document beyond its facts, which `examine` keeps too. */
+  paperOf(document: Document): Omit<NonNullable<Examined['paper']>, 'notes'>
   /** Judges documents that were examined: the papers of each unit for a year together. */
   assess(files: readonly Examined[], options?: DossierOptions): DossierSummary
   /** Examines documents one by one and judges them together. A file that cannot be read stops nothing. */
@@ -152,6 +154,7 @@ export async function createLinter({
   }
 
   const readPaper = once(() => makePaperReader(ruleset.catalogue))
+  const paperOf: Linter['paperOf'] = (document) => readPaper()(document)
 
   const examine: Linter['examine'] = async (file, options = {}) => {
     const name = file.name ?? ''
@@ -159,7 +162,7 @@ export async function createLinter({
       const document = await inspect(file, options)
       const report = checkedFile(name, { ...document, document: document.facts, ...check(document, options) })
       const notes = notesOf(ruleset, document, options.today ?? presentDay(), onRuleFailure)
-      return { ...report, paper: { ...readPaper()(document), notes } }
+      return { ...report, paper: { ...paperOf(document), notes } }
     } catch (error) {
       return { ...uncheckedFile(name, error, options.lang ?? 'vi'), paper: null }
     }
@@ -173,10 +176,10 @@ export async function createLinter({
     const examined: Examined[] = []
     for await (const file of files)
       examined.push(await examine(file, { today: asOf, lang, ...(limits ? { limits } : {}) }))
-    return { ...makeReport(examined), dossier: assess(examined, { ...options, asOf }) }
+    return makeDossierReport(examined, assess(examined, { ...options, asOf }))
   }
 
-  return { ruleset, inspect, lint, examine, assess, lintDossier }
+  return { ruleset, inspect, lint, examine, paperOf, assess, lintDossier }
 }
 
 /** Lints one document. To lint many, make a linter once with `createLinter`. */

@@ -12,6 +12,7 @@ import { tiersOfPeople } from './paper.js'
 import { missingContentsOf, totalsOf } from './totals.js'
 
 export type { Manifest, ManifestUnit } from './manifest.js'
+export { readManifest } from './read-manifest.js'
 
 export interface AssessOptions extends Omit<SetRunOptions, 'sets'> {
   manifest?: Manifest | null

@@ -9,6 +9,7 @@ export interface Examined extends FileReport {
     period: Period | null
     isMembers: boolean
     person: string | null
+    born?: number
     isDraft: boolean
     /** By `noteKeyOf` of the rule. */
     notes: Record<string, unknown>

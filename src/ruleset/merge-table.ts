@@ -77,7 +77,11 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     ],
   ),
   row('`components`', LIST, ['thay danh sách của thành phần đó', 'replaces the list of that component']),
-  row('`components`', ['… `systems`', '… `systems`'], ['thay những hệ thống được ghi', 'replaces the systems given']),
+  row(
+    '`components`',
+    ['… `systems`, `units`, `spellings`', '… `systems`, `units`, `spellings`'],
+    ['thay những mục được ghi', 'replaces the entries given'],
+  ),
   row('`templates`', LIST, [
     'thay các mẫu của loại văn bản đó; `null` là bỏ các mẫu',
     'replaces the templates of the type; `null` takes them out',

@@ -119,9 +119,13 @@ function mergeTemplates(inherited: Merged['templates'], changes: RulesetSource['
   return merged
 }
 
-function mergeComponents(inherited: ComponentWords, { systems, ...lists }: ComponentWords = {}): ComponentWords {
-  const merged = { ...inherited, ...lists }
-  return systems ? { ...merged, systems: { ...inherited.systems, ...systems } } : merged
+/** Lists replace each other; what stands under names is replaced name by name. */
+function mergeComponents(inherited: ComponentWords, own: ComponentWords = {}): ComponentWords {
+  const merged: ComponentWords = { ...inherited, ...own }
+  if (own.systems) merged.systems = { ...inherited.systems, ...own.systems }
+  if (own.units) merged.units = { ...inherited.units, ...own.units }
+  if (own.spellings) merged.spellings = { ...inherited.spellings, ...own.spellings }
+  return merged
 }
 
 /**
@@ -143,7 +147,7 @@ function mergeComponents(inherited: ComponentWords, { systems, ...lists }: Compo
  * | `instruments`, `types`, `tiers`, `editions` | `{ patch: true, … }` | changes the keys given |
  * | `editions` | … `layout` in a patch | changes the keys given: those of `page`, `sizes`, `paragraph`, `words` one by one |
  * | `components` | list | replaces the list of that component |
- * | `components` | … `systems` | replaces the systems given |
+ * | `components` | … `systems`, `units`, `spellings` | replaces the entries given |
  * | `templates` | list | replaces the templates of the type; `null` takes them out |
  * | `profile` | list | replaces the papers of that tier |
  * | `profile` | … a type | replaces that paper, or adds it behind the others; `null` takes it out |

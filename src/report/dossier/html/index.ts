@@ -1,0 +1,2 @@
+import type { DossierReporter } from '../options.js'
+export const html: DossierReporter = () => ''
