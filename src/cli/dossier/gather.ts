@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DangLintError } from '../../model/index.js'
-import { byCodePoint, fold } from '../../text/index.js'
+import { byCodePoint } from '../../text/index.js'
 import { type Entry, findFiles, type LeaveOut, leftOutError } from '../files.js'
 import { listArchive } from './archive.js'
 import { archiveDamaged, archiveInArchive, emptyArchive } from './archive-words.js'
@@ -30,7 +30,10 @@ const IS_DOCUMENT = /\.(?:docx|docm|doc|rtf|odt|md|markdown)$/iu
 const IS_LITTER = /(?:^|\/)(?:~\$|__MACOSX\/|node_modules\/|\.)/u
 
 /** Whether a file holds what a unit says back: `phan-anh.md`, `Phản ánh.txt`. */
-const isNotes = (name: string) => /^phan[ _-]*anh\.(?:md|markdown|txt)$/u.test(fold(name.split(/[/\\]/u).at(-1) ?? ''))
+function isNotes(path: string): boolean {
+  const name = path.split(/[/\\]/u).at(-1) ?? ''
+  return /^phan[ _-]*anh\.(?:md|markdown|txt)$/iu.test(name.normalize('NFD').replace(/\p{M}/gu, ''))
+}
 
 const asKnown = (error: unknown): DangLintError => {
   if (error instanceof DangLintError) return error
