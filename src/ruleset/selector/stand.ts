@@ -20,6 +20,8 @@ export interface Stand {
   cellSide?: Side | null
   /** A paragraph that is printed in a table, also where rows of an agenda are read as sections. */
   inTable?: true
+  /** What `:matches` looks at, once it has been asked for. */
+  words?: string
 }
 
 export const targetOf = ({ node, sections, from, to }: Stand): Target =>
