@@ -48,8 +48,8 @@ export function findAll(text: string, pattern: RegExp): Match[] {
 /** A word or phrase that is looked for: as a whole word, whatever its case and however it is spaced. */
 interface Sought {
   pattern: RegExp
-  /** Its longest part in lower case, which a text that holds it must hold. */
-  part: string
+  /** Its parts in small letters, the longest first: a text that holds it holds each of them. */
+  parts: string[]
   /** On which sides it begins or ends with a letter or digit, so that no other may stand there. */
   opens: boolean
   closes: boolean
@@ -60,7 +60,7 @@ function seek(word: string): Sought {
   const parts = written.split(/\s+/u)
   return {
     pattern: new RegExp(parts.map(escapeSign).join('\\s+'), 'giu'),
-    part: parts.map((part) => part.toLowerCase()).reduce((a, b) => (b.length > a.length ? b : a), ''),
+    parts: [...new Set(parts.map((part) => part.toLowerCase()))].sort((a, b) => b.length - a.length),
     opens: isWordCharacter(written.codePointAt(0)),
     closes: isWordCharacter(codePointBefore(written, written.length)),
   }
@@ -94,10 +94,10 @@ export function wordFinder(words: readonly string[]): Finder {
   if (sought.length === 0) return nothing
   const find: Finder = (text, inSmall = () => text.toLowerCase()) => {
     const lower = inSmall()
-    const held = sought.filter(({ part }) => lower.includes(part))
+    const held = sought.filter(({ parts }) => parts.every((part) => lower.includes(part)))
     return held.length === 0 ? [] : withoutOverlaps(held.flatMap((one) => findWord(text, one)))
   }
-  find.mayFind = (_, inSmall) => sought.some(({ part }) => inSmall().includes(part))
+  find.mayFind = (_, inSmall) => sought.some(({ parts }) => parts.every((part) => inSmall().includes(part)))
   return find
 }
 
