@@ -1,6 +1,6 @@
 import type { CheckContext, CompileTools, OptionPath } from '../model/index.js'
 import { once } from '../model/once.js'
-import { codePointBefore, escapeSign, isWordCharacter, makeLiteralGuard } from '../text/index.js'
+import { codePointBefore, escapeSign, isWordCharacter, literalsOf, makeLiteralGuard } from '../text/index.js'
 import type { Span } from './spans.js'
 
 interface Stretched {
@@ -115,7 +115,8 @@ export const groupsOf = ({ source }: RegExp): number => (new RegExp(`${source}|`
 /** Compiles an expression that may not match everywhere. */
 export function compileSearch(source: string, path: OptionPath, tools: CompileTools, ignoreCase = false): RegExp {
   const pattern = tools.pattern(source, path, ignoreCase ? 'gi' : 'g')
-  if (''.search(pattern) < 0) return pattern
+  // What holds a letter for sure matches no less: running it would make the engine compile what most documents never need.
+  if (literalsOf(pattern) !== null || ''.search(pattern) < 0) return pattern
   return tools.fail(
     path,
     {
