@@ -7,6 +7,10 @@ const shared: Options = {
   target: 'node20',
   sourcemap: false,
   define: { __VERSION__: JSON.stringify(version) },
+  esbuildOptions: (options) => {
+    // Node 20 has them (ECMA-262 §22.2.1); else each is made anew, by `new RegExp`, wherever it is run.
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
+  },
 }
 
 const entry = {
@@ -32,7 +36,8 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { bin: 'src/cli/bin.ts' },
+    // Workers run a program of their own, which is found beside the chunk that starts them.
+    entry: { bin: 'src/cli/bin.ts', worker: 'src/cli/dossier/worker.ts' },
     outDir: 'dist/cli',
     format: 'esm',
     platform: 'node',

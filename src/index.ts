@@ -1,7 +1,7 @@
 export { checks } from './checks/index.js'
 export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
 export { type RulesetTrial, verdictOf } from './checks/trial.js'
-export type { Manifest, ManifestUnit } from './dossier/index.js'
+export { isManifestName, isNotesName, type Manifest, type ManifestUnit, readManifest } from './dossier/index.js'
 export {
   createLinter,
   type DossierOptions,
@@ -15,7 +15,14 @@ export {
 export * from './model/index.js'
 export { makeOutliner, type Outliner } from './outline/index.js'
 export { type ReadOptions, read } from './read/index.js'
-export { type ReportedDocument, type ReportOptions, report } from './report/index.js'
+export {
+  type DossierFormat,
+  type DossierReportOptions,
+  type ReportedDocument,
+  type ReportOptions,
+  report,
+  reportDossier,
+} from './report/index.js'
 export {
   type Config,
   loadRuleset,

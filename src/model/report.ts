@@ -1,5 +1,6 @@
 import type { Reading } from './block.js'
 import type { DocumentFacts } from './document.js'
+import type { DossierReport, DossierSummary } from './dossier.js'
 import type { Finding, Severity } from './finding.js'
 import type { SuppressedFinding } from './suppression.js'
 
@@ -49,4 +50,23 @@ export function makeReport(files: FileReport[]): Report {
   }
   const found = files.some(({ status }) => status === 'findings')
   return { dangLint: '1.0.0', status: summary.unchecked > 0 ? 'failed' : found ? 'findings' : 'clean', summary, files }
+}
+
+/**
+ * Gathers what became of the files and of their units into one report. What the rules of sets found counts as what
+ * was found in a document does: in the summary, in the status and at the gate.
+ */
+export function makeDossierReport(files: FileReport[], dossier: DossierSummary): DossierReport {
+  const report = makeReport(files)
+  const findings = dossier.units.flatMap((unit) => unit.findings)
+  const summary = { ...report.summary }
+  for (const { severity } of findings) summary[severity]++
+  const status = report.status === 'clean' && findings.length > 0 ? 'findings' : report.status
+  return { ...report, status, summary, dossier }
+}
+
+/** Every finding of a report: those of its files, and of a dossier those of its units too. */
+export function findingsOf(report: Report | DossierReport): Finding[] {
+  const inFiles = report.files.flatMap(({ findings }) => findings)
+  return 'dossier' in report ? [...inFiles, ...report.dossier.units.flatMap(({ findings }) => findings)] : inFiles
 }

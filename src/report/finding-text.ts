@@ -23,7 +23,11 @@ export const basisText = ({ instrument, clause, confidence }: Basis, words: Word
   `${instrument}${clause ? `, ${clause}` : ''} (${words.confidence[confidence]})`
 
 /** A finding for people: severity and message, then where, how to mend it, on which grounds, by which rule. */
-export function findingLines(finding: Finding, format: FileReport['format'], options: ReportOptions): string[] {
+export function findingLines(
+  finding: Finding,
+  format: FileReport['format'],
+  options: Pick<ReportOptions, 'lang' | 'paint' | 'width'>,
+): string[] {
   const words = WORDS[options.lang]
   const { paint, width } = options
   const severity = words.severity[finding.severity]

@@ -1,4 +1,4 @@
-import { type Finding, isIgnored, type Report, type Severity } from '../model/index.js'
+import { type Finding, findingsOf, isIgnored, type Report, type Severity } from '../model/index.js'
 
 /** What decides whether a run passes. */
 export interface Gate {
@@ -43,13 +43,13 @@ export function severitiesAtGate(gate: Gate, warnings: number): Set<Severity> {
   return reach
 }
 
-/** Judges a report at a gate. */
+/** Judges a report at a gate; what was found on the units of a dossier counts as what was found in documents. */
 export function judge(report: Report, gate: Gate): Verdict {
   const reach = severitiesAtGate(gate, report.summary.warn)
   const blocking: Record<Severity, number> = { error: 0, warn: 0, info: 0, hint: 0 }
   const passing = { ...blocking }
   let brokenRules = 0
-  for (const finding of report.files.flatMap(({ findings }) => findings)) {
+  for (const finding of findingsOf(report)) {
     if (isBrokenRule(finding)) brokenRules++
     else (reach.has(finding.severity) ? blocking : passing)[finding.severity]++
   }

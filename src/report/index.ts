@@ -1,6 +1,13 @@
 import type { Report } from '../model/index.js'
 import { DEFAULTS, type Reporter, type ReportOptions } from './options.js'
 
+export {
+  DOSSIER_FORMATS,
+  type DossierFormat,
+  type DossierReporter,
+  type DossierReportOptions,
+  reportDossier,
+} from './dossier/index.js'
 export { type Gate, judge, type Verdict } from './gate.js'
 export { namesOf } from './names.js'
 export type { Names, Paint, ReportedDocument, Reporter, ReportOptions, Style } from './options.js'

@@ -6,6 +6,7 @@ import type {
   Finding,
   Place,
   Signature,
+  Summary,
   SuppressedFinding,
 } from '../model/index.js'
 import type { Reporter } from './options.js'
@@ -28,6 +29,8 @@ const FACTS: (keyof DocumentFacts)[] = [
   'signature',
   'recipients',
 ]
+/** The keys of a summary in the order of the contract. */
+export const SUMMARY: (keyof Summary)[] = ['files', 'unchecked', 'error', 'warn', 'info', 'hint']
 const SIGNATURE: (keyof Signature)[] = ['authority', 'position', 'name']
 const FINDING: (keyof Finding)[] = [
   'rule',
@@ -51,7 +54,7 @@ const EDIT: (keyof Edit)[] = ['line', 'column', 'endLine', 'endColumn', 'text']
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
 /** The present keys of an object in a fixed order, so that the bytes do not depend on who made it. */
-function ordered<T extends object>(source: T, keys: (keyof T)[]): Partial<T> {
+export function ordered<T extends object>(source: T, keys: (keyof T)[]): Partial<T> {
   const target: Partial<T> = {}
   for (const key of keys) if (source[key] !== undefined) target[key] = source[key]
   return target
@@ -66,7 +69,8 @@ export function factsJson(facts: DocumentFacts): object {
   return all
 }
 
-function findingJson(finding: Finding): object {
+/** A finding of the contract. */
+export function findingJson(finding: Finding): object {
   const { place, basis, related, fix } = finding
   const json: Record<string, unknown> = ordered(finding, FINDING)
   if (place) json.place = ordered(place, PLACE)
@@ -88,7 +92,17 @@ const errorJson = ({ code, message, hint }: NonNullable<FileReport['error']>): o
   message: hint === undefined ? message : `${message} ${hint}`,
 })
 
-function fileJson({ file, format, status, document, rules, findings, suppressed = [], error }: FileReport): object {
+/** What became of a file, of the contract. */
+export function fileJson({
+  file,
+  format,
+  status,
+  document,
+  rules,
+  findings,
+  suppressed = [],
+  error,
+}: FileReport): object {
   return {
     file,
     format,
@@ -112,6 +126,6 @@ export const json: Reporter = (report, options) =>
   stringify({
     dangLint: report.dangLint,
     status: report.status,
-    summary: ordered(report.summary, ['files', 'unchecked', 'error', 'warn', 'info', 'hint']),
+    summary: ordered(report.summary, SUMMARY),
     files: visibleFiles(report, options).map(fileJson),
   })

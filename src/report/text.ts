@@ -19,21 +19,26 @@ function documentLine({ document }: FileReport, { lang, names }: ReportOptions):
   return parts.filter((part) => part !== null).join(' · ')
 }
 
+/** A file that was not checked, why not, and what to do. */
+export function refusedLines(
+  file: FileReport,
+  { lang, paint, width }: Pick<ReportOptions, 'lang' | 'paint' | 'width'>,
+) {
+  const words = WORDS[lang]
+  const { message = '', hint } = file.error ?? {}
+  const why = hang(`  ${words.unchecked}  `, plain(message), width)
+  return [
+    paint('file', plain(file.file)),
+    why.replace(words.unchecked, paint(isIgnored(file) ? 'warn' : 'error', words.unchecked)),
+    ...(hint ? [hang(`    ${words.hint}: `, plain(hint), width)] : []),
+  ]
+}
+
 function fileLines(file: FileReport, options: ReportOptions): string[] {
   const words = WORDS[options.lang]
   const { paint, width, quiet } = options
   const name = paint('file', plain(file.file))
-  if (file.status === 'unchecked') {
-    const lines = [
-      name,
-      hang(`  ${words.unchecked}  `, plain(file.error?.message ?? ''), width).replace(
-        words.unchecked,
-        paint(isIgnored(file) ? 'warn' : 'error', words.unchecked),
-      ),
-    ]
-    if (file.error?.hint) lines.push(hang(`    ${words.hint}: `, plain(file.error.hint), width))
-    return [...lines, '']
-  }
+  if (file.status === 'unchecked') return [...refusedLines(file, options), '']
   if (quiet && file.findings.length === 0) return []
   const lines = [name, hang('  ', plain(documentLine(file, options)), width)]
   const { rules, suppressed = [] } = file
@@ -68,8 +73,11 @@ function suppressedLines({ files }: Report, words: Words): string[] {
   return all.length > 0 ? [words.suppressed(byComment, all.length - byComment)] : []
 }
 
+/** What the end of a report depends on. */
+type Closing = Pick<ReportOptions, 'lang' | 'gate' | 'notes' | 'paint'>
+
 /** The last line says what the gate was and what it made of the run. */
-function gateLine(verdict: Verdict, { lang, gate, paint }: ReportOptions): string {
+function gateLine(verdict: Verdict, { lang, gate, paint }: Closing): string {
   const words = WORDS[lang]
   const { outcome, blocking, passing, unchecked, ignored, brokenRules } = verdict
   const reasons = [
@@ -84,7 +92,7 @@ function gateLine(verdict: Verdict, { lang, gate, paint }: ReportOptions): strin
 }
 
 /** The sum, then the gate: how every report that people read ends. */
-export function closingLines(report: Report, options: ReportOptions): string[] {
+export function closingLines(report: Report, options: Closing): string[] {
   const words = WORDS[options.lang]
   const verdict = judge(report, options.gate)
   return [

@@ -6,9 +6,12 @@ import {
   type Instrument,
   noteKeyOf,
   type Profile,
+  type Scoring,
 } from '../model/index.js'
-import { compileTerm, type Term } from '../text/index.js'
-import { applies, type Subject } from './apply.js'
+import { once } from '../model/once.js'
+import { compileTerm, hash, type Term } from '../text/index.js'
+import type { Subject } from './apply.js'
+import { makeChoice } from './choose.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
 import type { DraftTemplate } from './drafts/types.js'
 import type { Example } from './examples.js'
@@ -34,6 +37,8 @@ export interface Ruleset {
   profile: Profile
   /** The document types that each tier has beside them. */
   extras: Extras
+  /** How the score of a unit is made. */
+  scoring: Scoring
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
   /** Every rule as it is where no override speaks: those for sets and those that are switched off too. */
@@ -47,10 +52,10 @@ export interface Ruleset {
   /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
   setRulesFor(unit: Subject): readonly SetRule[]
   /**
-   * The rules of sets that may judge a paper, each check once: which overrides hold for its unit is known only when
-   * all papers are there.
+   * The rules of sets that may judge a paper, by `noteKeyOf` of their checks: which overrides hold for its unit is
+   * known only when all papers are there.
    */
-  notingRules(document: Subject): readonly SetRule[]
+  notingRules(document: Subject): ReadonlyMap<string, SetRule>
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
   /** Words and their synonyms, as written. */
@@ -59,6 +64,8 @@ export interface Ruleset {
   examples: Record<string, Example[]>
   /** What new documents are written from, by document type; none unless they were asked for. */
   templates: Record<string, DraftTemplate[]>
+  /** The same for rulesets that say the same, on every machine; another one as soon as anything in them differs. */
+  fingerprint(): string
 }
 
 /** What is needed to compile a merged ruleset. */
@@ -115,6 +122,12 @@ function withTypeNames({ components, types }: Merged): Catalogue['components'] {
   return { ...components, typeNames: [...(components.typeNames ?? []), ...new Set(added)] }
 }
 
+/** Overrides name files from the folder of the ruleset that states them, so where that lies counts too. */
+function fingerprintOf({ templates: _, ...merged }: Merged, files: Materials['files']): string {
+  const places = merged.overrides.map(({ by }) => files.get(by.ruleset)?.file ?? null)
+  return hash(JSON.stringify([merged, places]))
+}
+
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
 
@@ -134,22 +147,35 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
-  const sets = new Map<string, AnyRule[]>()
+  const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
+  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
+  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
+  const makeRules = (matching: number[]) => {
+    const entries = new Set(matching.map((index) => merged.overrides[index]?.override))
+    const rules = vary.map((rule) => rule(entries))
+    const choose = <T extends AnyRule>(some: readonly T[]) => once(() => makeChoice(some, merged.types))
+    return {
+      rules,
+      effective: choose(rules),
+      forDocuments: choose(rules.filter(isOn).filter(isForDocuments)),
+      noting: once(() => {
+        const all = [...rulesOf([]).rules, ...rules].filter(isOn).filter(isForSets)
+        return new Map(all.map((rule) => [noteKeyOf(rule.check), rule]))
+      }),
+    }
+  }
+  const sets = new Map<string, ReturnType<typeof makeRules>>()
   const rulesOf = (matching: number[]) => {
     const key = matching.join(' ')
     const known = sets.get(key)
     if (known) return known
-    const entries = new Set(matching.map((index) => merged.overrides[index]?.override))
-    const rules = vary.map((rule) => rule(entries))
     if (sets.size >= MOST_SETS) sets.clear()
-    sets.set(key, rules)
-    return rules
+    const made = makeRules(matching)
+    sets.set(key, made)
+    return made
   }
-  const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
-  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
-  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
-  const rulesAs = (document: Subject) => rulesOf(overrides.flatMap((isFor, index) => (isFor(document) ? [index] : [])))
-  const effective = (document: Subject) => rulesAs(document).filter(({ when }) => applies(when, document, merged.types))
+  const setFor = (document: Subject) => rulesOf(overrides.flatMap((isFor, index) => (isFor(document) ? [index] : [])))
+  const effective = (document: Subject) => setFor(document).effective()(document)
   const { types, tiers, editions, instruments } = merged
   return {
     id: merged.id,
@@ -157,19 +183,18 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     instruments,
     profile,
     extras: compileExtras(merged),
-    rules: rulesOf([]).filter(isOn).filter(isForDocuments),
-    declared: rulesOf([]),
+    scoring: merged.scoring,
+    rules: rulesOf([]).rules.filter(isOn).filter(isForDocuments),
+    declared: rulesOf([]).rules,
     ruleIds: Object.keys(merged.rules),
-    rulesAs,
-    rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
+    rulesAs: (document) => setFor(document).rules,
+    rulesFor: (document) => setFor(document).forDocuments()(document),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
-    notingRules: (document) => {
-      const all = [...rulesOf([]), ...rulesAs(document)].filter(isOn).filter(isForSets)
-      return [...new Map(all.map((rule) => [noteKeyOf(rule.check), rule])).values()]
-    },
+    notingRules: (document) => setFor(document).noting(),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
     vocabulary: merged.vocabulary,
     examples: {},
     templates: {},
+    fingerprint: once(() => fingerprintOf(merged, files)),
   }
 }

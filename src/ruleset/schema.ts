@@ -6,6 +6,7 @@ import { LOOK } from './look-schema.js'
 import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { closed, described, patchable, patchKey, record, type Schema, some, when } from './schema-parts.js'
+import { SCORING_SCHEMA } from './scoring-schema.js'
 import { sectionListSchema } from './section-lists.js'
 
 const WORD: Schema = { type: 'string', pattern: '.' }
@@ -71,6 +72,14 @@ const SYSTEM = closed({
   open: described('Names of issuing bodies that the line below goes on with', WORDS),
   under: described('Systems whose bodies stand above one of these in a letterhead', WORDS),
 })
+const UNIT = closed(
+  {
+    names: described('What its name begins with, whoever of it issues', WORDS),
+    bodies: described('Its bodies, which stand in front of that or alone', WORDS),
+    ends: described('What follows its name and is no part of it', WORDS),
+  },
+  ['names'],
+)
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
   typeNames: described('Names that stand on a line of their own above the abstract, beside those of types', WORDS),
@@ -86,6 +95,11 @@ const COMPONENTS = closed({
   bodies: described('Symbols of bodies, behind that of the type in names of files', WORDS),
   printed: described('Words that forms print around their blanks: they alone are nothing filled in', WORDS),
   person: described('What stands before the name of whoever a form is about', WORDS),
+  born: described('What stands before the day or year of birth in a form', WORDS),
+  titles: described('What stands before a name and is no part of it', WORDS),
+  heads: described('Positions that one person holds at a time', WORDS),
+  units: described('How organisations and their bodies are called, by id', record(UNIT)),
+  spellings: described('How words in names of organisations are written out', record(WORD)),
 })
 const CLUES: Record<string, Schema> = {
   typeNames: described('Type names that it may carry', WORDS),
@@ -112,6 +126,9 @@ const TYPE = closed(
     tiers: described('Tiers that issue it', WORDS),
     year: described('Which year it is about where its abstract names several; last if absent', {
       enum: ['first', 'last'],
+    }),
+    owner: described('addressee: it belongs to the dossier of whoever it is addressed to, not of who issues it', {
+      const: 'addressee',
     }),
     ownForm: described('Written on a form of its own, which has a layout of its own', { type: 'boolean' }),
   },
@@ -366,6 +383,7 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
             'Document types that a tier has beside those that it owes: recognised and not counted',
             EXTRAS_SCHEMA,
           ),
+          scoring: described('How the score of a unit is made of its papers', SCORING_SCHEMA),
         },
         RULESET_EXAMPLES,
       ),
