@@ -10,7 +10,7 @@ const parse = async (report: DossierReport, options: Partial<DossierReportOption
 
 const UNIT = unitReport({
   papers: [owed({ state: 'incomplete', lacks: ['nghi-quyet-nam/ktgs'] })],
-  reasons: [{ type: 'nghi-quyet-nam', rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
+  reasons: [{ type: 'nghi-quyet-nam', isMembers: false, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
   others: [{ file: 'b.docx', type: null, why: 'unknown' }],
   findings: [finding({ rule: 'ho-so/trung', severity: 'warn', files: ['a'] })],
   feedback: [{ rule: null, unit: 'CHI BỘ ẤP 1', kind: 'note', text: 'x', file: null }],
