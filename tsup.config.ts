@@ -32,7 +32,8 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { bin: 'src/cli/bin.ts' },
+    // Workers run a program of their own, which is found beside the chunk that starts them.
+    entry: { bin: 'src/cli/bin.ts', worker: 'src/cli/dossier/worker.ts' },
     outDir: 'dist/cli',
     format: 'esm',
     platform: 'node',

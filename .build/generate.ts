@@ -10,6 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
 import { isNode, LineCounter, parse, parseDocument } from 'yaml'
 import { checks } from '../src/checks/index.js'
+import { manifestSchema } from '../src/dossier/manifest-schema.js'
 import { AJV_OPTIONS } from '../src/ruleset/ajv.js'
 import type { ShippedExamples } from '../src/ruleset/examples.js'
 import { expand } from '../src/ruleset/expand.js'
@@ -42,9 +43,11 @@ function writeValidator(name: string, schema: Schema): void {
 
 writeSchema('ruleset', rulesetSchema(checks))
 writeSchema('config', configSchema(checks))
+writeSchema('dossier', manifestSchema())
 writeValidator('validate', rulesetSchema(checks))
 // The rest of a configuration is a ruleset, for which there is a validator.
 writeValidator('validate-settings', settingsSchema())
+writeValidator('validate-manifest', manifestSchema())
 
 /** Checking documents needs no examples and no templates: they ship in files of their own. */
 function withoutTests({ templates: _, ...source }: RulesetSource): RulesetSource {

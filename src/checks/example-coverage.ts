@@ -1,12 +1,12 @@
 import { type AnyCheck, type Document, type OptionPath, paragraphsOf, sectionsOf } from '../model/index.js'
-import type { Rule, Ruleset } from '../ruleset/index.js'
+import type { Rule, Ruleset, SetRule } from '../ruleset/index.js'
 import { makeTools } from '../ruleset/tools.js'
 import { compileTerm, type FoldedText, foldForTerms, type Term, tidy } from '../text/index.js'
 import type { Coverage, RuleTrial, Share } from './trial.js'
 
 /** A rule with the documents of its examples. */
 export interface ShownRule {
-  rule: Rule
+  rule: Rule | SetRule
   documents: Document[]
 }
 
@@ -39,13 +39,14 @@ function share<Item>(items: Item[], isShown: (item: Item) => boolean): Share<Ite
 
 /** The words that the check of a rule asks for while it is compiled, each with the option that names it. */
 function wordsOf(
-  rule: Rule,
+  rule: ShownRule['rule'],
   check: AnyCheck | undefined,
   terms: (word: string) => Term[],
-  instruments: Ruleset['instruments'],
+  { instruments, profile, catalogue: { components }, declared }: Ruleset,
 ) {
   const words = new Map<string, { rule: string; option: string; word: string }>()
-  const tools = makeTools(terms, [], () => fail(rule), true, instruments)
+  const tags = Object.fromEntries(declared.map(({ id, tags }) => [id, tags]))
+  const tools = makeTools(terms, [], () => fail(rule), true, instruments, profile, components, tags)
   const record = (word: string, path: OptionPath) => {
     const option = String(path[0] ?? '')
     words.set(`${option} ${word}`, { rule: rule.id, option, word })
@@ -56,7 +57,7 @@ function wordsOf(
   return [...words.values()]
 }
 
-const fail = (rule: Rule): never => {
+const fail = (rule: ShownRule['rule']): never => {
   throw new Error(`“${rule.id}” was compiled before`)
 }
 
@@ -67,7 +68,7 @@ interface WrittenPart {
 }
 
 /** The parts that a check asks for, each with what tells it. */
-function partsOf({ id, check }: Rule) {
+function partsOf({ id, check }: ShownRule['rule']) {
   const parts = typeof check.parts === 'object' && check.parts !== null ? Object.entries(check.parts) : []
   return parts.map(([part, written]) => {
     const { labels = [], cues = [], patterns = [] } = (written ?? {}) as WrittenPart
@@ -80,11 +81,12 @@ function partsOf({ id, check }: Rule) {
 
 /** Measures what the examples of a ruleset show: rules, words, wordings and parts that none of them holds. */
 export function coverageOf(
-  { vocabulary, instruments }: Ruleset,
+  ruleset: Ruleset,
   shown: ShownRule[],
   trials: RuleTrial[],
   checks: readonly AnyCheck[],
 ): Coverage {
+  const { vocabulary } = ruleset
   const compiled = new Map<string, Term[]>()
   const terms = (word: string) => {
     const found = compiled.get(word) ?? (vocabulary[word] ?? []).map(compileTerm)
@@ -95,7 +97,7 @@ export function coverageOf(
   const all = gather(shown.flatMap(({ documents }) => documents))
   const own = (rule: string) => texts.get(rule) ?? all
   const kinds = new Map(checks.map((check) => [check.kind, check]))
-  const words = shown.flatMap(({ rule }) => wordsOf(rule, kinds.get(rule.check.kind), terms, instruments))
+  const words = shown.flatMap(({ rule }) => wordsOf(rule, kinds.get(rule.check.kind), terms, ruleset))
   const parts = share(
     shown.flatMap(({ rule }) => partsOf(rule)),
     ({ rule, told }) => told(own(rule)),

@@ -1,9 +1,11 @@
 import type { AnyCheck, Document, Lang } from '../model/index.js'
-import type { Rule } from '../ruleset/index.js'
+import type { AnyRule, Example, Rule, SetRule } from '../ruleset/index.js'
 import { lapsedRules } from '../ruleset/lapsed.js'
 import { coverageOf } from './example-coverage.js'
+import type { Inspector } from './inspector.js'
+import { trySetExample } from './set/try-example.js'
 import type { ExampleTrial, RuleFault, RulesetTrial, RuleTrial } from './trial.js'
-import { type Inspector, type ReadFixture, tryExample } from './try-example.js'
+import { type ReadFixture, type Tried, type Trying, tryExample } from './try-example.js'
 
 export interface TestOptions {
   /** ISO 8601; the day on which grounds must be in force and undated examples are checked. */
@@ -30,6 +32,16 @@ function faultsOf(examples: ExampleTrial[], lapsed: string[] | undefined): RuleF
   return faults
 }
 
+const isOn = (rule: AnyRule): rule is Rule | SetRule => rule.severity !== 'off'
+
+/** What tries examples, by the kinds of check that are for sets. */
+const makeTrier =
+  (documentRules: ReadonlySet<AnyRule>, trying: Trying) =>
+  (rule: Rule | SetRule, example: Example, number: number): Promise<Tried> =>
+    documentRules.has(rule)
+      ? tryExample(rule as Rule, example, number, trying)
+      : trySetExample(rule as SetRule, example, number, trying)
+
 /**
  * Tries the examples of every rule, each against its own rule alone.
  * @param linter made with `createLinter({ examples: true })`
@@ -38,27 +50,24 @@ export async function testRuleset(linter: Inspector, options: TestOptions): Prom
   const { ruleset } = linter
   const { today: day, lang = 'vi', readFixture = async () => null, coverage } = options
   const lapsed = new Map(lapsedRules(ruleset, day).map(({ rule, instruments }) => [rule, instruments]))
-  const trying = { inspector: linter, readFixture, day, lang }
+  const attempt = makeTrier(new Set<AnyRule>(ruleset.rules), { inspector: linter, readFixture, day, lang })
   const rules: RuleTrial[] = []
-  const shown: { rule: Rule; documents: Document[] }[] = []
-  for (const rule of ruleset.rules) {
+  const shown: { rule: Rule | SetRule; documents: Document[] }[] = []
+  for (const rule of ruleset.declared.filter(isOn)) {
     const examples: ExampleTrial[] = []
     const documents: Document[] = []
     for (const [index, example] of (ruleset.examples[rule.id] ?? []).entries()) {
-      const { trial, document } = await tryExample(rule, example, index + 1, trying)
-      examples.push(trial)
-      if (document) documents.push(document)
+      const tried = await attempt(rule, example, index + 1)
+      examples.push(tried.trial)
+      documents.push(...tried.documents)
     }
     rules.push({ rule: rule.id, examples, faults: faultsOf(examples, lapsed.get(rule.id)) })
     shown.push({ rule, documents })
   }
-  const tried = new Set(rules.map(({ rule }) => rule))
-  const sets = ruleset.declared.filter(({ id, severity }) => severity !== 'off' && !tried.has(id)).map(({ id }) => id)
   return {
     ruleset: ruleset.id,
     day,
     rules,
-    sets,
     coverage: coverage ? coverageOf(ruleset, shown, rules, coverage) : null,
   }
 }

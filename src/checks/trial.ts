@@ -21,6 +21,8 @@ export type ExampleFault =
   | { fault: 'differs'; differences: Difference[] }
   /** The rule threw. */
   | { fault: 'broke'; reason: string }
+  /** It shows a document and the rule is for the papers of a unit, or the other way round. */
+  | { fault: 'wrong-subject'; wanted: 'document' | 'papers' }
   /** The document could not be had or read: nothing is known of the rule. */
   | { fault: 'not-run'; message: Wording; hint: Wording | null }
 
@@ -74,8 +76,6 @@ export interface RulesetTrial {
   /** ISO 8601; the day on which grounds are looked at and undated examples checked. */
   day: string
   rules: RuleTrial[]
-  /** The rules for the papers of a unit: one document is no example of them, and they are not tried. */
-  sets: string[]
   coverage: Coverage | null
 }
 

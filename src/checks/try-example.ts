@@ -6,29 +6,13 @@ import {
   type Finding,
   type Lang,
 } from '../model/index.js'
-import { conditionWords } from '../ruleset/conditions.js'
 import { exampleTools } from '../ruleset/example-tools.js'
-import {
-  type AnyRule,
-  applies,
-  type Example,
-  type ExampleDocument,
-  type Rule,
-  type Ruleset,
-  type When,
-} from '../ruleset/index.js'
+import type { AnyRule, Example, ExampleDocument, ExampleSubject, Rule } from '../ruleset/index.js'
+import type { Inspector } from './inspector.js'
+import { judge, mismatch, newTrial, notRun } from './judge-example.js'
 import { setAsWord } from './look/index.js'
 import { runRules } from './run.js'
-import type { Difference, ExampleFault, ExampleTrial } from './trial.js'
-
-/** What documents are read with: a `Linter`. */
-export interface Inspector {
-  ruleset: Ruleset
-  inspect(
-    file: FileInput,
-    options: { type?: string; tier?: string; year?: number; date?: string; today: string },
-  ): Promise<Document>
-}
+import type { ExampleFault, ExampleTrial } from './trial.js'
 
 /** Gives the bytes of a fixture, or null where there is none; `from` is the file of the ruleset that names it. */
 export type ReadFixture = (path: string, from: string | null) => Promise<Uint8Array | null>
@@ -43,11 +27,18 @@ export interface Trying {
   lang: Lang
 }
 
-/** An example and the document that it was read into; null where it could not be read. */
+/** An example and the documents that it was read into; none where they could not be read. */
 export interface Tried {
   trial: ExampleTrial
-  document: Document | null
+  documents: Document[]
 }
+
+/** What an example shows. */
+export const writtenIn = ({ test: { ok, fail } }: Example): ExampleSubject => ok ?? fail ?? ''
+
+/** Whether an example shows the papers of a unit. */
+export const isOfSet = (written: ExampleSubject): written is Exclude<ExampleSubject, ExampleDocument> =>
+  typeof written === 'object' && 'papers' in written
 
 const noFixture = (path: string) =>
   new DangLintError('no-such-file', {
@@ -79,9 +70,8 @@ function known(facts: DocumentFacts, { issuer, system, edition }: NonNullable<Ex
   }
 }
 
-async function read({ test, place }: Example, { inspector, readFixture, day }: Trying) {
+async function read({ test, place }: Example, written: ExampleDocument, { inspector, readFixture, day }: Trying) {
   const { type, tier, year, date, today = day, ...rest } = test.with ?? {}
-  const written = test.ok ?? test.fail ?? ''
   const inspected = await inspector.inspect(await open(written, place.file ?? null, readFixture), {
     today,
     ...(type === undefined ? {} : { type }),
@@ -96,59 +86,10 @@ async function read({ test, place }: Example, { inspector, readFixture, day }: T
   return { document: { ...document, facts: known(document.facts, rest) }, today }
 }
 
-/** The first condition of a rule that a document does not meet. */
-function mismatch({ when }: AnyRule, document: Document, { catalogue: { types } }: Ruleset): ExampleFault | null {
-  const { facts, format, isDraft } = document
-  const key = (Object.keys(when) as (keyof When)[]).find(
-    (one) => !applies({ [one]: when[one], ...(when.known ? { known: true } : {}) }, document, types),
-  )
-  if (key === undefined) return null
-  const { type, tier, system, edition, issuer: unit, year } = facts
-  const found = {
-    type,
-    tier,
-    system,
-    edition,
-    unit,
-    year,
-    format,
-    draft: isDraft,
-    ownForm: types[type ?? '']?.ownForm ?? false,
-    known: true,
-  }[key]
-  return { fault: 'not-for', key, wanted: conditionWords(when[key]), found: found === null ? null : String(found) }
-}
-
 const placesOf = (findings: Finding[], at: (string | number)[]) =>
   findings.map(({ place }, index) =>
     typeof at[index] === 'number' || !place?.section ? String(place?.line ?? '') : place.section,
   )
-
-function differences({ test, isReworded }: Example, findings: Finding[]): Difference[] {
-  const { want, wantHint, at } = test
-  const all: Difference[] = []
-  const compare = (of: Difference['of'], wanted: string[] | undefined, got: string[]) => {
-    if (wanted && JSON.stringify(wanted) !== JSON.stringify(got)) all.push({ of, wanted, got })
-  }
-  const inOneSpelling = (texts: string[] | undefined) => texts?.map((text) => text.normalize('NFC'))
-  if (!isReworded) {
-    compare(
-      'message',
-      inOneSpelling(want),
-      findings.map(({ message }) => message.normalize('NFC')),
-    )
-    compare(
-      'hint',
-      inOneSpelling(wantHint),
-      findings.map(({ hint = '' }) => hint.normalize('NFC')),
-    )
-  }
-  if (at !== undefined) {
-    const places = Array.isArray(at) ? at : [at]
-    compare('place', inOneSpelling(places.map(String)), placesOf(findings, places))
-  }
-  return all
-}
 
 const isOn = (rule: AnyRule): rule is Rule => rule.severity !== 'off'
 
@@ -157,14 +98,17 @@ const isOn = (rule: AnyRule): rule is Rule => rule.severity !== 'off'
  * @param declared the rule where no override speaks; the document is held to what the overrides for it make of that
  */
 export async function tryExample(declared: Rule, example: Example, number: number, trying: Trying): Promise<Tried> {
-  const expects = example.test.ok === undefined ? 'fail' : 'ok'
-  const trial: ExampleTrial = { number, expects, place: example.place, ran: false, fired: false, fault: null }
+  const trial = newTrial(example, number)
+  const { expects } = trial
+  const written = writtenIn(example)
+  if (isOfSet(written))
+    return { trial: { ...trial, fault: { fault: 'wrong-subject', wanted: 'document' } }, documents: [] }
   try {
-    const { document, today } = await read(example, trying)
+    const { document, today } = await read(example, written, trying)
     const rule = trying.inspector.ruleset.rulesAs(document).find(({ id }) => id === declared.id) ?? declared
     const idle = (fault: ExampleFault): Tried => ({
       trial: { ...trial, fault: expects === 'ok' ? null : fault },
-      document,
+      documents: [document],
     })
     const unmet = mismatch(rule, document, trying.inspector.ruleset)
     if (unmet) return idle(unmet)
@@ -179,23 +123,10 @@ export async function tryExample(declared: Rule, example: Example, number: numbe
     })
     const own = findings.filter((finding) => finding.rule === rule.id)
     const ran = { ...trial, ran: true, fired: own.length > 0 }
-    if (broken !== undefined) return { trial: { ...ran, fault: { fault: 'broke', reason: String(broken) } }, document }
-    return { trial: { ...ran, fault: judge(example, expects, own) }, document }
+    const fault: ExampleFault | null =
+      broken === undefined ? judge(example, expects, own, placesOf) : { fault: 'broke', reason: String(broken) }
+    return { trial: { ...ran, fault }, documents: [document] }
   } catch (error) {
-    if (!(error instanceof DangLintError)) throw error
-    const [vi, en] = [error.describe('vi'), error.describe('en')]
-    const hint = vi.hint !== undefined && en.hint !== undefined ? { vi: vi.hint, en: en.hint } : null
-    return {
-      trial: { ...trial, fault: { fault: 'not-run', message: { vi: vi.message, en: en.message }, hint } },
-      document: null,
-    }
+    return { trial: { ...trial, fault: notRun(error) }, documents: [] }
   }
-}
-
-function judge(example: Example, expects: 'ok' | 'fail', findings: Finding[]): ExampleFault | null {
-  if (expects === 'ok')
-    return findings.length > 0 ? { fault: 'fires', got: findings.map(({ message }) => message) } : null
-  if (findings.length === 0) return { fault: 'silent' }
-  const found = differences(example, findings)
-  return found.length > 0 ? { fault: 'differs', differences: found } : null
 }

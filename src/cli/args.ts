@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import { type DangLintError, type Lang, SEVERITIES, type Severity } from '../model/index.js'
 import type { Gate } from '../report/index.js'
 import { nearest } from '../text/index.js'
+import { refuseForeign } from './belonging.js'
 import { COMMAND_WORDS, type Command } from './commands.js'
+import { type DossierOptions, readDossierOptions } from './dossier-options.js'
 import { type DraftOptions, isDraftFormat, readDraftOptions } from './draft-options.js'
 import { readTargets, type Target } from './targets.js'
 import { badOption, calendarYear, day, oneConfig, oneOf, wholeNumber } from './values.js'
@@ -36,6 +38,8 @@ export interface Arguments {
   given: { type?: string; tier?: string; year?: number; date?: string }
   /** `new`: what is known of the new document. */
   draft: DraftOptions
+  /** `dossier`, `merge`: what is said of the set. */
+  dossier: DossierOptions
 }
 
 const OPTIONS = {
@@ -63,6 +67,13 @@ const OPTIONS = {
   signer: { type: 'string' },
   edition: { type: 'string' },
   example: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  manifest: { type: 'string' },
+  'files-from': { type: 'string' },
+  jobs: { type: 'string' },
+  cache: { type: 'string' },
+  shard: { type: 'string' },
+  'no-progress': { type: 'boolean' },
   quiet: { type: 'boolean' },
   why: { type: 'boolean' },
   coverage: { type: 'boolean' },
@@ -98,6 +109,12 @@ const EXAMPLES: Record<string, string> = {
   number: '05',
   signer: '"Trần Văn Bình"',
   edition: 'hd05-2026',
+  'as-of': '2028-01-31',
+  manifest: 'dang-lint.dossier.yaml',
+  'files-from': 'danh-sach.txt',
+  jobs: '2',
+  cache: '../bo-nho-dem',
+  shard: '2/4',
 }
 
 function unknownOption(typed: string): DangLintError {
@@ -138,6 +155,8 @@ export function readArguments(argv: string[]): Arguments {
   const [word, ...rest] = positionals
   const isWord = word !== undefined && COMMAND_WORDS.includes(word)
   const command = values.help ? 'help' : isWord ? (word as Command) : 'lint'
+  if (command !== 'help') refuseForeign(command, Object.keys(values))
+  const isForSets = command === 'dossier' || command === 'merge'
   // Documents are written in formats that no result is printed in.
   const formats = values.format?.filter((name) => command !== 'new' || !isDraftFormat(name))
   const year = calendarYear(values.year)
@@ -146,7 +165,7 @@ export function readArguments(argv: string[]): Arguments {
     command,
     paths: command === 'lint' ? positionals : rest,
     lang: oneOf('lang', values.lang, ['vi', 'en'], 'vi'),
-    targets: readTargets(formats?.length === 0 ? undefined : formats),
+    targets: isForSets ? [] : readTargets(formats?.length === 0 ? undefined : formats),
     gate: {
       failOn: oneOf('fail-on', values['fail-on'], ['error', 'warn', 'info', 'never'], 'error'),
       maxWarnings: wholeNumber('max-warnings', values['max-warnings'], '5'),
@@ -171,5 +190,6 @@ export function readArguments(argv: string[]): Arguments {
       ...(date === undefined ? {} : { date }),
     },
     draft: readDraftOptions(values),
+    dossier: readDossierOptions(isForSets ? values : {}),
   }
 }

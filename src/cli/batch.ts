@@ -20,7 +20,7 @@ export interface Batch {
 }
 
 /** What several rulesets know, for the reports; of what two of them know, the first one's. */
-function knowledgeOf(linters: readonly Linter[], lang: Lang): Batch['about'] {
+export function knowledgeOf(linters: readonly Linter[], lang: Lang): Batch['about'] {
   const rulesets = [...new Set(linters)].map(({ ruleset }) => ruleset).reverse()
   const names = rulesets.map(({ catalogue }) => namesOf(catalogue, lang))
   const rules = new Map(rulesets.flatMap((ruleset) => rulesInfo(ruleset, lang).map((rule) => [rule.id, rule])))

@@ -7,6 +7,8 @@ export type CommandRunner = (args: Arguments) => Promise<Outcome>
 /** Every command by its word, loaded when it is asked for. Without a word, files are checked. */
 export const COMMANDS = {
   lint: async () => (await import('./lint.js')).lintCommand,
+  dossier: async () => (await import('./dossier.js')).dossierCommand,
+  merge: async () => (await import('./merge.js')).mergeCommand,
   tree: async () => (await import('./tree.js')).treeCommand,
   rules: async () => (await import('./rules.js')).rulesCommand,
   explain: async () => (await import('./explain.js')).explainCommand,

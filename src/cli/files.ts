@@ -13,6 +13,8 @@ export interface Entry {
   leftOut?: LeftOut
   /** Whether it was named itself, rather than found in a folder or by a pattern. */
   isNamed?: true
+  /** Why there is nothing to read, where that is known already. */
+  refusal?: DangLintError
 }
 
 /** Tells why a document is not to be checked; null where it is. */
@@ -21,7 +23,7 @@ export type LeaveOut = (name: string) => Promise<LeftOut | null>
 const isPattern = (path: string) => /[*?{}[\]]/u.test(path)
 
 /** Documents of a folder. Older formats are named too, and refused one by one: none is passed over in silence. */
-const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
+export const DOCUMENTS = '**/*.{docx,docm,doc,rtf,odt,md,markdown}'
 
 /** Why a document that was named is not checked. */
 export const leftOutError = ({ file, line, pattern }: LeftOut) =>
@@ -94,13 +96,17 @@ export function theOne([entry, ...others]: readonly Entry[], command: string): E
   )
 }
 
-async function standardInput(): Promise<Uint8Array> {
+export async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
 }
 
-const refused = (name: string, error: DangLintError): Entry => ({ name, load: () => Promise.reject(error) })
+const refused = (name: string, error: DangLintError): Entry => ({
+  name,
+  load: () => Promise.reject(error),
+  refusal: error,
+})
 
 function onDisk(path: string): Entry {
   const load = async () => {
@@ -151,11 +157,11 @@ async function markFound(path: string, found: Entry[], leaveOut: LeaveOut): Prom
     : documents
 }
 
-async function entriesOf(path: string, leaveOut: LeaveOut): Promise<Entry[]> {
+async function entriesOf(path: string, leaveOut: LeaveOut, documents: string): Promise<Entry[]> {
   const found = await stat(path).catch(() => null)
   if (found?.isDirectory()) {
-    const documents = await search(DOCUMENTS, path)
-    return documents.length > 0 ? markFound(path, documents, leaveOut) : [refused(path, noDocuments(path))]
+    const inside = await search(documents, path)
+    return inside.length > 0 ? markFound(path, inside, leaveOut) : [refused(path, noDocuments(path))]
   }
   if (found) return [{ ...(await mark(onDisk(path), leaveOut)), isNamed: true }]
   const matches = isPattern(path) ? await search(path, undefined) : []
@@ -167,11 +173,13 @@ const nothingLeftOut: LeaveOut = async () => null
 /**
  * The files that some paths, folders and patterns stand for, in the order given, each once however it is spelt.
  * Those that are left out are among them, and say so.
+ * @param documents the pattern of what is taken for a document in a folder
  */
 export async function findFiles(
   paths: string[],
   stdinName: string | null,
   leaveOut: LeaveOut = nothingLeftOut,
+  documents = DOCUMENTS,
 ): Promise<Entry[]> {
   const seen = new Map<string, Entry>()
   for (const path of paths) {
@@ -179,7 +187,7 @@ export async function findFiles(
       const entry = await mark({ name: stdinName ?? '-', load: standardInput }, leaveOut)
       seen.set('-', { ...entry, isNamed: true })
     } else {
-      for (const entry of await entriesOf(path, leaveOut)) {
+      for (const entry of await entriesOf(path, leaveOut, documents)) {
         const key = await realpath(entry.name).catch(() => resolve(entry.name))
         const before = seen.get(key)
         seen.set(key, before ? { ...before, ...(entry.isNamed ? { isNamed: true } : {}) } : entry)

@@ -5,7 +5,7 @@ import { withSettings } from './settings.js'
 import { openWorkspace } from './workspace.js'
 
 /** The commands whose operands are documents; of the others the present folder tells the configuration. */
-const ABOUT_DOCUMENTS: readonly string[] = ['lint', 'tree', 'config']
+const ABOUT_DOCUMENTS: readonly string[] = ['lint', 'dossier', 'tree', 'config']
 
 /** What can be told of a command line, be it as wrong as it may. */
 function understood(argv: string[]): Arguments {

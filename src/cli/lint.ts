@@ -15,10 +15,11 @@ export interface Outcome {
   code: 0 | 1 | 2
 }
 
-const WIDTH = 100
+/** The widest line on a terminal. */
+export const WIDTH = 100
 
 /** That documents are ignored is as somebody wanted it. */
-const CODES = { passed: 0, none: 0, failed: 1, incomplete: 2 } as const
+export const CODES = { passed: 0, none: 0, failed: 1, incomplete: 2 } as const
 
 /**
  * Checks one file. Whatever goes wrong with it becomes part of its report.

@@ -47,7 +47,7 @@ async function run(argv: string[]): Promise<Outcome> {
 
 /**
  * Runs a command line and prints its output once, at the end.
- * @returns the exit code: 0 passed, 1 findings at the gate, 2 the job could not be done
+ * @returns the exit code: 0 passed, 1 findings at the gate, 2 the job could not be done, 130 somebody broke it off
  */
 export async function main(argv: string[]): Promise<number> {
   try {
@@ -58,6 +58,7 @@ export async function main(argv: string[]): Promise<number> {
     const known = error instanceof DangLintError ? error : unexpected(error)
     const { languageOf } = await import('./language.js')
     await write(process.stderr, errorsText(known, await languageOf(argv)))
-    return 2
+    // As shells tell of what Ctrl+C ended: 128 + the number of SIGINT.
+    return known.code === 'interrupted' ? 130 : 2
   }
 }

@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.js'
+import { manifestSchema } from '../dossier/manifest-schema.js'
 import { stringify } from '../report/json.js'
 import { configSchema, rulesetSchema } from '../ruleset/index.js'
 import type { CommandRunner } from './commands.js'
@@ -8,9 +9,10 @@ import { badOption } from './values.js'
 const SCHEMAS: Record<string, () => object> = {
   ruleset: () => rulesetSchema(checks),
   config: () => configSchema(checks),
+  dossier: manifestSchema,
 }
 
-/** `dang-lint schema [ruleset|config]`: the JSON Schema (2020-12), for editors. */
+/** `dang-lint schema [ruleset|config|dossier]`: the JSON Schema (2020-12), for editors. */
 export const schemaCommand: CommandRunner = async (args) => {
   requireTextOrJson(args)
   const {
@@ -23,8 +25,8 @@ export const schemaCommand: CommandRunner = async (args) => {
       `Không có lược đồ “${[kind, ...more].join(' ')}”.`,
       `There is no schema “${[kind, ...more].join(' ')}”.`,
       {
-        vi: 'Được dùng: “ruleset” (tệp quy tắc), “config” (tệp cấu hình). Ví dụ: dang-lint schema config',
-        en: 'Allowed: “ruleset”, “config”. For example: dang-lint schema config',
+        vi: 'Được dùng: “ruleset” (tệp quy tắc), “config” (tệp cấu hình), “dossier” (tệp danh sách đơn vị). Ví dụ: dang-lint schema config',
+        en: 'Allowed: “ruleset”, “config”, “dossier”. For example: dang-lint schema config',
       },
     )
   }

@@ -5,8 +5,8 @@ import { FORMATS, type Format } from '../report/index.js'
 import { badOption, oneOf } from './values.js'
 
 /** A format and where it goes. */
-export interface Target {
-  format: Format
+export interface Target<Name extends string = Format> {
+  format: Name
   /** Null for standard output. */
   file: string | null
 }
@@ -19,10 +19,17 @@ const wrongTarget = (vi: string, en: string) =>
   })
 
 /** Reads the values of `--format`: `json`, `json=result.json`. */
-export function readTargets(values: string[] = ['text']): Target[] {
-  const targets = values.map((value): Target => {
+export const readTargets = (values: string[] = ['text']): Target[] => targetsAmong(FORMATS, 'text', values)
+
+/** The same where other formats are known, of which one is shown as an example. */
+export function targetsAmong<Name extends string>(
+  formats: readonly Name[],
+  example: Name,
+  values: readonly string[],
+): Target<Name>[] {
+  const targets = values.map((value): Target<Name> => {
     const [name = '', ...rest] = value.split('=')
-    const format = oneOf('format', name, FORMATS, 'text')
+    const format = oneOf('format', name, formats, example)
     if (rest.length === 0) return { format, file: null }
     const file = rest.join('=')
     if (file === '')
@@ -49,7 +56,7 @@ export function requireTextOrJson({ command, targets }: { command: string; targe
 }
 
 /** Throws `bad-option` where a result would be written over one of the documents. */
-export function refuseOverwriting(targets: readonly Target[], documents: readonly string[]): void {
+export function refuseOverwriting(targets: readonly Pick<Target, 'file'>[], documents: readonly string[]): void {
   const taken = new Set(documents.map((name) => resolve(name)))
   const over = targets.find(({ file }) => file !== null && taken.has(resolve(file)))
   if (over) {
@@ -71,7 +78,7 @@ export const unwritable = (file: string, cause: unknown) =>
     cause,
   })
 
-async function writeTo(file: string, text: string): Promise<void> {
+async function writeTo(file: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, text)
   } catch (cause) {
@@ -83,15 +90,16 @@ async function writeTo(file: string, text: string): Promise<void> {
  * Prints in every format asked for. Throws `unwritable`.
  * @returns what goes to standard output
  */
-export async function writeTargets(
-  targets: readonly Target[],
-  print: (target: Target) => string | Promise<string>,
+export async function writeTargets<Name extends string>(
+  targets: readonly Target<Name>[],
+  print: (target: Target<Name>) => string | Uint8Array | Promise<string | Uint8Array>,
 ): Promise<string> {
   let output = ''
   for (const target of targets) {
     const text = await print(target)
-    if (target.file === null) output += text
-    else await writeTo(target.file, text)
+    if (target.file !== null) await writeTo(target.file, text)
+    // What is no text has a file of its own: whoever reads the command line has seen to that.
+    else if (typeof text === 'string') output += text
   }
   return output
 }

@@ -50,11 +50,11 @@ const isDay = (value: string) => {
 }
 
 /** A day, ISO 8601. */
-export function day(value: string | undefined): string | undefined {
+export function day(value: string | undefined, name = 'date', example = '2027-01-05'): string | undefined {
   if (value === undefined || isDay(value)) return value
-  throw badOption(`--date phải là một ngày, không phải “${value}”.`, `--date takes a day, not “${value}”.`, {
-    vi: 'Viết theo thứ tự năm-tháng-ngày. Ví dụ: --date 2027-01-05',
-    en: 'Write year-month-day. For example: --date 2027-01-05',
+  throw badOption(`--${name} phải là một ngày, không phải “${value}”.`, `--${name} takes a day, not “${value}”.`, {
+    vi: `Viết theo thứ tự năm-tháng-ngày. Ví dụ: --${name} ${example}`,
+    en: `Write year-month-day. For example: --${name} ${example}`,
   })
 }
 

@@ -15,8 +15,11 @@ export interface Workspace {
   leaveOut: LeaveOut
 }
 
+/** What of a command line tells which rules hold; plain data, which goes to workers. */
+export type RulesAsked = Pick<Arguments, 'config' | 'noConfig' | 'noIgnore' | 'rulesets' | 'given'>
+
 /** The work of one command line. */
-export function openWorkspace(args: Arguments): Workspace {
+export function openWorkspace(args: RulesAsked): Workspace {
   const search = makeSearch()
   const configs = new Map<string, Promise<ConfigChain>>()
   const linters = new Map<ConfigChain | null, Promise<Linter>>()

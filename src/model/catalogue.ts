@@ -41,6 +41,19 @@ export interface SystemWords {
   under?: string[]
 }
 
+/**
+ * How an organisation is called, and its bodies, which issue papers in its name: a committee’s standing committee, or
+ * the committee of a branch, are no units of their own. Words without the signs of terms.
+ */
+export interface UnitWords {
+  /** What its name begins with, whoever of it issues: `đảng bộ`, `đảng ủy`. */
+  names: string[]
+  /** Its bodies, which stand in front of that, or alone: `ban thường vụ`. */
+  bodies?: string[]
+  /** What follows its name and is no part of it: `lần thứ`, `nhiệm kỳ`. */
+  ends?: string[]
+}
+
 /** Words by which the components of the letterhead and the closing are recognised. */
 export interface ComponentWords {
   systems?: Record<string, SystemWords>
@@ -70,6 +83,16 @@ export interface ComponentWords {
   printed?: string[]
   /** What stands before the name of whoever a form is about: `Họ và tên` */
   person?: string[]
+  /** What stands before the day or year of birth in a form: `Ngày sinh` */
+  born?: string[]
+  /** What stands before a name and is no part of it: `đồng chí` */
+  titles?: string[]
+  /** Positions that one person holds at a time: `Bí thư` */
+  heads?: string[]
+  /** How organisations are called, by id. */
+  units?: Record<string, UnitWords>
+  /** How words in names of organisations are written out: `tdp` for `tổ dân phố`. */
+  spellings?: Record<string, string>
 }
 
 /** By what a document of a type is known. */
@@ -109,6 +132,8 @@ export interface DocumentType extends TypeLook {
   tiers?: string[]
   /** Which year it is about where its abstract names several; the last one if absent. */
   year?: 'first' | 'last'
+  /** Whose dossier it belongs to where that is not who issues it: whoever it is addressed to. */
+  owner?: 'addressee'
   /** Written on a form that another instrument prescribes: rules of layout that ask for it leave it alone. */
   ownForm?: boolean
 }

@@ -9,6 +9,7 @@ export interface Examined extends FileReport {
     period: Period | null
     isMembers: boolean
     person: string | null
+    born?: number
     isDraft: boolean
     /** By `noteKeyOf` of the rule. */
     notes: Record<string, unknown>
@@ -44,6 +45,8 @@ export interface OwedReport {
 export interface ScoreReason {
   /** The type of the papers; null for a rule on the set. */
   type: string | null
+  /** Whether they are papers of the members. */
+  isMembers: boolean
   /** The rule; null for papers. */
   rule: string | null
   /** What happened to the papers: `missing`, `late`, `incomplete`; null for a rule. */

@@ -32,6 +32,8 @@ export interface Paper {
   isMembers: boolean
   /** Whose paper it is, where it is a member's; null where that cannot be told. */
   person: string | null
+  /** The year in which that person was born, where the form says so: it tells people of one name apart. */
+  born?: number
   /** A draft is no paper that was handed in. */
   isDraft: boolean
   /** What the rules of documents found in it. */
@@ -47,6 +49,8 @@ export interface Member {
   since?: string
   /** Owes no papers: excused from activities. */
   isExempt?: true
+  /** The year of birth, which tells members of one name apart. */
+  born?: number
 }
 
 /** Who holds an office in a unit. Days are ISO 8601, both included. */

@@ -25,6 +25,9 @@ export interface RulePageWords {
   good: string
   bad: string
   given: string
+  givenOfSet: string
+  papers: string
+  noPapers: string
   fixture(path: string): string
   look: string
   reports: string
@@ -86,6 +89,9 @@ const VI: RulePageWords = {
   good: 'Ví dụ đạt',
   bad: 'Ví dụ không đạt',
   given: 'Văn bản được coi là',
+  givenOfSet: 'Đơn vị được coi là có',
+  papers: 'Các văn bản của đơn vị:',
+  noPapers: 'Đơn vị chưa có văn bản nào.',
   fixture: (path) => `Tệp mẫu ${path}.`,
   look: 'Văn bản Word có nội dung trên, được trình bày như sau:',
   reports: 'Công cụ báo',
@@ -147,6 +153,9 @@ const EN: RulePageWords = {
   good: 'An example that passes',
   bad: 'An example that fails',
   given: 'The document is taken for',
+  givenOfSet: 'The unit is taken to have',
+  papers: 'The papers of the unit:',
+  noPapers: 'The unit has no papers.',
   fixture: (path) => `The file ${path}.`,
   look: 'A Word document with this text, set like this:',
   reports: 'The message',

@@ -3,7 +3,7 @@ import { conditionWords } from '../ruleset/conditions.js'
 import {
   type AnyRule,
   type Example,
-  type ExampleDocument,
+  type ExampleSubject,
   type Origin,
   type Ruleset,
   renderTemplate,
@@ -82,8 +82,12 @@ function checkLines({ check }: AnyRule, { lang, checks }: RulePageOptions): stri
   return rows.length > 0 ? [about, markdownTable(words.options, rows)] : [about]
 }
 
-function documentLines(document: ExampleDocument, words: RulePageWords): string[] {
+function documentLines(document: ExampleSubject, words: RulePageWords): string[] {
   if (typeof document === 'string') return [codeBlock('markdown', document)]
+  if ('papers' in document) {
+    if (document.papers.length === 0) return [words.noPapers]
+    return [words.papers, codeBlock('yaml', document.papers.map((paper) => `- ${flow(paper)}`).join('\n'))]
+  }
   if ('fixture' in document) return [words.fixture(code(document.fixture))]
   const looks = [document.look].flat().flatMap((look) => Object.entries(look))
   return [
@@ -98,11 +102,14 @@ function exampleLines(example: Example | undefined, title: string, lang: Lang): 
   const words = RULE_PAGE_WORDS[lang]
   const { ok, fail, want = [], with: known = {} } = example.test
   const document = ok ?? fail ?? ''
-  const given = Object.entries(known).map(([key, value]) => code(`${key}: ${value}`))
+  const isSet = typeof document === 'object' && 'papers' in document
+  const given = Object.entries(known).map(([key, value]) =>
+    code(`${key}: ${typeof value === 'object' ? flow(value) : value}`),
+  )
   const messages = example.isReworded ? [] : want
   return [
     `## ${title}`,
-    ...(given.length > 0 ? [`${words.given}: ${given.join(', ')}.`] : []),
+    ...(given.length > 0 ? [`${isSet ? words.givenOfSet : words.given}: ${given.join(', ')}.`] : []),
     ...documentLines(document, words),
     ...(messages.length > 0
       ? [`${words.reports}:`, messages.map((message) => `- ${escapeMarkdown(message)}`).join('\n')]

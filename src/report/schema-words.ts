@@ -1,6 +1,9 @@
 import type { Lang } from '../model/index.js'
+import { VI_DOSSIER } from './schema-words-dossier.js'
 import { VI_DRAFTS } from './schema-words-drafts.js'
+import { VI_EXAMPLES } from './schema-words-examples.js'
 import { VI_KINDS } from './schema-words-kinds.js'
+import { VI_LINKS } from './schema-words-links.js'
 import { VI_LOOKS } from './schema-words-looks.js'
 import { VI_PLACES } from './schema-words-places.js'
 import { VI_PROFILE } from './schema-words-profile.js'
@@ -98,18 +101,12 @@ const VI: Record<string, string> = {
   'primary: read in the instrument; secondary: told by others; named: in the programme itself; assumed: our proposal':
     'primary: đã đọc chính văn kiện; secondary: theo nguồn khác dẫn lại; named: được nêu tên trong chương trình; assumed: mới là đề xuất',
   'Examples, at least one `ok` and one `fail`': 'Các ví dụ, ít nhất một `ok` và một `fail`',
-  'A document that passes: Markdown, { text, look }, or { fixture: path }':
-    'Một văn bản đạt: viết bằng Markdown, { text, look }, hoặc { fixture: tệp }',
   'Path of a .docx or .md file, from the folder of the ruleset':
     'Đường dẫn tới tệp .docx hoặc .md, tính từ thư mục của tệp quy tắc',
-  'A document that fails: Markdown, { text, look }, or { fixture: path }':
-    'Một văn bản không đạt: viết bằng Markdown, { text, look }, hoặc { fixture: tệp }',
   'The messages expected of `fail`, in Vietnamese and in order':
     'Những lời báo mong đợi ở `fail`, bằng tiếng Việt, theo thứ tự',
   'The hints expected of `fail`, in Vietnamese and in order':
     'Những cách sửa mong đợi ở `fail`, bằng tiếng Việt, theo thứ tự',
-  'The places expected of `fail`, in order: section paths (II › 3) or lines; one alone needs no list':
-    'Những vị trí mong đợi ở `fail`, theo thứ tự: số của đề mục (II › 3) hoặc số dòng; chỉ một vị trí thì không cần danh sách',
   'What is known of the document, instead of being told from it':
     'Những điều cho biết trước về văn bản, không phải suy ra từ văn bản',
   'Its document type': 'Loại văn bản',
@@ -196,8 +193,8 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE].find((words) =>
-    Object.hasOwn(words, description),
+  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER].find(
+    (words) => Object.hasOwn(words, description),
   )
   return known?.[description] ?? description
 }

@@ -11,7 +11,7 @@ export function trialJson(trials: readonly RulesetTrial[], lang: Lang): string {
   return stringify({
     dangLint: '1.0.0',
     status: verdictOf({ rules: trials.flatMap(({ rules }) => rules) }),
-    rulesets: trials.map(({ ruleset, day, rules, sets, coverage }) => ({
+    rulesets: trials.map(({ ruleset, day, rules, coverage }) => ({
       ruleset,
       day,
       rules: rules.map(({ rule, faults, examples }) => ({
@@ -26,7 +26,6 @@ export function trialJson(trials: readonly RulesetTrial[], lang: Lang): string {
           fault: faultJson(fault, lang),
         })),
       })),
-      sets,
       ...(coverage ? { coverage } : {}),
     })),
   })

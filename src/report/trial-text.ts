@@ -92,7 +92,6 @@ export function trialText(trials: readonly RulesetTrial[], options: Options): st
       options.paint('file', plain(trial.ruleset)),
       ...faults,
       `  ${words.counts(countsOf(trial))}`,
-      ...(trial.sets.length > 0 ? [`  ${words.sets(trial.sets.length)}`] : []),
       '',
       ...(trial.coverage ? coverageLines(trial.coverage, trial.rules, options) : []),
     ]

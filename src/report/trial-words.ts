@@ -20,7 +20,6 @@ export interface TrialWords {
   /** “ví dụ 2 (ok)” */
   numbered(number: number, expects: 'ok' | 'fail'): string
   empty: string
-  sets(count: number): string
   counts(counts: TrialCounts): string
   verdict: Record<'passed' | 'failed' | 'unknown', string>
   coverage: string
@@ -59,6 +58,10 @@ const VI: TrialWords = {
         return 'báo không như mong đợi.'
       case 'broke':
         return `quy tắc gặp lỗi khi chạy: ${fault.reason}`
+      case 'wrong-subject':
+        return fault.wanted === 'papers'
+          ? 'quy tắc xét các văn bản của một đơn vị, ví dụ lại là một văn bản. Ví dụ: ok: { papers: [{ type: nghi-quyet-nam }] }'
+          : "quy tắc xét từng văn bản, ví dụ lại là các văn bản của một đơn vị. Ví dụ: ok: 'I. MỤC TIÊU'"
       case 'not-run':
         return `chưa thử được. ${fault.message.vi}${fault.hint ? ` ${fault.hint.vi}` : ''}`
     }
@@ -70,7 +73,6 @@ const VI: TrialWords = {
   },
   numbered: (number, expects) => `Ví dụ ${number} (${expects})`,
   empty: '(trống)',
-  sets: (count) => `${count} quy tắc về cả bộ văn bản của một đơn vị không thử được bằng ví dụ.`,
   counts: ({ rules, faulty, examples, wrong, untried }) =>
     `${rules} quy tắc${faulty > 0 ? ` (${faulty} chưa đạt)` : ''}, ${examples} ví dụ: ${examples - wrong - untried} đúng, ${wrong} không đúng${untried > 0 ? `, ${untried} chưa thử được` : ''}.`,
   verdict: { passed: 'Kết quả: ĐẠT', failed: 'Kết quả: KHÔNG ĐẠT', unknown: 'Kết quả: CHƯA THỬ HẾT' },
@@ -122,6 +124,10 @@ const EN: TrialWords = {
         return 'finds something else than expected.'
       case 'broke':
         return `the rule broke while running: ${fault.reason}`
+      case 'wrong-subject':
+        return fault.wanted === 'papers'
+          ? 'the rule is for the papers of a unit, and the example shows one document. For example: ok: { papers: [{ type: nghi-quyet-nam }] }'
+          : "the rule is for one document, and the example shows the papers of a unit. For example: ok: 'I. MỤC TIÊU'"
       case 'not-run':
         return `could not be tried. ${fault.message.en}${fault.hint ? ` ${fault.hint.en}` : ''}`
     }
@@ -133,7 +139,6 @@ const EN: TrialWords = {
   },
   numbered: (number, expects) => `Example ${number} (${expects})`,
   empty: '(nothing)',
-  sets: (count) => `${plural(count, 'rule')} for all the papers of a unit cannot be tried by examples.`,
   counts: ({ rules, faulty, examples, wrong, untried }) =>
     `${plural(rules, 'rule')}${faulty > 0 ? ` (${faulty} failed)` : ''}, ${plural(examples, 'example')}: ${examples - wrong - untried} right, ${wrong} wrong${untried > 0 ? `, ${untried} not tried` : ''}.`,
   verdict: { passed: 'Result: PASSED', failed: 'Result: FAILED', unknown: 'Result: INCOMPLETE' },

@@ -6,8 +6,10 @@ import {
   type Instrument,
   noteKeyOf,
   type Profile,
+  type Scoring,
 } from '../model/index.js'
-import { compileTerm, type Term } from '../text/index.js'
+import { once } from '../model/once.js'
+import { compileTerm, hash, type Term } from '../text/index.js'
 import { applies, type Subject } from './apply.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
 import type { DraftTemplate } from './drafts/types.js'
@@ -34,6 +36,8 @@ export interface Ruleset {
   profile: Profile
   /** The document types that each tier has beside them. */
   extras: Extras
+  /** How the score of a unit is made. */
+  scoring: Scoring
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
   /** Every rule as it is where no override speaks: those for sets and those that are switched off too. */
@@ -59,6 +63,8 @@ export interface Ruleset {
   examples: Record<string, Example[]>
   /** What new documents are written from, by document type; none unless they were asked for. */
   templates: Record<string, DraftTemplate[]>
+  /** The same for rulesets that say the same, on every machine; another one as soon as anything in them differs. */
+  fingerprint(): string
 }
 
 /** What is needed to compile a merged ruleset. */
@@ -115,6 +121,12 @@ function withTypeNames({ components, types }: Merged): Catalogue['components'] {
   return { ...components, typeNames: [...(components.typeNames ?? []), ...new Set(added)] }
 }
 
+/** Overrides name files from the folder of the ruleset that states them, so where that lies counts too. */
+function fingerprintOf({ templates: _, ...merged }: Merged, files: Materials['files']): string {
+  const places = merged.overrides.map(({ by }) => files.get(by.ruleset)?.file ?? null)
+  return hash(JSON.stringify([merged, places]))
+}
+
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
 
@@ -129,7 +141,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const { checks, files, isProven } = materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
   const profile = compileProfile(merged)
-  const ruleMaterials = { merged, kinds, files, isProven, profile, terms: makeTerms(merged.vocabulary) }
+  const tags = Object.fromEntries(Object.entries(merged.rules).map(([id, rule]) => [id, rule.tags ?? []]))
+  const ruleMaterials = { merged, kinds, files, isProven, profile, tags, terms: makeTerms(merged.vocabulary) }
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
@@ -156,6 +169,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     instruments,
     profile,
     extras: compileExtras(merged),
+    scoring: merged.scoring,
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
     declared: rulesOf([]),
     ruleIds: Object.keys(merged.rules),
@@ -170,5 +184,6 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     vocabulary: merged.vocabulary,
     examples: {},
     templates: {},
+    fingerprint: once(() => fingerprintOf(merged, files)),
   }
 }

@@ -1,7 +1,7 @@
 import { DangLintError } from '../model/index.js'
 import { isoDate } from '../text/index.js'
 import type { Locate, Path } from './position.js'
-import type { RulesetSource } from './types.js'
+import type { RulesetSource, RuleTest } from './types.js'
 
 type Dated = Record<string, Partial<Record<'date' | 'from' | 'to' | 'transition', string>>>
 
@@ -11,13 +11,23 @@ function* daysOf(part: string, entries: Dated = {}): Generator<[Path, string]> {
       if (entry[key] !== undefined) yield [[part, name, key], entry[key]]
 }
 
+const papersIn = (shown: RuleTest['ok']) => (typeof shown === 'object' && 'papers' in shown ? shown.papers : [])
+
 /** The days that examples are dated and checked on. */
 function* daysOfExamples(rules: RulesetSource['rules'] = {}): Generator<[Path, string]> {
   for (const [id, entry] of Object.entries(rules)) {
     const tests = typeof entry === 'string' ? [] : (entry.tests ?? [])
-    for (const [index, { with: known = {} }] of tests.entries())
-      for (const key of ['date', 'today'] as const)
-        if (known[key] !== undefined) yield [['rules', id, 'tests', index, 'with', key], known[key]]
+    for (const [index, { ok, fail, with: known = {} }] of tests.entries()) {
+      const path = ['rules', id, 'tests', index]
+      for (const key of ['date', 'today', 'since'] as const)
+        if (known[key] !== undefined) yield [[...path, 'with', key], known[key]]
+      for (const [key, shown] of [
+        ['ok', ok],
+        ['fail', fail],
+      ] as const)
+        for (const [number, { date }] of papersIn(shown).entries())
+          if (date !== undefined) yield [[...path, key, 'papers', number, 'date'], date]
+    }
   }
 }
 

@@ -58,13 +58,27 @@ const EXAMPLES: Record<string, string> = {
   signatures: "signatures: [{ position: BÍ THƯ, name: '[[họ và tên|Trần Văn Bình]]' }]",
   text: "text: 'Địa điểm: [[nơi họp|Nhà văn hóa ấp Tân Hòa]]'",
   profile: 'profile: { chi-bo-truc-thuoc: { nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } } } }',
+  scoring: 'scoring: { weights: { nghi-quyet-nam: 4 } }',
+  states: 'states: { complete: 1, late: 0.7, incomplete: 0.5, missing: 0 }',
+  weights: 'weights: { nghi-quyet-nam: 4 }',
+  findings: 'findings: { ho-so/nam: 0.02 }',
   extras: 'extras: { chi-bo-truc-thuoc: { add: [bao-cao] } }',
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
 
+/** Right entries of a kind of file. */
+export interface RightEntries {
+  /** By key, where what the schema of the key shows is not enough. */
+  entries: Readonly<Record<string, string>>
+  /** For what stands under no key. */
+  whole: string
+}
+
+const RULESET_ENTRIES: RightEntries = { entries: EXAMPLES, whole: '{ dangLint: 1, id: don-vi/nghi-quyet-nam }' }
+
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
 const NAMED =
-  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections|profile|extras)$/u
+  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections|profile|extras|weights|findings)$/u
 
 /** A right value for a key, told from its schema alone; undefined where that does not tell. */
 function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {
@@ -88,8 +102,14 @@ function ownExample(path: readonly string[], { declared, taken }: SchemaStep): s
 /**
  * A right entry for what a path leads to, or for the nearest thing around it.
  * @param steps the schemas from the top of the ruleset down to it; fewer where the path leads to what is missing
+ * @param right what is right in files of that kind; of rulesets if absent
  */
-export function exampleFor(path: readonly string[], steps: readonly SchemaStep[]): string {
+export function exampleFor(
+  path: readonly string[],
+  steps: readonly SchemaStep[],
+  right: RightEntries = RULESET_ENTRIES,
+): string {
+  const { entries, whole } = right
   const step = steps.length > path.length ? steps.at(-1) : undefined
   const own = step ? ownExample(path, step) : null
   const check = steps[3]?.taken
@@ -100,7 +120,7 @@ export function exampleFor(path: readonly string[], steps: readonly SchemaStep[]
   // A list of sections works out kind and words of the checks by itself.
   if (path[0] === 'sectionLists' && path.includes('check')) return own ?? 'check: { outside: danh-gia-nam-truoc }'
   const isNamed = (index: number) => NAMED.test(path[index - 1] ?? '')
-  if (own !== null && !Object.hasOwn(EXAMPLES, path.at(-1) ?? '') && !isNamed(path.length - 1)) return own
-  const key = path.findLast((step, index) => Object.hasOwn(EXAMPLES, step) && !isNamed(index))
-  return (key !== undefined && EXAMPLES[key]) || '{ dangLint: 1, id: don-vi/nghi-quyet-nam }'
+  if (own !== null && !Object.hasOwn(entries, path.at(-1) ?? '') && !isNamed(path.length - 1)) return own
+  const key = path.findLast((step, index) => Object.hasOwn(entries, step) && !isNamed(index))
+  return (key !== undefined && entries[key]) || whole
 }

@@ -1,4 +1,5 @@
 import { DangLintError, type ErrorPlace, type Wording } from '../model/index.js'
+import { ONLY_OF_DOCUMENTS, ONLY_OF_SETS } from './example-papers.js'
 import type { Locate, Path } from './position.js'
 import type { RulesetSource, RuleTest } from './types.js'
 
@@ -57,42 +58,73 @@ export function gatherExamples(
   return Object.assign(Object.create(null), Object.fromEntries(gathered))
 }
 
-const MISTAKES: Record<'neither' | 'both' | 'wanted', { message: Wording; hint: Wording }> = {
-  neither: {
-    message: {
-      vi: 'Ví dụ chưa có văn bản: phải có “ok” hoặc “fail”.',
-      en: 'The example has no document: it needs `ok` or `fail`.',
+const MISTAKES: Record<'neither' | 'both' | 'wanted' | 'ofSets' | 'ofDocuments', { message: Wording; hint: Wording }> =
+  {
+    neither: {
+      message: {
+        vi: 'Ví dụ chưa có văn bản: phải có “ok” hoặc “fail”.',
+        en: 'The example has no document: it needs `ok` or `fail`.',
+      },
+      hint: { vi: "Ví dụ: - ok: 'I. MỤC TIÊU'", en: "For example: - ok: 'I. MỤC TIÊU'" },
     },
-    hint: { vi: "Ví dụ: - ok: 'I. MỤC TIÊU'", en: "For example: - ok: 'I. MỤC TIÊU'" },
-  },
-  both: {
-    message: {
-      vi: 'Một ví dụ chỉ có “ok” hoặc “fail”, không có cả hai.',
-      en: 'An example has `ok` or `fail`, not both.',
+    both: {
+      message: {
+        vi: 'Một ví dụ chỉ có “ok” hoặc “fail”, không có cả hai.',
+        en: 'An example has `ok` or `fail`, not both.',
+      },
+      hint: {
+        vi: "Tách thành hai ví dụ. Ví dụ: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT' }]",
+        en: "Make it two examples. For example: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT' }]",
+      },
     },
-    hint: {
-      vi: "Tách thành hai ví dụ. Ví dụ: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT' }]",
-      en: "Make it two examples. For example: [{ ok: 'I. MỤC TIÊU' }, { fail: 'I. BIỂU QUYẾT' }]",
+    ofSets: {
+      message: {
+        vi: 'Khóa này nói về một đơn vị, nhưng ví dụ chỉ có một văn bản.',
+        en: 'This key is about a unit, and the example shows one document.',
+      },
+      hint: {
+        vi: 'Bỏ khóa này, hoặc nêu các văn bản của đơn vị. Ví dụ: ok: { papers: [{ type: nghi-quyet-nam }] }',
+        en: 'Take it out, or show the papers of the unit. For example: ok: { papers: [{ type: nghi-quyet-nam }] }',
+      },
     },
-  },
-  wanted: {
-    message: {
-      vi: 'Ví dụ “ok” không có gì để báo, nên không có “want”, “wantHint”, “at”.',
-      en: 'An `ok` gives no finding, so it takes no `want`, `wantHint` or `at`.',
+    ofDocuments: {
+      message: {
+        vi: 'Khóa này nói về một văn bản, nhưng ví dụ là các văn bản của một đơn vị.',
+        en: 'This key is about a document, and the example shows the papers of a unit.',
+      },
+      hint: {
+        vi: "Ghi khóa này ở từng văn bản. Ví dụ: papers: [{ type: nghi-quyet-nam, date: '2027-01-20' }]",
+        en: "Give it with each paper. For example: papers: [{ type: nghi-quyet-nam, date: '2027-01-20' }]",
+      },
     },
-    hint: {
-      vi: "Bỏ khóa này, hoặc đổi “ok” thành “fail”. Ví dụ: - fail: 'I. BIỂU QUYẾT'",
-      en: "Take the key out, or make it a `fail`. For example: - fail: 'I. BIỂU QUYẾT'",
+    wanted: {
+      message: {
+        vi: 'Ví dụ “ok” không có gì để báo, nên không có “want”, “wantHint”, “at”.',
+        en: 'An `ok` gives no finding, so it takes no `want`, `wantHint` or `at`.',
+      },
+      hint: {
+        vi: "Bỏ khóa này, hoặc đổi “ok” thành “fail”. Ví dụ: - fail: 'I. BIỂU QUYẾT'",
+        en: "Take the key out, or make it a `fail`. For example: - fail: 'I. BIỂU QUYẾT'",
+      },
     },
-  },
+  }
+
+type Mistake = { mistake: keyof typeof MISTAKES; path: string[] }
+
+/** What is said of a document and only a set has, or the other way round. */
+function misplacedIn({ ok, fail, with: known = {} }: RuleTest): Mistake | null {
+  const shown = ok ?? fail
+  const isSet = typeof shown === 'object' && 'papers' in shown
+  const key = (isSet ? ONLY_OF_DOCUMENTS : ONLY_OF_SETS).find((name) => known[name] !== undefined)
+  return key === undefined ? null : { mistake: isSet ? 'ofDocuments' : 'ofSets', path: ['with', key] }
 }
 
-function mistakeIn(test: RuleTest): { mistake: keyof typeof MISTAKES; key: string | null } | null {
-  if (test.ok === undefined && test.fail === undefined) return { mistake: 'neither', key: null }
-  if (test.ok === undefined) return null
-  if (test.fail !== undefined) return { mistake: 'both', key: 'fail' }
+function mistakeIn(test: RuleTest): Mistake | null {
+  if (test.ok === undefined && test.fail === undefined) return { mistake: 'neither', path: [] }
+  if (test.ok === undefined) return misplacedIn(test)
+  if (test.fail !== undefined) return { mistake: 'both', path: ['fail'] }
   const key = (['want', 'wantHint', 'at'] as const).find((name) => test[name] !== undefined)
-  return key === undefined ? null : { mistake: 'wanted', key }
+  return key === undefined ? misplacedIn(test) : { mistake: 'wanted', path: [key] }
 }
 
 /** Examples whose keys do not go together: to the schema each of them is allowed. */
@@ -103,7 +135,7 @@ export function findFalseExamples({ rules = {} }: RulesetSource, locate: Locate)
       : (entry.tests ?? []).flatMap((test, index) => {
           const found = mistakeIn(test)
           if (!found) return []
-          const path: Path = ['rules', id, 'tests', index, ...(found.key === null ? [] : [found.key])]
+          const path: Path = ['rules', id, 'tests', index, ...found.path]
           return new DangLintError('ruleset-value', { ...MISTAKES[found.mistake], place: locate(path, true) })
         }),
   )

@@ -1,7 +1,7 @@
 import { DangLintError, type Wording } from '../model/index.js'
 import { quoted } from '../text/index.js'
 import { keysOf, patchKeyOf, type SchemaError, withoutEchoes } from './echoes.js'
-import { exampleFor } from './example.js'
+import { exampleFor, type RightEntries } from './example.js'
 import { dayMeant, meant } from './meant.js'
 import { type Locate, pathOf } from './position.js'
 import { follow, type SchemaNode, schemasAlong } from './schema-path.js'
@@ -13,6 +13,8 @@ export interface Misfit {
   /** How a value is written that is no text, where the ruleset came as one. */
   written?: ((path: readonly string[]) => string | null) | undefined
   schema: SchemaNode
+  /** What is right in files of that kind; of rulesets if absent. */
+  right?: RightEntries
 }
 
 /** “did you mean”, then all that is allowed. */
@@ -34,7 +36,9 @@ const TYPES: Record<string, Wording> = {
 
 /** What a value may be: where the schema branches by type, either type. */
 function wanted(type: string, { if: condition }: SchemaNode): Wording {
-  const types = condition?.type && condition.type !== type ? [condition.type, type] : [type]
+  // That null takes something out is nothing that somebody who typed another value meant.
+  const isEither = condition?.type && condition.type !== type && condition.type !== 'null'
+  const types = isEither ? [condition.type as string, type] : [type]
   const words = (lang: 'vi' | 'en') => types.map((one) => TYPES[one]?.[lang] ?? one)
   return { vi: words('vi').join(' hoặc '), en: words('en').join(' or ') }
 }
@@ -119,7 +123,7 @@ function wrongType(
 }
 
 /** One mistake in words, or null for what only repeats another one. */
-function explain({ instancePath, keyword, params }: SchemaError, { data, locate, written, schema }: Misfit) {
+function explain({ instancePath, keyword, params }: SchemaError, { data, locate, written, schema, right }: Misfit) {
   const path = pathOf(instancePath)
   const value = follow(data, path)
   const steps = schemasAlong(schema, data, path)
@@ -127,7 +131,11 @@ function explain({ instancePath, keyword, params }: SchemaError, { data, locate,
   const key = path.findLast((_, index) => !Array.isArray(follow(data, path.slice(0, index))))
   const inside = { vi: key ? ` trong “${key}”` : '', en: key ? ` in “${key}”` : '' }
   const example = (missing: string[] = []) =>
-    exampleFor([...path, ...missing], missing.length > 0 ? schemasAlong(schema, data, [...path, ...missing]) : steps)
+    exampleFor(
+      [...path, ...missing],
+      missing.length > 0 ? schemasAlong(schema, data, [...path, ...missing]) : steps,
+      right,
+    )
   const make = (code: string, message: Wording, hint: Wording, place = locate(path)) =>
     new DangLintError(code, { message, hint, place })
   const mend = withExample({ vi: 'Sửa lại giá trị.', en: 'Mend the value.' }, example())

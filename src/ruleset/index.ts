@@ -3,6 +3,7 @@ export { BUILTIN_RULESETS } from './builtin.js'
 export type { AnyRule, Rule, Ruleset, SetRule, SilentRule } from './compile.js'
 export { type Config, DEFAULT_EXTENDS, readConfig, type Settings } from './config.js'
 export type { DraftSignature, DraftTemplate } from './drafts/types.js'
+export type { ExamplePaper } from './example-papers.js'
 export type { Example } from './examples.js'
 export { seenFrom } from './folder.js'
 export { rulesInfo } from './info.js'
@@ -15,6 +16,7 @@ export { renderTemplate, type Template, type Values } from './template.js'
 export type {
   ExampleDocument,
   ExampleLook,
+  ExampleSubject,
   Override,
   PageLook,
   PaperSource,

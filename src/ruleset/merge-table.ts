@@ -77,7 +77,11 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     ],
   ),
   row('`components`', LIST, ['thay danh sách của thành phần đó', 'replaces the list of that component']),
-  row('`components`', ['… `systems`', '… `systems`'], ['thay những hệ thống được ghi', 'replaces the systems given']),
+  row(
+    '`components`',
+    ['… `systems`, `units`, `spellings`', '… `systems`, `units`, `spellings`'],
+    ['thay những mục được ghi', 'replaces the entries given'],
+  ),
   row('`templates`', LIST, [
     'thay các mẫu của loại văn bản đó; `null` là bỏ các mẫu',
     'replaces the templates of the type; `null` takes them out',
@@ -105,4 +109,10 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     ['`{ add, remove }`', '`{ add, remove }`'],
     ['thêm, bớt trong danh sách được kế thừa', 'changes the inherited list'],
   ),
+  row(
+    '`scoring`',
+    ['`states`, `weights`, `findings`', '`states`, `weights`, `findings`'],
+    ['đổi những số được ghi; `null` là bỏ', 'changes the numbers given; `null` takes one out'],
+  ),
+  row('`scoring`', ['`basis`', '`basis`'], ['thay các căn cứ', 'replaces the grounds']),
 ]

@@ -1,10 +1,12 @@
 import { type CheckRecord, SEVERITIES } from '../model/index.js'
 import { LAYOUT_SCHEMA, LETTERHEAD_SCHEMA } from './drafts/layout-schema.js'
 import { TEMPLATES_SCHEMA } from './drafts/schema.js'
+import { PAPERS_SCHEMA, UNIT_PROPERTIES } from './example-schema.js'
 import { LOOK } from './look-schema.js'
 import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { closed, described, patchable, patchKey, record, type Schema, some, when } from './schema-parts.js'
+import { SCORING_SCHEMA } from './scoring-schema.js'
 import { sectionListSchema } from './section-lists.js'
 
 const WORD: Schema = { type: 'string', pattern: '.' }
@@ -70,6 +72,14 @@ const SYSTEM = closed({
   open: described('Names of issuing bodies that the line below goes on with', WORDS),
   under: described('Systems whose bodies stand above one of these in a letterhead', WORDS),
 })
+const UNIT = closed(
+  {
+    names: described('What its name begins with, whoever of it issues', WORDS),
+    bodies: described('Its bodies, which stand in front of that or alone', WORDS),
+    ends: described('What follows its name and is no part of it', WORDS),
+  },
+  ['names'],
+)
 const COMPONENTS = closed({
   systems: described('Whose papers they are, by id', record(SYSTEM)),
   typeNames: described('Names that stand on a line of their own above the abstract, beside those of types', WORDS),
@@ -85,6 +95,11 @@ const COMPONENTS = closed({
   bodies: described('Symbols of bodies, behind that of the type in names of files', WORDS),
   printed: described('Words that forms print around their blanks: they alone are nothing filled in', WORDS),
   person: described('What stands before the name of whoever a form is about', WORDS),
+  born: described('What stands before the day or year of birth in a form', WORDS),
+  titles: described('What stands before a name and is no part of it', WORDS),
+  heads: described('Positions that one person holds at a time', WORDS),
+  units: described('How organisations and their bodies are called, by id', record(UNIT)),
+  spellings: described('How words in names of organisations are written out', record(WORD)),
 })
 const CLUES: Record<string, Schema> = {
   typeNames: described('Type names that it may carry', WORDS),
@@ -111,6 +126,9 @@ const TYPE = closed(
     tiers: described('Tiers that issue it', WORDS),
     year: described('Which year it is about where its abstract names several; last if absent', {
       enum: ['first', 'last'],
+    }),
+    owner: described('addressee: it belongs to the dossier of whoever it is addressed to, not of who issues it', {
+      const: 'addressee',
     }),
     ownForm: described('Written on a form of its own, which has a layout of its own', { type: 'boolean' }),
   },
@@ -160,7 +178,11 @@ const EXAMPLE: Schema = when(
       },
       ['text', 'look'],
     ),
-    closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+    when(
+      { type: 'object', required: ['papers'] },
+      PAPERS_SCHEMA,
+      closed({ fixture: described('Path of a .docx or .md file, from the folder of the ruleset', WORD) }, ['fixture']),
+    ),
   ),
 )
 const PLACE: Schema = when({ type: 'integer' }, { minimum: 1 }, WORD)
@@ -198,12 +220,18 @@ const CONDITIONS: Record<string, Schema> = {
 }
 
 const TEST = closed({
-  ok: described('A document that passes: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
-  fail: described('A document that fails: Markdown, { text, look }, or { fixture: path }', EXAMPLE),
+  ok: described(
+    'What passes: a document in Markdown, { text, look }, { fixture: path }, or { papers } of a unit',
+    EXAMPLE,
+  ),
+  fail: described(
+    'What fails: a document in Markdown, { text, look }, { fixture: path }, or { papers } of a unit',
+    EXAMPLE,
+  ),
   want: described('The messages expected of `fail`, in Vietnamese and in order', some(WORD)),
   wantHint: described('The hints expected of `fail`, in Vietnamese and in order', some(WORD)),
   at: described(
-    'The places expected of `fail`, in order: section paths (II › 3) or lines; one alone needs no list',
+    'The places expected of `fail`, in order: section paths (II › 3) or lines, of a set the files; one alone needs no list',
     when({ type: 'array' }, some(PLACE), PLACE),
   ),
   with: described(
@@ -217,6 +245,7 @@ const TEST = closed({
       system: described('Whose paper it is', WORD),
       edition: described('The edition of format rules that it is held to', WORD),
       today: described('The day on which it is checked: ISO 8601, in quotes', DAY),
+      ...UNIT_PROPERTIES,
     }),
   ),
 })
@@ -354,6 +383,7 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
             'Document types that a tier has beside those that it owes: recognised and not counted',
             EXTRAS_SCHEMA,
           ),
+          scoring: described('How the score of a unit is made of its papers', SCORING_SCHEMA),
         },
         RULESET_EXAMPLES,
       ),

@@ -1,5 +1,7 @@
 import type { Alignment, Basis, Catalogue, Due, Frequency, Instrument, Lang, Severity, Text } from '../model/index.js'
 import type { DraftTemplate } from './drafts/types.js'
+import type { ExamplePaper, ExampleUnit } from './example-papers.js'
+import type { ScoringSource } from './scoring.js'
 
 /** Years, both ends included. */
 export interface Years {
@@ -28,6 +30,9 @@ export interface When {
 
 /** A document of an example: Markdown, or the path of a file from the folder of the ruleset. */
 export type ExampleDocument = string | { fixture: string } | { text: string; look: ExampleLook | ExampleLook[] }
+
+/** What an example shows: a document, or the papers of a unit. */
+export type ExampleSubject = ExampleDocument | { papers: ExamplePaper[] }
 
 /** How letters and paragraphs are set that a selector finds: measures as rules write them, one value each. */
 export interface TextLook {
@@ -68,18 +73,18 @@ export interface PageLook {
 /** How an example is set that is written as text and read as a Word document: `page`, and by selector what text looks like. */
 export type ExampleLook = { page?: PageLook } & Record<string, TextLook | PageLook | undefined>
 
-/** One example of a rule: a document that passes it (`ok`) or fails it (`fail`). */
+/** One example of a rule: a document, or the papers of a unit, that passes it (`ok`) or fails it (`fail`). */
 export interface RuleTest {
-  ok?: ExampleDocument
-  fail?: ExampleDocument
+  ok?: ExampleSubject
+  fail?: ExampleSubject
   /** The messages expected of a `fail`, in Vietnamese. */
   want?: string[]
   /** The hints expected of it, in Vietnamese. */
   wantHint?: string[]
-  /** The places expected of it: section paths (`II › 3`) or lines. */
+  /** The places expected of it: section paths (`II › 3`) or lines; of a set, the files that it is about. */
   at?: string | number | (string | number)[]
-  /** Known of the document, instead of being inferred. */
-  with?: {
+  /** Known of the document, instead of being inferred; or of the unit. */
+  with?: ExampleUnit & {
     type?: string
     tier?: string
     year?: number
@@ -205,4 +210,6 @@ export interface RulesetSource {
   profile?: Record<string, TierPapers>
   /** Document types by tier. */
   extras?: Record<string, string[] | { add?: string[]; remove?: string[] }>
+  /** How the score of a unit is made. */
+  scoring?: ScoringSource
 }

@@ -25,7 +25,7 @@ export interface SetRunOptions {
 }
 
 /** A unit as far as conditions and overrides ask for it. */
-const subjectOf = ({ unit, superior, tier, year }: PaperSet): Subject => ({
+export const subjectOf = ({ unit, superior, tier, year }: PaperSet): Subject => ({
   name: null,
   format: 'docx',
   facts: { ...UNKNOWN_FACTS, issuer: unit, superior, tier, year },

@@ -30,9 +30,22 @@ export function decodeName(bytes: Uint8Array): string {
   }
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry & { next: number } {
+/** One record of the directory, with what says how its name is to be read. */
+export interface DirectoryRecord {
+  entry: Entry
+  isEncrypted: boolean
+  /** General purpose flags (APPNOTE 4.4.4). */
+  flags: number
+  name: Uint8Array
+  extra: Uint8Array
+  /** Where the next record begins. */
+  next: number
+}
+
+/** Reads a record of the directory. Throws `damaged`; beyond the last byte, `RangeError`. */
+export function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRecord {
   if (view.getUint32(at, true) !== SIGNATURE) throw refusal('damaged')
-  if (view.getUint16(at + 8, true) & ENCRYPTED) throw refusal('encrypted')
+  const flags = view.getUint16(at + 8, true)
   const extra = at + FIXED + view.getUint16(at + 28, true)
   const comment = extra + view.getUint16(at + 30, true)
   const [size, packed, offset] = wideFields(view, extra, comment, [
@@ -40,19 +53,26 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry & { nex
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ])
+  const name = bytes.subarray(at + FIXED, extra)
   return {
-    name: decodeName(bytes.subarray(at + FIXED, extra)),
-    method: view.getUint16(at + 10, true),
-    crc: view.getUint32(at + 16, true),
-    packed,
-    size,
-    offset,
+    entry: {
+      name: decodeName(name),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed,
+      size,
+      offset,
+    },
+    isEncrypted: (flags & ENCRYPTED) !== 0,
+    flags,
+    name,
+    extra: bytes.subarray(extra, comment),
     next: comment + view.getUint16(at + 32, true),
   }
 }
 
 /** Entries that share bytes are the sign of a zip bomb; none reaches into the directory. */
-function refuseOverlaps(entries: Entry[], directory: number): void {
+export function refuseOverlaps(entries: readonly Entry[], directory: number): void {
   let end = 0
   for (const { offset, packed } of entries.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) throw refusal('damaged')
@@ -72,7 +92,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] {
   const entries: Entry[] = []
   let next = at
   for (let index = 0; index < count; index++) {
-    const { next: behind, ...entry } = readEntry(bytes, view, next)
+    const { entry, isEncrypted, next: behind } = readRecord(bytes, view, next)
+    if (isEncrypted) throw refusal('encrypted')
     entries.push(entry)
     next = behind
   }

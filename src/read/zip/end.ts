@@ -6,6 +6,9 @@ const LONGEST_COMMENT = 0xffff
 const WIDE_END = 0x06064b50
 const WIDE_LOCATOR = 0x07064b50
 const WIDE_LOCATOR_LENGTH = 20
+const WIDE_END_LENGTH = 56
+/** Behind the directory: its end record with the longest comment, and what zip64 puts in front. */
+export const LONGEST_TAIL = END_LENGTH + LONGEST_COMMENT + WIDE_LOCATOR_LENGTH + WIDE_END_LENGTH
 
 /** Where the directory stands, how long it is, and how many entries it holds. */
 export interface DirectoryPlace {
@@ -27,10 +30,11 @@ function findEnd(view: DataView): number {
 }
 
 /** The zip64 end record (APPNOTE 4.3.14), or null where the archive has none. */
-function findWideEnd(view: DataView, end: number): DirectoryPlace | null {
+function findWideEnd(view: DataView, end: number, before: number): DirectoryPlace | null {
   const locator = end - WIDE_LOCATOR_LENGTH
   if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) return null
-  const at = readWide(view, locator + 8)
+  const at = readWide(view, locator + 8) - before
+  if (at < 0 || at + WIDE_END_LENGTH > view.byteLength) throw refusal('damaged')
   if (view.getUint32(at, true) !== WIDE_END) throw refusal('damaged')
   return { count: readWide(view, at + 32), size: readWide(view, at + 40), at: readWide(view, at + 48) }
 }
@@ -42,10 +46,13 @@ function either(narrow: number, full: number, wide: number | undefined): number 
   return wide
 }
 
-/** Finds the directory of a zip archive, zip64 or not. Throws `damaged`. */
-export function findDirectory(view: DataView): DirectoryPlace {
+/**
+ * Finds the directory of a zip archive, zip64 or not. Throws `damaged`.
+ * @param before bytes of the archive in front of those that are viewed
+ */
+export function findDirectory(view: DataView, before = 0): DirectoryPlace {
   const end = findEnd(view)
-  const wide = findWideEnd(view, end)
+  const wide = findWideEnd(view, end, before)
   return {
     count: either(view.getUint16(end + 10, true), 0xffff, wide?.count),
     size: either(view.getUint32(end + 12, true), 0xffffffff, wide?.size),
