@@ -24,8 +24,8 @@ const FILES = ['xa/ap-1/nam.docx', 'xa/ap-1/thang-1.docx']
 const UNIT = unitReport({
   score: 0.72,
   reasons: [
-    { type: 'nghi-quyet-thang', rule: null, state: 'missing', count: 1, owed: 2, lost: 0.25 },
-    { type: null, rule: 'ho-so/trung', state: null, count: 1, owed: 0, lost: 0.03 },
+    { type: 'nghi-quyet-thang', isMembers: false, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.25 },
+    { type: null, isMembers: false, rule: 'ho-so/trung', state: null, count: 1, owed: 0, lost: 0.03 },
   ],
   papers: [
     owed({ state: 'incomplete', isLate: true, files: [FILES[0] ?? ''], lacks: ['nghi-quyet-nam/ktgs'] }),

@@ -41,7 +41,7 @@ async function print(report: DossierReport, options: Partial<DossierReportOption
 
 const UNIT = unitReport({
   score: 0.72,
-  reasons: [{ type: 'nghi-quyet-nam', rule: null, state: 'missing', count: 1, owed: 3, lost: 0.125 }],
+  reasons: [{ type: 'nghi-quyet-nam', isMembers: false, rule: null, state: 'missing', count: 1, owed: 3, lost: 0.125 }],
   papers: [
     owed({ state: 'late', isLate: true }),
     owed({ type: 'nghi-quyet-thang', period: '2027-01' }),
