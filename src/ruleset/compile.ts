@@ -128,6 +128,14 @@ function fingerprintOf({ templates: _, ...merged }: Merged, files: Materials['fi
   return hash(JSON.stringify([merged, places]))
 }
 
+/** The rules as some overrides make them, and what chooses among them; each made when it is first asked for. */
+interface RuleChoice {
+  rules: readonly AnyRule[]
+  effective(): (subject: Subject) => AnyRule[]
+  forDocuments(): (subject: Subject) => Rule[]
+  noting(): ReadonlyMap<string, SetRule>
+}
+
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
 
@@ -150,7 +158,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
   const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
   const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
-  const makeRules = (matching: number[]) => {
+  const makeRules = (matching: number[]): RuleChoice => {
     const entries = new Set(matching.map((index) => merged.overrides[index]?.override))
     const rules = vary.map((rule) => rule(entries))
     const choose = <T extends AnyRule>(some: readonly T[]) => once(() => makeChoice(some, merged.types))
@@ -164,7 +172,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
       }),
     }
   }
-  const sets = new Map<string, ReturnType<typeof makeRules>>()
+  const sets = new Map<string, RuleChoice>()
   const rulesOf = (matching: number[]) => {
     const key = matching.join(' ')
     const known = sets.get(key)
