@@ -22,6 +22,7 @@ export interface AgreeOptions {
   type?: string | string[]
   same?: string | string[]
   together?: true
+  member?: boolean
 }
 
 /** What a paper says of the matter. */
@@ -57,6 +58,10 @@ export const agree: SetCheck<AgreeOptions> = {
         ...WORDS,
         description: 'Words of the vocabulary whose variants are the same thing: “TDP” and “Tổ dân phố”',
       },
+      member: {
+        description: 'false: papers of members are left aside; forms on them are filled in by other units',
+        type: 'boolean',
+      },
       together: { description: 'true: all papers that differ are told at once', const: true },
     },
   },
@@ -70,7 +75,7 @@ export const agree: SetCheck<AgreeOptions> = {
     paper: { vi: 'tên loại văn bản ghi khác', en: 'the type of the paper that differs' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ fact, pattern, type, same, together }, tools) {
+  compile({ fact, pattern, type, same, together, member = true }, tools) {
     if ((fact === undefined) === (pattern === undefined)) {
       tools.fail(
         [],
@@ -104,7 +109,8 @@ export const agree: SetCheck<AgreeOptions> = {
         }
         // What the manifest says may be written too is no other name.
         const right = new Set(fact === 'issuer' ? set.also.map(keyOf) : [])
-        const said = papersOf(set, types).flatMap((paper): Saying[] => {
+        const compared = papersOf(set, types).filter(({ isMembers }) => member || !isMembers)
+        const said = compared.flatMap((paper): Saying[] => {
           const value = saidIn(paper)
           return typeof value === 'string' && !right.has(keyOf(value)) ? [{ paper, value }] : []
         })
