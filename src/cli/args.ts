@@ -157,15 +157,15 @@ export function readArguments(argv: string[]): Arguments {
   const command = values.help ? 'help' : isWord ? (word as Command) : 'lint'
   if (command !== 'help') refuseForeign(command, Object.keys(values))
   const isForSets = command === 'dossier' || command === 'merge'
-  // Documents are written in formats that no result is printed in, and sets are reported in others.
-  const formats = isForSets ? [] : values.format?.filter((name) => command !== 'new' || !isDraftFormat(name))
+  // Documents are written in formats that no result is printed in.
+  const formats = values.format?.filter((name) => command !== 'new' || !isDraftFormat(name))
   const year = calendarYear(values.year)
   const date = day(values.date)
   return {
     command,
     paths: command === 'lint' ? positionals : rest,
     lang: oneOf('lang', values.lang, ['vi', 'en'], 'vi'),
-    targets: readTargets(formats?.length === 0 ? undefined : formats),
+    targets: isForSets ? [] : readTargets(formats?.length === 0 ? undefined : formats),
     gate: {
       failOn: oneOf('fail-on', values['fail-on'], ['error', 'warn', 'info', 'never'], 'error'),
       maxWarnings: wholeNumber('max-warnings', values['max-warnings'], '5'),

@@ -47,7 +47,14 @@ const OF_OTHERS: Record<string, readonly string[]> = {
 }
 
 /** What parts say already. */
-const IN_PARTS: readonly string[] = ['year', 'no-ignore']
+const IN_PARTS: readonly string[] = ['year', 'ruleset', 'config', 'no-config', 'no-ignore']
+
+/** A right value of those that take one. */
+const OF_PARTS: Record<string, string> = {
+  year: ' 2027',
+  ruleset: ' don-vi.yaml',
+  config: ' dang-lint.config.yaml',
+}
 
 const notTaken = (option: string, command: string, hint: Wording) =>
   badOption(
@@ -80,7 +87,7 @@ function foreignError(option: string, command: string): DangLintError | null {
     return belongsTo(option, owner, { vi: `dang-lint ${owner}${more}`, en: `dang-lint ${owner}${more}` })
   }
   return command === 'merge' && IN_PARTS.includes(option)
-    ? belongsTo(option, 'dossier', onFolder(option === 'year' ? '--year 2027 --shard 2/4' : '--no-ignore --shard 2/4'))
+    ? belongsTo(option, 'dossier', onFolder(`--${option}${OF_PARTS[option] ?? ''} --shard 2/4`))
     : null
 }
 

@@ -1,4 +1,4 @@
-import { DOSSIER_FORMATS, type DossierFormat } from './dossier/stub-report.js'
+import { DOSSIER_FORMATS, type DossierFormat } from '../report/index.js'
 import { type Target, targetsAmong } from './targets.js'
 import { badOption, day, wholeNumber } from './values.js'
 

@@ -99,7 +99,7 @@ export async function dossierCommand(stated: Arguments): Promise<Outcome> {
   const { cache, shard } = stated.dossier
   const prepared = await prepare(stated)
   if (cache !== null) await makeCacheFolder(cache, stated.paths)
-  const { args, rules, manifest, notes } = prepared
+  const { args, rules, listed, notes } = prepared
   const asOf = args.dossier.asOf ?? new Date().toISOString().slice(0, 10)
   const lines = await examineShare(prepared, asOf, shard)
   if (shard) {
@@ -109,5 +109,5 @@ export async function dossierCommand(stated: Arguments): Promise<Outcome> {
     return { output, code: lines.some(({ file }) => file.status === 'unchecked') ? 2 : 0 }
   }
   const files = lines.map(({ file }) => file)
-  return conclude({ rules, files, manifest, notes, year: args.given.year, asOf, lang: args.lang }, args)
+  return conclude({ rules, files, manifest: listed, notes, year: args.given.year, asOf, lang: args.lang }, args)
 }

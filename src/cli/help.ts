@@ -5,6 +5,8 @@ const VI = `dang-lint – kiểm tra văn bản trước khi nộp
 
 Cách dùng:
   dang-lint TỆP…               kiểm tra tệp, thư mục hoặc mẫu tên (*.docx); “-” là đầu vào chuẩn
+  dang-lint dossier HỒ-SƠ…     kiểm tra cả hồ sơ (thư mục, tệp .zip, danh sách tệp): thiếu, chậm, trùng, mâu thuẫn
+  dang-lint merge PHẦN…        gộp các phần mà lệnh dossier --shard đã ghi, rồi in kết quả
   dang-lint tree TỆP           in những gì đọc được: thành phần thể thức, loại, các đề mục
   dang-lint rules [TỪ…]        liệt kê quy tắc; gõ không dấu cũng tìm được
   dang-lint explain QUY-TẮC    giải thích một quy tắc: vì sao, căn cứ, ví dụ, cách tắt
@@ -37,6 +39,15 @@ Tùy chọn:
                                với lệnh new: tháng, cơ quan ban hành, cấp trên, địa danh, số, người ký
   --edition MÃ                 với lệnh new: quy định thể thức; nếu không nêu: theo ngày của văn bản
   --example                    với lệnh new: điền sẵn nội dung mẫu để xem; --format docx hoặc markdown: chỉ một dạng
+  --as-of NGÀY                 với lệnh dossier: ngày để xét văn bản nào đã đến hạn; nếu không nêu: hôm nay
+  --manifest TỆP               với lệnh dossier: danh sách đơn vị; nếu không nêu: dang-lint.dossier.yaml trong thư mục
+  --files-from TỆP             với lệnh dossier: danh sách tệp, mỗi dòng một tên; “-” là đầu vào chuẩn
+  --format                     với lệnh dossier: text, json, csv, html, xlsx=TỆP; với --shard: part
+  --jobs SỐ                    với lệnh dossier: số luồng cùng làm; nếu không nêu: theo số văn bản và số nhân của máy
+  --cache THƯ-MỤC              với lệnh dossier: lưu kết quả từng văn bản để lần sau, hoặc sau khi bị ngắt, khỏi làm
+                               lại; trong đó có nội dung trích từ văn bản: giữ kín như chính các văn bản
+  --shard I/N                  với lệnh dossier: chỉ kiểm tra phần thứ I trong N phần
+  --no-progress                với lệnh dossier: không hiện tiến độ trên màn hình
   --quiet                      chỉ in những gì bị chặn
   --why                        với lệnh tree: vì sao văn bản thuộc loại ấy, mỗi dòng là đề mục
   --coverage                   với lệnh test: những gì chưa có trong ví dụ nào
@@ -44,13 +55,15 @@ Tùy chọn:
   --version, --help
 
 Tùy chọn trên dòng lệnh thắng tệp cấu hình. Nhiều tệp cấu hình trong một lần chạy: lấy mức chặn chặt nhất.
-Mã thoát: 0 đạt · 1 có vấn đề ở mức bị chặn · 2 có tệp chưa kiểm tra được hoặc lệnh sai
+Mã thoát: 0 đạt · 1 có vấn đề ở mức bị chặn · 2 có tệp chưa kiểm tra được hoặc lệnh sai · 130 bị ngắt
 `
 
 const EN = `dang-lint – checks documents before they are submitted
 
 Usage:
   dang-lint PATH…              check files, folders or patterns (*.docx); “-” is standard input
+  dang-lint dossier PATH…      check a whole dossier (folders, .zip files, lists): missing, late, doubled, at odds
+  dang-lint merge PART…        put together what dossier --shard wrote, and report on it
   dang-lint tree FILE          print what was read: components, type, headings
   dang-lint rules [WORD…]      list rules; diacritics may be left out
   dang-lint explain RULE       explain a rule: why, grounds, examples, how to switch it off
@@ -83,6 +96,15 @@ Options:
                                with new: the month, who issues, the body above, the place, the number, who signs
   --edition ID                 with new: the format rules; if absent: those of the document’s date
   --example                    with new: filled in, to look at; --format docx or markdown: one format alone
+  --as-of DAY                  with dossier: the day on which is judged what is due; if absent: today
+  --manifest FILE              with dossier: the list of units; if absent: dang-lint.dossier.yaml in the folder
+  --files-from FILE            with dossier: a list of files, a line each; “-” is standard input
+  --format                     with dossier: text, json, csv, html, xlsx=FILE; with --shard: part
+  --jobs N                     with dossier: workers; if absent: by the number of documents and of cores
+  --cache FOLDER               with dossier: keep what was found in each document, so that the next run, or one that
+                               was broken off, need not do it again; it quotes documents: guard it as you guard them
+  --shard I/N                  with dossier: examine only the I-th of N shares
+  --no-progress                with dossier: show no progress on the terminal
   --quiet                      print only what fails the run
   --why                        with tree: why it is of its type, and each line a heading
   --coverage                   with test: what no example shows
@@ -90,7 +112,7 @@ Options:
   --version, --help
 
 Options win over configurations. Of several configurations in one run the strictest gate holds.
-Exit code: 0 passed · 1 findings at the gate · 2 something could not be checked, or the command is wrong
+Exit code: 0 passed · 1 findings at the gate · 2 something was not checked, or the command is wrong · 130 broken off
 `
 
 export const HELP: Record<Lang, string> = { vi: VI, en: EN }

@@ -1,3 +1,4 @@
+import { readManifest } from '../dossier/index.js'
 import type { Examined } from '../model/index.js'
 import type { Arguments } from './args.js'
 import { openConfig } from './configs.js'
@@ -101,8 +102,9 @@ export async function mergeCommand(args: Arguments): Promise<Outcome> {
   const isGiven = (option: string) => args.settled.includes(option)
   if (isGiven('lang') && args.lang !== lang) throw otherLanguage(args.lang, lang)
   const named = args.dossier.manifest
-  const manifest = named === null ? head.manifest : await openText(named)
+  const text = named === null ? head.manifest : await openText(named)
   const rules = await openRules(head)
+  const manifest = text && (await readManifest(text, rules[0].linter))
   const gate = {
     failOn: isGiven('fail-on') ? args.gate.failOn : settings.gate.failOn,
     maxWarnings: isGiven('max-warnings') ? args.gate.maxWarnings : settings.gate.maxWarnings,

@@ -141,7 +141,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const { checks, files, isProven } = materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
   const profile = compileProfile(merged)
-  const ruleMaterials = { merged, kinds, files, isProven, profile, terms: makeTerms(merged.vocabulary) }
+  const tags = Object.fromEntries(Object.entries(merged.rules).map(([id, rule]) => [id, rule.tags ?? []]))
+  const ruleMaterials = { merged, kinds, files, isProven, profile, tags, terms: makeTerms(merged.vocabulary) }
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 

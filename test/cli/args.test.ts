@@ -15,6 +15,17 @@ function refusal(...argv: string[]): { code: string; vi: string; en: string } {
   throw new Error(`accepted: ${argv.join(' ')}`)
 }
 
+/** What is said of a set where nothing is. */
+const NO_DOSSIER = {
+  targets: [{ format: 'text', file: null }],
+  manifest: null,
+  filesFrom: null,
+  jobs: null,
+  cache: null,
+  shard: null,
+  noProgress: false,
+}
+
 test('without options everything is at its default', () => {
   expect(readArguments(['a.docx'])).toEqual({
     command: 'lint',
@@ -37,6 +48,7 @@ test('without options everything is at its default', () => {
     settled: [],
     given: {},
     draft: { formats: [], example: false },
+    dossier: NO_DOSSIER,
   })
 })
 
@@ -69,6 +81,7 @@ test('every option says what it says', () => {
     settled: ['fail-on', 'max-warnings', 'show', 'lang', 'baseline'],
     given: { type: 'bao-cao', tier: 'dang-vien', year: 2027, date: '2027-01-05' },
     draft: { formats: [], example: false },
+    dossier: NO_DOSSIER,
   })
 })
 
@@ -162,4 +175,107 @@ test('what is said of a new document is read apart, with the formats that it is 
     targets: [{ format: 'json', file: null }],
   })
   expect(readArguments(['new', '--format', 'markdown']).targets).toEqual([{ format: 'text', file: null }])
+})
+
+test('what is said of a dossier is read apart, with the formats in which it is reported', () => {
+  const line =
+    'dossier a b.zip --year 2027 --as-of 2028-01-31 --manifest m.yaml --files-from - --jobs 4 --cache c --no-progress ' +
+    '--format csv --format xlsx=x.xlsx'
+  const { command, paths, given, targets, dossier } = readArguments(line.split(' '))
+  expect({ command, paths, given, targets }).toEqual({
+    command: 'dossier',
+    paths: ['a', 'b.zip'],
+    given: { year: 2027 },
+    targets: [],
+  })
+  expect(dossier).toEqual({
+    targets: [
+      { format: 'csv', file: null },
+      { format: 'xlsx', file: 'x.xlsx' },
+    ],
+    asOf: '2028-01-31',
+    manifest: 'm.yaml',
+    filesFrom: '-',
+    jobs: 4,
+    cache: 'c',
+    shard: null,
+    noProgress: true,
+  })
+})
+
+test('a share of a dossier is a part, wherever it goes', () => {
+  const { dossier } = readArguments(['dossier', 'a', '--shard', '02/4'])
+  expect(dossier).toMatchObject({ shard: { index: 2, count: 4 }, targets: [{ format: 'part', file: null }] })
+})
+
+describe('an option that is of another command is refused, and says of which one', () => {
+  test.each([
+    ['--jobs', '2'],
+    ['--cache', 'c'],
+    ['--shard', '1/2'],
+    ['--files-from', 'a.txt'],
+    ['--as-of', '2028-01-31'],
+    ['--no-progress'],
+    ['--manifest', 'm.yaml'],
+  ])('%s without the command dossier', (...option) => {
+    const { code, vi, en } = refusal('a.docx', ...option)
+    expect(code).toBe('bad-option')
+    expect(vi).toContain(`Tùy chọn ${option[0]} thuộc lệnh dossier`)
+    expect(vi).toContain(`Ví dụ: dang-lint dossier "Ho so 2027" ${option[0]}`)
+    expect(en).toContain(`The option ${option[0]} belongs to the command dossier`)
+  })
+
+  test.each([
+    [['--type', 'bao-cao'], 'Kiểm tra riêng một văn bản'],
+    [['--tier', 'dang-vien'], 'dang-lint.dossier.yaml'],
+    [['--date', '2027-01-05'], '--as-of'],
+    [['--stdin-filename', 'a.md'], '--files-from -'],
+    [['--baseline', 'b.json'], 'Bỏ tùy chọn này'],
+    [['--update-baseline'], 'Bỏ tùy chọn này'],
+    [['--why'], 'dang-lint tree'],
+    [['--coverage'], 'dang-lint test'],
+    [['--example'], 'dang-lint new'],
+    [['--month', '3'], 'dang-lint new'],
+  ])('%s with the command dossier', (option, vi) => {
+    expect(refusal('dossier', 'a', ...option).vi).toContain(vi)
+  })
+
+  test.each([
+    [['--jobs', '2']],
+    [['--year', '2027']],
+    [['--config', 'c.yaml']],
+    [['--ruleset', 'r.yaml']],
+    [['--no-ignore']],
+  ])('%s with the command merge, which takes it from the parts', (option) => {
+    expect(refusal('merge', 'a.jsonl', ...option).vi).toContain('thuộc lệnh dossier')
+  })
+
+  test('unless only help is asked for', () => {
+    expect(readArguments(['--jobs', '2', '--help']).command).toBe('help')
+  })
+})
+
+describe('what is said of a dossier and cannot be', () => {
+  test.each([
+    [['--jobs', '0'], 'từ 1 đến 64', '1 to 64'],
+    [['--jobs', '65'], 'từ 1 đến 64', '1 to 64'],
+    [['--jobs', 'hai'], 'số nguyên', 'whole number'],
+    [['--shard', '3/2'], 'không phải “3/2”', 'not “3/2”'],
+    [['--shard', '0/2'], 'không phải “0/2”', 'not “0/2”'],
+    [['--shard', '2'], 'không phải “2”', 'not “2”'],
+    [['--as-of', '2028-02-30'], '--as-of phải là một ngày', '--as-of takes a day'],
+    [['--cache', ''], '--cache thiếu tên', '--cache lacks its name'],
+    [['--manifest', ''], '--manifest thiếu tên', '--manifest lacks its name'],
+    [['--format', 'xlsx'], 'phải ghi vào một tệp', 'has to go to a file'],
+    [['--format', 'sarif'], 'Được dùng: “text”, “json”, “csv”', 'Allowed: “text”, “json”, “csv”'],
+    [['--format', 'part=a'], 'chỉ dùng cùng --shard', 'goes with --shard alone'],
+    [['--shard', '1/2', '--format', 'json'], 'chưa in được dạng “json”', 'cannot be printed as “json”'],
+  ])('%s', (options, vi, en) => {
+    const error = refusal('dossier', 'a', ...options)
+    expect(error.code).toBe('bad-option')
+    expect(error.vi).toContain(vi)
+    expect(error.vi).toContain('Ví dụ')
+    expect(error.en).toContain(en)
+    expect(error.en).toContain('For example')
+  })
 })

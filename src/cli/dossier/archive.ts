@@ -39,6 +39,7 @@ async function withArchive<T>(path: string, use: (file: FileHandle) => Promise<T
   try {
     return await use(file)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw archiveNotRead(path, error)
     throw error instanceof RangeError ? refusal('damaged', error) : error
   } finally {
     await file.close()

@@ -1,6 +1,6 @@
-import type { DossierReport, Examined, Lang } from '../../model/index.js'
-import { makeReport } from '../../model/index.js'
-import { judge } from '../../report/index.js'
+import type { Manifest } from '../../dossier/index.js'
+import { type Examined, type Lang, makeDossierReport } from '../../model/index.js'
+import { judge, reportDossier } from '../../report/index.js'
 import type { Arguments } from '../args.js'
 import { knowledgeOf } from '../batch.js'
 import { CODES, type Outcome, WIDTH } from '../lint.js'
@@ -9,13 +9,12 @@ import { writeTargets } from '../targets.js'
 import { VERSION } from '../version.js'
 import type { RulesInForce } from './prepare.js'
 import type { TextFile } from './source.js'
-import { reportDossier } from './stub-report.js'
 
 /** What is known of a dossier once its documents were examined. */
 export interface Concluded {
   rules: readonly [RulesInForce, ...RulesInForce[]]
   files: Examined[]
-  manifest: TextFile | null
+  manifest: Manifest | null
   notes: TextFile[]
   /** The year that was asked for. */
   year: number | undefined
@@ -26,12 +25,12 @@ export interface Concluded {
 
 /** Judges a dossier as a whole, and reports on it in every format asked for. */
 export async function conclude(
-  { rules, files, year, asOf, lang }: Concluded,
+  { rules, files, manifest, year, asOf, lang }: Concluded,
   { gate, show, quiet, color, dossier }: Arguments,
 ): Promise<Outcome> {
   const [{ linter }] = rules
-  const summary = linter.assess(files, { asOf, lang, ...(year === undefined ? {} : { year }) })
-  const report: DossierReport = { ...makeReport(files), dossier: summary }
+  const summary = linter.assess(files, { asOf, lang, manifest, ...(year === undefined ? {} : { year }) })
+  const report = makeDossierReport(files, summary)
   const options = {
     lang,
     gate,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { DangLintError } from '../../model/index.js'
-import { byCodePoint, fold } from '../../text/index.js'
+import { byCodePoint } from '../../text/index.js'
 import { type Entry, findFiles, type LeaveOut, leftOutError } from '../files.js'
 import { listArchive } from './archive.js'
 import { archiveDamaged, archiveInArchive, emptyArchive } from './archive-words.js'
@@ -22,14 +22,18 @@ export interface Gathered {
   manifest: TextFile | null
 }
 
-/** What is looked for in a folder, archives beside documents. */
-const WANTED = '**/*.{docx,docm,doc,rtf,odt,md,markdown,zip}'
+/** What is looked for in a folder: archives beside documents, and what may be said back in plain text. */
+const WANTED = '**/{*.{docx,docm,doc,rtf,odt,md,markdown,zip},ph*nh.txt}'
 const IS_ARCHIVE = /\.zip$/iu
-const IS_WANTED = /\.(?:docx|docm|doc|rtf|odt|md|markdown|zip)$/iu
+const IS_DOCUMENT = /\.(?:docx|docm|doc|rtf|odt|md|markdown)$/iu
 /** Word's own lock files, and what the system of the Mac puts into archives. */
 const IS_LITTER = /(?:^|\/)(?:~\$|__MACOSX\/|node_modules\/|\.)/u
 
-const isNotes = (name: string) => /^phan[ _-]?anh\.(?:md|markdown)$/u.test(fold(name.split(/[/\\]/u).at(-1) ?? ''))
+/** Whether a file holds what a unit says back: `phan-anh.md`, `Phản ánh.txt`. */
+function isNotes(path: string): boolean {
+  const name = path.split(/[/\\]/u).at(-1) ?? ''
+  return /^phan[ _-]*anh\.(?:md|markdown|txt)$/iu.test(name.normalize('NFD').replace(/\p{M}/gu, ''))
+}
 
 const asKnown = (error: unknown): DangLintError => {
   if (error instanceof DangLintError) return error
@@ -58,8 +62,9 @@ async function openArchive({ name, isNamed }: Entry, leaveOut: LeaveOut): Promis
   const sources = clean.map(({ path, entry }) => ({ path, source: { name: `${name}/${path}`, path: name, entry } }))
   const manifests = sources.filter(({ path }) => MANIFEST_NAMES.some((own) => path === own || path === wrapper + own))
   const found: Found[] = []
-  for (const { path, source } of sources.filter(({ path }) => IS_WANTED.test(path))) {
-    if (await leaveOut(source.name)) continue
+  for (const { path, source } of sources) {
+    const isWanted = IS_DOCUMENT.test(path) || IS_ARCHIVE.test(path) || isNotes(path)
+    if (!isWanted || (await leaveOut(source.name))) continue
     found.push(IS_ARCHIVE.test(path) ? { name: source.name, error: archiveInArchive() } : { name: source.name, source })
   }
   if (found.length === 0 && manifests.length === 0 && isNamed) found.push({ name, error: emptyArchive(name) })
@@ -72,6 +77,7 @@ async function openEntry(entry: Entry, leaveOut: LeaveOut): Promise<Opened> {
   const only = (found: Found[]): Opened => ({ found, manifests: [] })
   if (refusal) return only([{ name, error: refusal }])
   if (leftOut) return only(isNamed ? [{ name, error: leftOutError(leftOut) }] : [])
+  if (/\.txt$/iu.test(name) && !isNamed && !isNotes(name)) return only([])
   if (!IS_ARCHIVE.test(name)) return only([{ name, source: { name, path: name, entry: null } }])
   try {
     return await openArchive(entry, leaveOut)
@@ -110,7 +116,7 @@ export async function gather(
     const opened = await openEntry(entry, leaveOut)
     if (named === null) manifests.push(...opened.manifests)
     for (const found of opened.found) {
-      if (!('source' in found && isNotes(basename(found.name)))) documents.push(found)
+      if (!('source' in found && isNotes(found.name))) documents.push(found)
       else {
         const text = await textOf(found.source).catch(asKnown)
         if (text instanceof DangLintError) documents.push({ name: found.name, error: text })

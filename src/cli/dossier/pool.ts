@@ -10,6 +10,8 @@ export interface Staff {
   data: unknown
   /** How many there are at most. */
   count: number
+  /** Memory of each, as old space of its heap. */
+  megabytes: number
 }
 
 /** What is done with the outcome of jobs, which are known by their index. */
@@ -20,9 +22,6 @@ export interface Hands {
   /** Whether no more jobs are to be handed out. */
   isStopped(): boolean
 }
-
-/** Old space of one worker: twice what the largest document takes that the limits of reading let through. */
-const MEGABYTES = 3072
 
 interface Death {
   index: number
@@ -37,11 +36,11 @@ interface Death {
  */
 function employ<Job>(
   jobs: readonly Job[],
-  { program, data }: Staff,
+  { program, data, megabytes }: Staff,
   { done, take }: { done: Hands['done']; take: () => number | null },
 ): Promise<Death | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } })
+    const worker = new Worker(program, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
     let index: number | null = null
     let count = 0
     let failure: unknown = null

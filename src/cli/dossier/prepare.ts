@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Manifest, readManifest } from '../../dossier/index.js'
 import type { Linter } from '../../lint.js'
 import { decodeText } from '../../read/sniff.js'
 import type { Arguments } from '../args.js'
@@ -30,6 +31,8 @@ export interface Prepared {
   /** The rules by which the set is judged, then those of single documents where they are others. */
   rules: [RulesInForce, ...RulesInForce[]]
   manifest: TextFile | null
+  /** What the manifest says. */
+  listed: Manifest | null
   notes: TextFile[]
 }
 
@@ -89,6 +92,7 @@ export async function prepare(stated: Arguments): Promise<Prepared> {
     return rules
   }
   const first = await rulesOf(ofSet, manifest?.file ?? join(paths[0] ?? '', 'x'))
+  const listed = manifest && (await readManifest(manifest, first.linter))
   const jobs: Prepared['jobs'] = []
   for (const found of documents) {
     if ('error' in found) {
@@ -102,5 +106,5 @@ export async function prepare(stated: Arguments): Promise<Prepared> {
   const settled = [...stated.settled, 'baseline']
   const args = withSettings({ ...stated, settled }, [...byChain.keys()])
   const [, ...others] = byChain.values()
-  return { args, documents, jobs, rules: [first, ...others], manifest, notes }
+  return { args, documents, jobs, rules: [first, ...others], manifest, listed, notes }
 }
