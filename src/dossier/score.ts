@@ -51,7 +51,7 @@ function paperReasons(counted: readonly Counted[], scoring: Scoring): ScoreReaso
     const key = `${keyOf(paper)} ${state}`
     const known = reasons.get(key) ?? {
       type,
-      ...(person === null ? {} : { isMembers: true }),
+      isMembers: person !== null,
       rule: null,
       state,
       count: 0,
@@ -72,6 +72,7 @@ function findingReasons({ findings }: Scored, { findings: costs }: Scoring, left
   const scale = whole > left ? left / whole : 1
   return told.map(([rule, count]) => ({
     type: null,
+    isMembers: false,
     rule,
     state: null,
     count,
@@ -84,7 +85,7 @@ const compareReasons = (a: ScoreReason, b: ScoreReason) =>
   b.lost - a.lost ||
   byCodePoint(a.type ?? '', b.type ?? '') ||
   byCodePoint(a.rule ?? '', b.rule ?? '') ||
-  Number(a.isMembers ?? false) - Number(b.isMembers ?? false) ||
+  Number(a.isMembers) - Number(b.isMembers) ||
   byCodePoint(a.state ?? '', b.state ?? '')
 
 /**

@@ -45,10 +45,10 @@ describe('the score of a unit', () => {
       // 4 · 0.5 + 1 + 0.5 · (1 + 0.7 + 0 + 0.5) of 7
       score: 0.59,
       reasons: [
-        { type: 'nam', rule: null, state: 'incomplete', count: 1, owed: 1, lost: 0.2857 },
-        { type: 'thang', rule: null, state: 'missing', count: 1, owed: 4, lost: 0.0714 },
-        { type: 'thang', rule: null, state: 'incomplete', count: 1, owed: 4, lost: 0.0357 },
-        { type: 'thang', rule: null, state: 'late', count: 1, owed: 4, lost: 0.0214 },
+        { type: 'nam', isMembers: false, rule: null, state: 'incomplete', count: 1, owed: 1, lost: 0.2857 },
+        { type: 'thang', isMembers: false, rule: null, state: 'missing', count: 1, owed: 4, lost: 0.0714 },
+        { type: 'thang', isMembers: false, rule: null, state: 'incomplete', count: 1, owed: 4, lost: 0.0357 },
+        { type: 'thang', isMembers: false, rule: null, state: 'late', count: 1, owed: 4, lost: 0.0214 },
       ],
     })
   })
@@ -78,8 +78,8 @@ describe('the score of a unit', () => {
     expect(score([owed('nam', 'complete')], ['ho-so/trung', 'ho-so/nam', 'ho-so/trung', 'ho-so/thieu'])).toEqual({
       score: 0.96,
       reasons: [
-        { type: null, rule: 'ho-so/nam', state: null, count: 1, owed: 1, lost: 0.02 },
-        { type: null, rule: 'ho-so/trung', state: null, count: 2, owed: 1, lost: 0.02 },
+        { type: null, isMembers: false, rule: 'ho-so/nam', state: null, count: 1, owed: 1, lost: 0.02 },
+        { type: null, isMembers: false, rule: 'ho-so/trung', state: null, count: 2, owed: 1, lost: 0.02 },
       ],
     })
   })
