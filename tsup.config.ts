@@ -7,6 +7,10 @@ const shared: Options = {
   target: 'node20',
   sourcemap: false,
   define: { __VERSION__: JSON.stringify(version) },
+  esbuildOptions: (options) => {
+    // Node 20 has them (ECMA-262 §22.2.1); else each is made anew, by `new RegExp`, wherever it is run.
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
+  },
 }
 
 const entry = {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Options } from 'tsup'
 import { afterAll, expect, test } from 'vitest'
-import { FORMATS } from '../src/report/index.js'
+import { DOSSIER_FORMATS, FORMATS } from '../src/report/index.js'
 import configuration from '../tsup.config.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -35,7 +35,7 @@ const run = (...args: string[]) =>
   })
 
 const USE = `
-const main = async ({ createLinter, report }) => {
+const main = async ({ createLinter, lintDossier, report, reportDossier }) => {
   const linter = await createLinter({
     ruleset: { file: 'a.yaml', text: 'dangLint: 1\\nid: a\\nextends: [dang]\\nrules: { nghi-quyet-nam/ktgs: warn }\\n' },
   })
@@ -48,6 +48,11 @@ const main = async ({ createLinter, report }) => {
       { dangLint: '1.0.0', status: 'findings', summary, files: [file] },
       { format, documents: new Map([['a.docx', { data, reading }]]) },
     )
+  const dossier = await lintDossier([{ name: 'a.docx', data }], { asOf: '2027-02-01' })
+  for (const format of ${JSON.stringify(DOSSIER_FORMATS)}) {
+    const printed = await reportDossier(dossier, { format })
+    if (printed.length < 200) throw new Error(format)
+  }
   console.log(findings.map(({ rule, severity }) => rule + ' ' + severity).join())
 }
 `

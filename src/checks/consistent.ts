@@ -131,7 +131,7 @@ export const consistent: Check<ConsistentOptions> = {
     })
 
     return (context: CheckContext) => {
-      const all = uses(scope(context))
+      const all = uses(scope(context), context)
       const forms = formsOf(all)
       const [first, second] = forms
       if (!first) return []

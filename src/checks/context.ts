@@ -23,8 +23,11 @@ export function makeContext(document: Document, today: string): CheckContext {
     today,
     fold: makeFold(),
     memo<T>(key: object | string, make: () => T): T {
-      if (!made.has(key)) made.set(key, make())
-      return made.get(key) as T
+      const known = made.get(key)
+      if (known !== undefined || made.has(key)) return known as T
+      const value = make()
+      made.set(key, value)
+      return value
     },
   }
 }

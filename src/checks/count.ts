@@ -2,7 +2,7 @@ import type { Check, CheckContext, CompileTools, Hit, Target } from '../model/in
 import { compileFinder, findIn, type SoughtOptions } from './finder.js'
 import { PATTERN, SELECTOR } from './options.js'
 import { placed, type Spot } from './places.js'
-import { BODY, spansOf } from './spans.js'
+import { BODY, compileScope } from './spans.js'
 import { type Counted, sortInto } from './within.js'
 
 export interface CountOptions extends SoughtOptions {
@@ -61,8 +61,8 @@ function compileCounting(options: CountOptions, tools: CompileTools): (context: 
     }
   }
   const find = compileFinder(options, tools)
-  const select = tools.selector(place ?? BODY, ['in'])
-  return (context) => findIn(spansOf(select(context)), find).map((found: Spot) => placed(found))
+  const scope = compileScope({ in: place ?? BODY }, tools)
+  return (context) => findIn(scope(context), find, context).map((found: Spot) => placed(found))
 }
 
 export const count: Check<CountOptions> = {

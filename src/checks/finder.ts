@@ -1,6 +1,6 @@
-import type { CompileTools, OptionPath } from '../model/index.js'
+import type { CheckContext, CompileTools, OptionPath } from '../model/index.js'
 import { once } from '../model/once.js'
-import { codePointBefore, escapeSign, isWordCharacter, makeLiteralGuard } from '../text/index.js'
+import { codePointBefore, escapeSign, isWordCharacter, literalsOf, makeLiteralGuard } from '../text/index.js'
 import type { Span } from './spans.js'
 
 interface Stretched {
@@ -15,11 +15,15 @@ export interface Match extends Stretched {
   named: Readonly<Record<string, string | undefined>>
 }
 
-/**
- * Finds the places of something in a text, in reading order; no two overlap.
- * @param inSmall the text in small letters, where whoever asks has it at hand
- */
-export type Finder = (text: string, inSmall?: () => string) => Match[]
+export interface Finder {
+  /**
+   * Finds the places of something in a text, in reading order; no two overlap.
+   * @param inSmall the text in small letters, where whoever asks has it at hand
+   */
+  (text: string, inSmall?: () => string): Match[]
+  /** Whether anything can be found in a text, or in a part of it, as a plain look at its letters tells; if absent it may. */
+  mayFind?: (text: string, inSmall: () => string) => boolean
+}
 
 const toMatch = (found: RegExpExecArray): Match => ({
   from: found.index,
@@ -29,14 +33,23 @@ const toMatch = (found: RegExpExecArray): Match => ({
   named: { ...found.groups },
 })
 
-/** What an expression with the flag `g` finds. */
-export const findAll = (text: string, pattern: RegExp): Match[] => Array.from(text.matchAll(pattern), toMatch)
+/** What an expression with the flag `g` finds. `matchAll` would make it anew for each text, and most hold nothing. */
+export function findAll(text: string, pattern: RegExp): Match[] {
+  const found: Match[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(toMatch(match))
+    // As `matchAll` goes on behind nothing (ECMA-262 §22.2.9.2.1): a character further.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
 
 /** A word or phrase that is looked for: as a whole word, whatever its case and however it is spaced. */
 interface Sought {
   pattern: RegExp
-  /** Its longest part in lower case, which a text that holds it must hold. */
-  part: string
+  /** Its parts in small letters, the longest first: a text that holds it holds each of them. */
+  parts: string[]
   /** On which sides it begins or ends with a letter or digit, so that no other may stand there. */
   opens: boolean
   closes: boolean
@@ -47,7 +60,7 @@ function seek(word: string): Sought {
   const parts = written.split(/\s+/u)
   return {
     pattern: new RegExp(parts.map(escapeSign).join('\\s+'), 'giu'),
-    part: parts.map((part) => part.toLowerCase()).reduce((a, b) => (b.length > a.length ? b : a), ''),
+    parts: [...new Set(parts.map((part) => part.toLowerCase()))].sort((a, b) => b.length - a.length),
     opens: isWordCharacter(written.codePointAt(0)),
     closes: isWordCharacter(codePointBefore(written, written.length)),
   }
@@ -72,14 +85,20 @@ function findWord(text: string, { pattern, opens, closes }: Sought): Match[] {
   return found
 }
 
+const nothing: Finder = () => []
+nothing.mayFind = () => false
+
 /** Finds words as they are written. Most texts hold none of them, which a plain look at their letters tells. */
 export function wordFinder(words: readonly string[]): Finder {
   const sought = words.map(seek)
-  if (sought.length === 0) return () => []
-  return (text, inSmall = () => text.toLowerCase()) => {
+  if (sought.length === 0) return nothing
+  const find: Finder = (text, inSmall = () => text.toLowerCase()) => {
     const lower = inSmall()
-    return withoutOverlaps(sought.flatMap((one) => (lower.includes(one.part) ? findWord(text, one) : [])))
+    const held = sought.filter(({ parts }) => parts.every((part) => lower.includes(part)))
+    return held.length === 0 ? [] : withoutOverlaps(held.flatMap((one) => findWord(text, one)))
   }
+  find.mayFind = (_, inSmall) => sought.some(({ parts }) => parts.every((part) => inSmall().includes(part)))
+  return find
 }
 
 /** Of stretches that overlap the first one, and of those that begin alike the longest; in reading order. */
@@ -96,7 +115,8 @@ export const groupsOf = ({ source }: RegExp): number => (new RegExp(`${source}|`
 /** Compiles an expression that may not match everywhere. */
 export function compileSearch(source: string, path: OptionPath, tools: CompileTools, ignoreCase = false): RegExp {
   const pattern = tools.pattern(source, path, ignoreCase ? 'gi' : 'g')
-  if (''.search(pattern) < 0) return pattern
+  // What holds a letter for sure matches no less: running it would make the engine compile what most documents never need.
+  if (literalsOf(pattern) !== null || ''.search(pattern) < 0) return pattern
   return tools.fail(
     path,
     {
@@ -131,21 +151,33 @@ export interface SoughtOptions {
   except?: string[]
 }
 
+/** Finds what expressions match, each in reading order. Where none of their literals stands, they need not run. */
+export function patternFinder(patterns: readonly RegExp[]): Finder {
+  const searches = patterns.map((pattern) => ({ pattern, mayMatch: once(() => makeLiteralGuard(pattern)) }))
+  const find: Finder = (text, inSmall) => {
+    const found: Match[] = []
+    for (const { pattern, mayMatch } of searches)
+      if (mayMatch()(text, inSmall)) for (const match of findAll(text, pattern)) found.push(match)
+    return found
+  }
+  find.mayFind = (text, inSmall) => searches.some(({ mayMatch }) => mayMatch()(text, inSmall))
+  return find
+}
+
 /** Compiles what is looked for: words, expressions, and what only looks like them. */
 export function compileFinder(options: SoughtOptions, tools: CompileTools, path: OptionPath = []): Finder {
   const { words = [], patterns = [], ignoreCase = false } = options
-  const findWords = wordFinder(words)
-  const searches = patterns.map((source, index) => {
-    const pattern = compileSearch(source, [...path, 'patterns', index], tools, ignoreCase)
-    return { pattern, mayMatch: once(() => makeLiteralGuard(pattern)) }
-  })
+  const sources = patterns.map((source, index) =>
+    compileSearch(source, [...path, 'patterns', index], tools, ignoreCase),
+  )
+  const finders = [wordFinder(words), patternFinder(sources)]
   const spare = compileExcept(options.except, tools, [...path, 'except'])
-  return (text, inSmall) => {
-    const found = findWords(text, inSmall)
-    for (const { pattern, mayMatch } of searches)
-      if (mayMatch()(text, inSmall)) for (const match of findAll(text, pattern)) found.push(match)
+  const find: Finder = (text, inSmall) => {
+    const found = finders.flatMap((one) => one(text, inSmall))
     return found.length === 0 ? found : spare(text, withoutOverlaps(found))
   }
+  find.mayFind = (text, inSmall) => finders.some(({ mayFind }) => mayFind?.(text, inSmall) ?? true)
+  return find
 }
 
 /** Something found at its place in a paragraph. */
@@ -159,13 +191,33 @@ function inSmallLetters(span: Span): string {
   return span.inSmall
 }
 
-/** What a finder finds in stretches of text, by offset in their paragraphs. */
-export const findIn = (spans: readonly Span[], find: Finder): Found[] =>
-  spans.flatMap((span) =>
-    find(span.text, () => inSmallLetters(span)).map((match) => ({
-      ...match,
-      from: match.from + span.from,
-      to: match.to + span.from,
-      span,
-    })),
-  )
+/** All that stretches of text say, one below the other, and the same in small letters. */
+const wholeOf = (spans: readonly Span[], { memo }: CheckContext) => {
+  const known = memo('whole texts', () => new Map<readonly Span[], { text: string; inSmall: () => string }>())
+  const whole = known.get(spans) ?? {
+    text: spans.map(({ text }) => text).join('\n'),
+    inSmall: once(() => spans.map(inSmallLetters).join('\n')),
+  }
+  known.set(spans, whole)
+  return whole
+}
+
+/** Whether a finder can find anything in stretches of text. Most rules look for what a document does not hold. */
+export function mayFindIn(spans: readonly Span[], { mayFind }: Finder, context: CheckContext): boolean {
+  if (mayFind === undefined) return true
+  const { text, inSmall } = wholeOf(spans, context)
+  return mayFind(text, inSmall)
+}
+
+/** What a finder finds in a stretch of text, by offset in its paragraph. */
+export const findInSpan = (span: Span, find: Finder): Found[] =>
+  find(span.text, () => inSmallLetters(span)).map((match) => ({
+    ...match,
+    from: match.from + span.from,
+    to: match.to + span.from,
+    span,
+  }))
+
+/** What a finder finds in stretches of text that checks share, by offset in their paragraphs. */
+export const findIn = (spans: readonly Span[], find: Finder, context: CheckContext): Found[] =>
+  mayFindIn(spans, find, context) ? spans.flatMap((span) => findInSpan(span, find)) : []

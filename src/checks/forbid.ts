@@ -95,7 +95,7 @@ export const forbid: Check<ForbidOptions> = {
     })
     return (context) => {
       if (!isInPeriod(context.document.facts.date ?? context.today)) return []
-      const places = findIn(scope(context), find)
+      const places = findIn(scope(context), find, context)
       const [first, ...others] = places
       if (!first) return []
       if (!options.once) return places.map((place) => hitAt(place, places.length))

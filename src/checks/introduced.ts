@@ -1,6 +1,6 @@
 import type { Check, Hit } from '../model/index.js'
 import { isSyllable, isUpper } from '../text/index.js'
-import { compileExcept, compileSearch, type Found, findAll, findIn } from './finder.js'
+import { compileExcept, compileSearch, type Found, findAll, findInSpan } from './finder.js'
 import { PATTERN } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileScope, SCOPE, type ScopeOptions } from './spans.js'
@@ -100,7 +100,7 @@ export const introduced: Check<IntroducedOptions> = {
       for (const span of scope(context)) {
         const { value } = span.node
         if (isUpper(value)) continue
-        for (const found of findIn([span], find)) {
+        for (const found of findInSpan(span, find)) {
           if (isAmongCapitals(value, found)) continue
           if (isTold(value, found, by)) told.add(found.text)
           else if (!told.has(found.text)) uses.set(found.text, [...(uses.get(found.text) ?? []), found])

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../model/index.js'
 import { once } from '../model/once.js'
 import { type Citation, findCitations, foldBare } from '../text/index.js'
-import { type Finder, wordFinder } from './finder.js'
+import { type Finder, findInSpan, mayFindIn, wordFinder } from './finder.js'
 import type { Spot } from './places.js'
 import type { Span } from './spans.js'
 import { type Instruments, indexInstruments, type Known } from './validity.js'
@@ -75,7 +75,8 @@ export function compileReferences(
     return { id: found?.id ?? null, isUnknown: false }
   }
 
-  return (spans, { memo }) => {
+  return (spans, context) => {
+    const { memo } = context
     const known = memo('citations by text', () => new Map<string, Citation[]>())
     const citationsIn = (text: string) => {
       const citations = known.get(text) ?? findCitations(text)
@@ -94,17 +95,18 @@ export function compileReferences(
         if (meant && !bound.has(citation.key)) bound.set(citation.key, meant)
       }
     }
+    const used = names.filter(({ find }) => mayFindIn(spans, find, context))
     return found.flatMap(({ span, text, citations }): Reference[] => {
       const numbered = citations.map((citation): Reference => {
         const { from, to, tail } = citation
         const place = { span, from: from + span.from, to: to + span.from }
         return { ...place, text: text.slice(from, to), citation, tail, ...resolve(citation, bound) }
       })
-      const named = names.flatMap(({ id, find }) =>
-        find(text).map((match): Reference => {
-          const place = { span, from: match.from + span.from, to: match.to + span.from }
-          const tail = text.slice(match.to).split(/;|\.(?=\s|$)/u)[0] ?? ''
-          return { ...place, text: match.text, citation: null, id, isUnknown: false, tail }
+      const named = used.flatMap(({ id, find }) =>
+        findInSpan(span, find).map((match): Reference => {
+          const tail = text.slice(match.to - span.from).split(/;|\.(?=\s|$)/u)[0] ?? ''
+          const { from, to } = match
+          return { span, from, to, text: match.text, citation: null, id, isUnknown: false, tail }
         }),
       )
       return [...numbered, ...named].sort((a, b) => a.from - b.from)

@@ -1,7 +1,15 @@
 import type { Check, Hit, Paragraph } from '../model/index.js'
-import { once } from '../model/once.js'
-import { fold, makeLiteralGuard } from '../text/index.js'
-import { compileExcept, compileFinder, compileSearch, type Found, findAll, findIn, withoutOverlaps } from './finder.js'
+import { fold } from '../text/index.js'
+import {
+  compileExcept,
+  compileFinder,
+  compileSearch,
+  type Finder,
+  type Found,
+  findIn,
+  patternFinder,
+  withoutOverlaps,
+} from './finder.js'
 import { PATTERN, SELECTOR } from './options.js'
 import { placed, relatedTo } from './places.js'
 import { compileScope, SCOPE, type ScopeOptions, spansOf } from './spans.js'
@@ -60,22 +68,20 @@ export const self: Check<SelfOptions> = {
   compile(options, tools) {
     const { except, loosely = [] } = options
     const find = compileFinder({ patterns: options.patterns, ...(except ? { except } : {}) }, tools)
-    const searches = loosely.map((source, index) => compileSearch(source, ['loosely', index], tools))
-    const guards = searches.map((pattern) => once(() => makeLiteralGuard(pattern)))
+    const findAnyLoosely = patternFinder(
+      loosely.map((source, index) => compileSearch(source, ['loosely', index], tools)),
+    )
     const spare = compileExcept(except, tools)
-    const findLoosely = (text: string) =>
-      spare(
-        text,
-        withoutOverlaps(searches.flatMap((pattern, index) => (guards[index]?.()(text) ? findAll(text, pattern) : []))),
-      )
+    const findLoosely: Finder = (text, inSmall) => spare(text, withoutOverlaps(findAnyLoosely(text, inSmall)))
+    findLoosely.mayFind = (text, inSmall) => findAnyLoosely.mayFind?.(text, inSmall) ?? true
     const select = tools.selector(options.names, ['names'])
     const scope = compileScope(options, tools)
     const nameOf = ({ groups, text }: Found) => groups.find((group) => group !== undefined) ?? text
 
     return (context): Hit[] => {
       const spans = scope(context)
-      const sure = findIn(spans, find)
-      const likely = findIn(spans, findLoosely).filter(({ span, from, to }) =>
+      const sure = findIn(spans, find, context)
+      const likely = findIn(spans, findLoosely, context).filter(({ span, from, to }) =>
         sure.every((one) => one.span !== span || to <= one.from || one.to <= from),
       )
       const found = [...sure, ...likely]

@@ -38,15 +38,21 @@ export const SCOPE = {
 
 export const BODY = 'body, appendix'
 
-/** The text of places, paragraph by paragraph, each once and in reading order. */
-export function spansOf(targets: Iterable<Target>): Span[] {
+/**
+ * The text of places, paragraph by paragraph, each once and in reading order.
+ * @param whole the whole paragraphs that were read before: scopes that hold the same share them
+ */
+export function spansOf(targets: Iterable<Target>, whole = new Map<Paragraph, Span>()): Span[] {
   const spans: Span[] = []
   const taken = new Map<Node, Span[]>()
   const add = (node: Paragraph, sections: Section[], from: number, to: number) => {
-    const own = taken.get(node) ?? []
-    if (own.some((span) => span.from <= from && to <= span.to)) return
-    const span = { node, from, to, sections, text: node.value.slice(from, to) }
-    taken.set(node, [...own, span])
+    const own = taken.get(node)
+    if (own?.some((span) => span.from <= from && to <= span.to)) return
+    const isWhole = from === 0 && to === node.value.length
+    const span = (isWhole && whole.get(node)) || { node, from, to, sections, text: node.value.slice(from, to) }
+    if (isWhole) whole.set(node, span)
+    if (own) own.push(span)
+    else taken.set(node, [span])
     spans.push(span)
   }
   const walk = (node: Node, sections: Section[], { from, to }: Partial<Target> = {}): void => {
@@ -80,7 +86,8 @@ export function compileScope(
   return (context) =>
     context.memo(key, () => {
       const isOutside = ({ title }: Section) => excluded.test(context.fold(title, true))
-      const spans = spansOf(select(context))
+      const whole = context.memo('whole paragraphs', () => new Map<Paragraph, Span>())
+      const spans = spansOf(select(context), whole)
       return words.length === 0 ? spans : spans.filter(({ sections }) => !sections.some(isOutside))
     })
 }

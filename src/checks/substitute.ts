@@ -1,7 +1,14 @@
 import type { Check, CompileTools, Document, Edit, Hit } from '../model/index.js'
-import { once } from '../model/once.js'
-import { makeLiteralGuard } from '../text/index.js'
-import { compileExcept, compileSearch, type Finder, type Found, findAll, findIn, wordFinder } from './finder.js'
+import {
+  compileExcept,
+  compileSearch,
+  type Finder,
+  type Found,
+  findInSpan,
+  mayFindIn,
+  patternFinder,
+  wordFinder,
+} from './finder.js'
 import { editFor } from './fix.js'
 import { PATTERN } from './options.js'
 import { placed, relatedTo } from './places.js'
@@ -49,9 +56,11 @@ function compileWords(words: Record<string, string>, tools: CompileTools): Subst
 function compilePattern(options: SubstituteOptions, tools: CompileTools): Substitution {
   const { pattern: source = '', replace = '', ignoreCase = false } = options
   const pattern = compileSearch(source, ['pattern'], tools, ignoreCase)
-  const mayMatch = once(() => makeLiteralGuard(pattern))
+  const findAny = patternFinder([pattern])
+  const find: Finder = (text, inSmall) => findAny(text, inSmall).filter(({ from, to }) => to > from)
+  find.mayFind = (text, inSmall) => findAny.mayFind?.(text, inSmall) ?? true
   return {
-    find: (text) => (mayMatch()(text) ? findAll(text, pattern).filter(({ from, to }) => to > from) : []),
+    find,
     replace: compileReplacement(replace, pattern, ['replace'], tools),
   }
 }
@@ -122,16 +131,16 @@ export const substitute: Check<SubstituteOptions> = {
   compile(options, tools) {
     const { find: findAnywhere, replace } = compileSubstitution(options, tools)
     const spare = compileExcept(options.except, tools)
-    const find: Finder = (text) =>
+    const find: Finder = (text, inSmall) =>
       spare(
         text,
-        findAnywhere(text).filter((match) => replace(match) !== match.text),
+        findAnywhere(text, inSmall).filter((match) => replace(match) !== match.text),
       )
     const scope = compileScope(options, tools)
 
     /** All slips of a stretch, with edits where all of them together make it right. */
     const slipsIn = (span: Span, format: Document['format']): Slip[] => {
-      const slips = findIn([span], find).map((found) => ({ ...found, right: replace(found) }))
+      const slips = findInSpan(span, find).map((found) => ({ ...found, right: replace(found) }))
       const whole = span.node.value
       let mended = ''
       let done = span.from
@@ -158,7 +167,9 @@ export const substitute: Check<SubstituteOptions> = {
       }
     }
     return (context) => {
-      const slips = scope(context).flatMap((span) => slipsIn(span, context.document.format))
+      const spans = scope(context)
+      if (!mayFindIn(spans, findAnywhere, context)) return []
+      const slips = spans.flatMap((span) => slipsIn(span, context.document.format))
       const [first, ...others] = slips
       if (!first) return []
       if (!options.once) return slips.map((slip) => hitAt(slip, slips.length, [slip.edit]))

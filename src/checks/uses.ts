@@ -1,7 +1,16 @@
-import type { CompileTools, OptionPath, Text, Wording } from '../model/index.js'
+import type { CheckContext, CompileTools, OptionPath, Text, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { fold } from '../text/index.js'
-import { compileExcept, compileFinder, compileSearch, findAll, findIn, withoutOverlaps } from './finder.js'
+import {
+  compileExcept,
+  compileFinder,
+  compileSearch,
+  findAll,
+  findIn,
+  findInSpan,
+  mayFindIn,
+  withoutOverlaps,
+} from './finder.js'
 import type { Use } from './places.js'
 import { type Property, usesOf } from './property.js'
 import type { ScopeOptions, Span } from './spans.js'
@@ -22,10 +31,12 @@ export interface ConsistentOptions extends ScopeOptions {
   once?: boolean
 }
 
+type FindUses = (spans: readonly Span[], context: CheckContext) => Use[]
+
 export const sameInBoth = (text: string): Wording => ({ vi: text, en: text })
 
 /** Compiles named forms, each of several words or expressions. */
-function compileForms(options: ConsistentOptions, tools: CompileTools): (spans: readonly Span[]) => Use[] {
+function compileForms(options: ConsistentOptions, tools: CompileTools): FindUses {
   const { forms = {}, ignoreCase, except } = options
   const finders = Object.entries(forms).map(([id, form]) => {
     const { title, ...sought }: FormOptions = Array.isArray(form) ? { words: form } : form
@@ -43,10 +54,12 @@ function compileForms(options: ConsistentOptions, tools: CompileTools): (spans: 
     return { id, find, shown: title === undefined ? null : wordingOf(title) }
   })
   const spare = compileExcept(except, tools)
-  return (spans) =>
-    spans.flatMap((span) => {
-      const found = finders.flatMap(({ id, find, shown }) =>
-        findIn([span], find).map((match) => ({
+  return (spans, context) => {
+    const used = finders.filter(({ find }) => mayFindIn(spans, find, context))
+    if (used.length === 0) return []
+    return spans.flatMap((span) => {
+      const found = used.flatMap(({ id, find, shown }) =>
+        findInSpan(span, find).map((match) => ({
           ...match,
           form: id,
           shown: shown ?? sameInBoth(match.text),
@@ -56,22 +69,23 @@ function compileForms(options: ConsistentOptions, tools: CompileTools): (spans: 
       // A word of one form may be part of a phrase of another.
       return withoutOverlaps(spare(span.node.value, found))
     })
+  }
 }
 
 /** Compiles an expression whose group tells what must agree: values are the same that fold to the same. */
-function compileValues(options: ConsistentOptions, tools: CompileTools): (spans: readonly Span[]) => Use[] {
+function compileValues(options: ConsistentOptions, tools: CompileTools): FindUses {
   const { pattern: source = '', ignoreCase = false } = options
   const pattern = compileSearch(source, ['pattern'], tools, ignoreCase)
   const spare = compileExcept(options.except, tools)
   const find = (text: string) => spare(text, findAll(text, pattern))
-  return (spans) =>
-    findIn(spans, find).flatMap(({ groups, text, ...place }) => {
+  return (spans, context) =>
+    findIn(spans, find, context).flatMap(({ groups, text, ...place }) => {
       const value = (groups.find((group) => group !== undefined) ?? text).trim()
       return value === '' ? [] : [{ ...place, form: fold(value) || value, shown: sameInBoth(value), weight: 1 }]
     })
 }
 
-export function compileUses(options: ConsistentOptions, tools: CompileTools): (spans: readonly Span[]) => Use[] {
+export function compileUses(options: ConsistentOptions, tools: CompileTools): FindUses {
   const { forms, pattern, property } = options
   const given = [forms, pattern, property].filter((one) => one !== undefined)
   if (given.length === 1) {

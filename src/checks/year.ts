@@ -81,7 +81,7 @@ export const year: Check<YearOptions> = {
       const spans = scope(context).filter(({ node, from, to }) =>
         findYears(node.value.slice(from, to)).some((named) => !right.has(named)),
       )
-      const wrong = findIn(spans, find).filter(({ groups: [named] }) => !right.has(Number(named)))
+      const wrong = findIn(spans, find, context).filter(({ groups: [named] }) => !right.has(Number(named)))
       const hitAt = (place: Found): Hit => ({
         ...placed(place),
         subject: place.groups[0] ?? '',

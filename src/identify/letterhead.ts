@@ -20,24 +20,37 @@ export interface Letterhead {
 
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu
 
-/** Whether a line, put behind the one above it, makes a title, a date or a number that neither is alone. */
-function mends(last: Segment, segment: Segment, whole: Segment, words: Words): boolean {
-  if (last.column !== segment.column || roleOf(last, words) !== 'text') return false
-  const own = roleOf(segment, words)
+type RoleOf = (segment: Segment) => Role
+
+/** Makes what tells each line of a letterhead once. */
+function makeRoles(words: Words): RoleOf {
+  const known = new Map<Segment, Role>()
+  return (segment) => {
+    const role = known.get(segment) ?? roleOf(segment, words)
+    known.set(segment, role)
+    return role
+  }
+}
+
+/** A line put behind the one above it where they make a title, a date or a number that neither is alone; else null. */
+function mend(last: Segment, segment: Segment, roleOf: RoleOf): Segment | null {
+  if (last.column !== segment.column || roleOf(last) !== 'text') return null
+  const own = roleOf(segment)
   const isPlaceless = own === 'date' && parseDateLine(segment.text)?.place === null && last.text.endsWith(',')
-  const role = own === 'text' || isPlaceless ? roleOf(whole, words) : 'text'
-  return role === 'title' || role === 'date' || role === 'number'
+  if (own !== 'text' && !isPlaceless) return null
+  const text = `${last.text} ${segment.text}`
+  const whole = { ...last, text, folded: fold(text), stretches: [...last.stretches, ...segment.stretches] }
+  const role = roleOf(whole)
+  return role === 'title' || role === 'date' || role === 'number' ? whole : null
 }
 
 /** Puts broken lines together: “ĐẢNG CỘNG SẢN” / “VIỆT NAM”. */
-function mendBroken(segments: Segment[], words: Words): Segment[] {
+function mendBroken(segments: Segment[], roleOf: RoleOf): Segment[] {
   const mended: Segment[] = []
   for (const segment of segments) {
     const last = mended.at(-1)
-    const text = `${last?.text} ${segment.text}`
-    const stretches = [...(last?.stretches ?? []), ...segment.stretches]
-    const whole = { ...(last ?? segment), text, folded: fold(text), stretches }
-    if (last && mends(last, segment, whole, words)) mended[mended.length - 1] = whole
+    const whole = last ? mend(last, segment, roleOf) : null
+    if (whole) mended[mended.length - 1] = whole
     else mended.push(segment)
   }
   return mended
@@ -85,8 +98,8 @@ function placesOnDateLine(segment: Segment | undefined): Places {
 const isAbstract = (role: Role | undefined, index: number) => role === 'text' || (role === 'type' && index === 0)
 
 /** The roles of all lines: “giới thiệu … vào Đảng Cộng sản Việt Nam” below a type name is no title, but an abstract. */
-function rolesOf(segments: Segment[], words: Words): Role[] {
-  const roles = segments.map((segment) => roleOf(segment, words))
+function rolesOf(segments: Segment[], roleOf: RoleOf, words: Words): Role[] {
+  const roles = segments.map(roleOf)
   const type = roles.indexOf('type')
   const isTitle = ({ text }: Segment) => words.systems.some(({ titleFirst }) => matchesAny(titleFirst, text))
   return roles.map((role, index) =>
@@ -111,8 +124,9 @@ function subjectIn(head: Segment[], segments: Segment[], number: number): number
 
 /** Reads the components of a letterhead. They are told by their form, whatever the order in which columns were read. */
 export function readLetterhead(printed: Segment[], words: Words): Letterhead {
-  const segments = mendBroken(printed, words)
-  const roles = rolesOf(segments, words)
+  const roleOf = makeRoles(words)
+  const segments = mendBroken(printed, roleOf)
+  const roles = rolesOf(segments, roleOf, words)
   const at = (role: Role) => roles.indexOf(role)
   const textAt = (index: number) => segments[index]?.text ?? null
   const type = at('type')

@@ -1,5 +1,5 @@
 import type { Stretch } from '../model/index.js'
-import { foldBare, parseDateLine, parseNumberLine } from '../text/index.js'
+import { closesWith, foldBare, opensWith, parseDateLine, parseNumberLine } from '../text/index.js'
 import type { Segment } from './segment.js'
 import { cutStretches } from './stretch.js'
 import { matchesAny, type Words } from './words.js'
@@ -39,10 +39,9 @@ function typeNameOf({ text, folded, paragraph }: Segment, words: Words): TypeNam
   const isPlain = folded === foldBare(text)
   for (const known of words.typeNames) {
     for (const name of isPlain ? [known, foldBare(known)] : [known]) {
-      const count = countWords(name)
-      if (folded === name || (isHeading && folded.startsWith(`${name} `))) return { before: 0, count }
-      if (folded.endsWith(` ${name}`) && matchesAny(words.marks, text))
-        return { before: countWords(folded) - count, count }
+      if (folded === name || (isHeading && opensWith(folded, name))) return { before: 0, count: countWords(name) }
+      if (closesWith(folded, name) && matchesAny(words.marks, text))
+        return { before: countWords(folded) - countWords(name), count: countWords(name) }
     }
   }
   return null

@@ -234,7 +234,14 @@ export function* paragraphsOf(blocks: Iterable<Node>): Generator<Paragraph> {
 /** The text of blocks and lists of blocks: one line a paragraph. Long lists are given whole: as arguments they would not fit. */
 export function textOf(...blocks: (Node | readonly Node[])[]): string {
   const lines: string[] = []
-  for (const paragraph of paragraphsOf(blocks.flat())) lines.push(paragraph.value)
+  // A generator within a generator costs many times the walk itself, and much asks for texts.
+  const walk = (nodes: Iterable<Node>): void => {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') lines.push((node as Paragraph).value)
+      else if ('children' in node) walk(node.children as Node[])
+    }
+  }
+  walk(blocks.flat())
   return lines.join('\n')
 }
 

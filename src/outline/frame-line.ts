@@ -1,11 +1,15 @@
 import { type Block, type ComponentWords, isInCapitals, type Paragraph, paragraphsOf } from '../model/index.js'
+import { once } from '../model/once.js'
 import {
   anyOf,
+  closesWith,
   compileTerm,
+  type FoldedText,
   fold,
   foldBare,
   foldForTerms,
   isUpper,
+  opensWith,
   parseDateLine,
   parseLabel,
   parseLoneLabel,
@@ -90,27 +94,28 @@ export function makeClassifier(components: ComponentWords) {
     return typeNames.some(
       (name) =>
         text === name ||
-        (text.startsWith(`${name} `) &&
+        (opensWith(text, name) &&
           isSetOff(line) &&
           words(line.text) <= ABSTRACT_WORDS &&
           (/^\p{Lu}{2}/u.test(line.text) || line.paragraph.outlineLevel === 1)) ||
-        (text.endsWith(` ${name}`) && words(line.text) <= MARK_WORDS && isMark(folded(line.text))),
+        (closesWith(text, name) && words(line.text) <= MARK_WORDS && isMark(folded(line.text))),
     )
   }
-  const isHead = ({ text }: Line) =>
+  const isHead = ({ text }: Line, whole: () => FoldedText) =>
     parseNumberLine(text)?.hasCode ||
     parseDateLine(text) !== null ||
-    (words(text) <= 30 && isTitle(folded(text))) ||
-    (isUpper(text) && isIssuer(folded(text)))
+    (words(text) <= 30 && isTitle(whole())) ||
+    (isUpper(text) && isIssuer(whole()))
   return {
     front(line: Line): Kind {
       const { text, paragraph } = line
+      const whole = once(() => folded(text))
       if (RULE.test(text)) return 'rule'
       // What the word processor numbers is a heading, whatever words it begins with.
       if (parseLoneLabel(paragraph.label ?? '')?.ordinals.some(({ family }) => family !== 'bullet')) return 'heading'
       if (!line.inTable && isAddressee(folded(text.slice(0, 40)))) return 'addressee'
-      if (isHead(line)) return 'head'
-      if (words(text) <= MARK_WORDS && isMark(folded(text))) return 'mark'
+      if (isHead(line, whole)) return 'head'
+      if (words(text) <= MARK_WORDS && isMark(whole())) return 'mark'
       if (isType(line)) return 'type'
       // The name of the form that a paper follows stands above its letterhead.
       const family = parseLabel(text)?.ordinals[0]?.family ?? 'bullet'

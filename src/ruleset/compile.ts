@@ -10,7 +10,8 @@ import {
 } from '../model/index.js'
 import { once } from '../model/once.js'
 import { compileTerm, hash, type Term } from '../text/index.js'
-import { applies, type Subject } from './apply.js'
+import type { Subject } from './apply.js'
+import { makeChoice } from './choose.js'
 import { type AnyRule, compileVariants, type RuleMaterials } from './compile-rule.js'
 import type { DraftTemplate } from './drafts/types.js'
 import type { Example } from './examples.js'
@@ -51,10 +52,10 @@ export interface Ruleset {
   /** The rules for the papers of a unit, as its overrides make them; for those the unit is the document. */
   setRulesFor(unit: Subject): readonly SetRule[]
   /**
-   * The rules of sets that may judge a paper, each check once: which overrides hold for its unit is known only when
-   * all papers are there.
+   * The rules of sets that may judge a paper, by `noteKeyOf` of their checks: which overrides hold for its unit is
+   * known only when all papers are there.
    */
-  notingRules(document: Subject): readonly SetRule[]
+  notingRules(document: Subject): ReadonlyMap<string, SetRule>
   /** The rules that would be for a document and are switched off for it. */
   offFor(document: Subject): readonly SilentRule[]
   /** Words and their synonyms, as written. */
@@ -127,6 +128,14 @@ function fingerprintOf({ templates: _, ...merged }: Merged, files: Materials['fi
   return hash(JSON.stringify([merged, places]))
 }
 
+/** The rules as some overrides make them, and what chooses among them; each made when it is first asked for. */
+interface RuleChoice {
+  rules: readonly AnyRule[]
+  effective(): (subject: Subject) => AnyRule[]
+  forDocuments(): (subject: Subject) => Rule[]
+  noting(): ReadonlyMap<string, SetRule>
+}
+
 /** Sets of overrides for which the rules are kept; a long run over many units starts anew. */
 const MOST_SETS = 100
 
@@ -146,22 +155,35 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
-  const sets = new Map<string, AnyRule[]>()
+  const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
+  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
+  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
+  const makeRules = (matching: number[]): RuleChoice => {
+    const entries = new Set(matching.map((index) => merged.overrides[index]?.override))
+    const rules = vary.map((rule) => rule(entries))
+    const choose = <T extends AnyRule>(some: readonly T[]) => once(() => makeChoice(some, merged.types))
+    return {
+      rules,
+      effective: choose(rules),
+      forDocuments: choose(rules.filter(isOn).filter(isForDocuments)),
+      noting: once(() => {
+        const all = [...rulesOf([]).rules, ...rules].filter(isOn).filter(isForSets)
+        return new Map(all.map((rule) => [noteKeyOf(rule.check), rule]))
+      }),
+    }
+  }
+  const sets = new Map<string, RuleChoice>()
   const rulesOf = (matching: number[]) => {
     const key = matching.join(' ')
     const known = sets.get(key)
     if (known) return known
-    const entries = new Set(matching.map((index) => merged.overrides[index]?.override))
-    const rules = vary.map((rule) => rule(entries))
     if (sets.size >= MOST_SETS) sets.clear()
-    sets.set(key, rules)
-    return rules
+    const made = makeRules(matching)
+    sets.set(key, made)
+    return made
   }
-  const ofSets = new Set(checks.flatMap(({ kind, scope }) => (scope === 'set' ? [kind] : [])))
-  const isForSets = (rule: Rule | SetRule): rule is SetRule => ofSets.has(rule.check.kind)
-  const isForDocuments = (rule: Rule | SetRule): rule is Rule => !ofSets.has(rule.check.kind)
-  const rulesAs = (document: Subject) => rulesOf(overrides.flatMap((isFor, index) => (isFor(document) ? [index] : [])))
-  const effective = (document: Subject) => rulesAs(document).filter(({ when }) => applies(when, document, merged.types))
+  const setFor = (document: Subject) => rulesOf(overrides.flatMap((isFor, index) => (isFor(document) ? [index] : [])))
+  const effective = (document: Subject) => setFor(document).effective()(document)
   const { types, tiers, editions, instruments } = merged
   return {
     id: merged.id,
@@ -170,16 +192,13 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     profile,
     extras: compileExtras(merged),
     scoring: merged.scoring,
-    rules: rulesOf([]).filter(isOn).filter(isForDocuments),
-    declared: rulesOf([]),
+    rules: rulesOf([]).rules.filter(isOn).filter(isForDocuments),
+    declared: rulesOf([]).rules,
     ruleIds: Object.keys(merged.rules),
-    rulesAs,
-    rulesFor: (document) => effective(document).filter(isOn).filter(isForDocuments),
+    rulesAs: (document) => setFor(document).rules,
+    rulesFor: (document) => setFor(document).forDocuments()(document),
     setRulesFor: (unit) => effective(unit).filter(isOn).filter(isForSets),
-    notingRules: (document) => {
-      const all = [...rulesOf([]), ...rulesAs(document)].filter(isOn).filter(isForSets)
-      return [...new Map(all.map((rule) => [noteKeyOf(rule.check), rule])).values()]
-    },
+    notingRules: (document) => setFor(document).noting(),
     offFor: (document) => effective(document).filter((rule): rule is SilentRule => !isOn(rule)),
     vocabulary: merged.vocabulary,
     examples: {},

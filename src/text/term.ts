@@ -101,19 +101,27 @@ function piecesOf(stretches: string[]): string[] {
   })
 }
 
-/** A few pieces of text of which each term holds at least one, found greedily; null where a term holds no word. */
-function anchorsOf(terms: string[][]): string[] | null {
-  let open = terms.map(piecesOf)
-  if (open.some((pieces) => pieces.length === 0)) return null
-  const anchors: string[] = []
+/** A piece of text, and the terms that a text without it cannot hold. */
+interface Anchored {
+  anchor: string
+  terms: Term[]
+}
+
+/** A few pieces of text of which each term holds at least one, found greedily; a term that holds no word has ''. */
+function anchorTerms(terms: readonly Term[], stretchOf: (folded: Folded) => string): Anchored[] {
+  const all = terms.map((term) => ({ term, pieces: piecesOf(stretchesOf(term).map(stretchOf)) }))
+  const anchored: Anchored[] = []
+  const wordless = all.filter(({ pieces }) => pieces.length === 0)
+  if (wordless.length > 0) anchored.push({ anchor: '', terms: wordless.map(({ term }) => term) })
+  let open = all.filter(({ pieces }) => pieces.length > 0)
   while (open.length > 0) {
     const counts = new Map<string, number>()
-    for (const pieces of open) for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-    const [[anchor] = ['']] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-    anchors.push(anchor)
-    open = open.filter((pieces) => !pieces.includes(anchor))
+    for (const { pieces } of open) for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    const [[most] = ['']] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    anchored.push({ anchor: most, terms: open.flatMap(({ term, pieces }) => (pieces.includes(most) ? term : [])) })
+    open = open.filter(({ pieces }) => !pieces.includes(most))
   }
-  return anchors
+  return anchored
 }
 
 /** How much is forgiven a phrase: nothing for one word, missing diacritics for two, mistaken ones for more. */
@@ -146,24 +154,19 @@ const FEW_TEXTS = 40
 export function anyOf(terms: readonly Term[]): AnyTerm {
   const prepare = () => {
     const needed = withoutLonger(terms)
-    const stretches = needed.map(stretchesOf)
-    return {
-      needed,
-      exact: anchorsOf(stretches.map((folded) => folded.map(({ exact }) => exact))),
-      bare: anchorsOf(stretches.map((folded) => folded.map(({ bare }) => bare))),
-    }
+    return { exact: anchorTerms(needed, ({ exact }) => exact), bare: anchorTerms(needed, ({ bare }) => bare) }
   }
-  const within = (anchors: string[] | null, text: string) =>
-    anchors === null || anchors.some((anchor) => text.includes(anchor))
+  /** Of the terms only those are tested of which a piece is there: many contents are told in forty ways. */
+  const holds = (all: readonly Anchored[], letters: string, text: FoldedText) =>
+    all.some(({ anchor, terms }) => letters.includes(anchor) && terms.some((term) => term.test(text)))
   let prepared: ReturnType<typeof prepare> | null = null
   let tested = 0
   return {
     test(text) {
       if (prepared === null && tested++ < FEW_TEXTS) return terms.some((term) => term.test(text))
       prepared ??= prepare()
-      const { needed, exact, bare } = prepared
-      const mayHold = within(exact, text.exact) || (text.bare !== null && within(bare, text.bare))
-      return mayHold && needed.some((term) => term.test(text))
+      const { exact, bare } = prepared
+      return holds(exact, text.exact, text) || (text.bare !== null && holds(bare, text.bare, text))
     },
   }
 }

@@ -14,3 +14,11 @@ const LONGEST = 60
 /** A text that is told in a message: what is longer than a line ends with its last whole word. */
 export const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`
+
+/** Whether a text opens with some words and goes on behind a blank. */
+export const opensWith = (text: string, words: string): boolean =>
+  text.charAt(words.length) === ' ' && text.startsWith(words)
+
+/** Whether a text ends with some words, behind others and a blank. */
+export const closesWith = (text: string, words: string): boolean =>
+  text.charAt(text.length - words.length - 1) === ' ' && text.endsWith(words)

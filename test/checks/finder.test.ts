@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordFinder } from '../../src/checks/finder.js'
+import { findAll, patternFinder, wordFinder } from '../../src/checks/finder.js'
 
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
 const BEHIND = '(?![\\p{L}\\p{M}\\p{N}])'
@@ -28,4 +28,37 @@ test('words are found where an expression with look-arounds for all letters find
     }),
     { numRuns: 2000 },
   )
+})
+
+test('an expression finds what matchAll finds, also where it matches nothing', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\u{1f600}'), maxLength: 8 })
+  fc.assert(
+    fc.property(text, fc.constantFrom('a', 'b*', '(?=a)', '(?:)', 'a|$'), (whole, source) => {
+      const pattern = new RegExp(source, 'gu')
+      const expected = Array.from(whole.matchAll(pattern), ({ index }) => index)
+      expect(findAll(whole, pattern).map(({ from }) => from)).toEqual(expected)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('what a finder finds in a paragraph it may find in any text that holds the paragraph', () => {
+  const finders = [
+    wordFinder(['tổ', 'an  Tổ', 'kſ']),
+    wordFinder([]),
+    patternFinder([/tổ\s?an/giu, /\d+/gu, /Tổ/gu]),
+    patternFinder([]),
+  ]
+  const text = fc.string({ unit: fc.constantFrom('tổ', 'TỔ', 'Tổ', 'an', ' ', '3', 'K\u017f', 'Σ'), maxLength: 6 })
+  let found = 0
+  fc.assert(
+    fc.property(fc.constantFrom(...finders), text, text, (find, one, other) => {
+      if (find(one).length === 0) return
+      found++
+      const inSmall = () => `${one.toLowerCase()}\n${other.toLowerCase()}`
+      expect(find.mayFind?.(`${one}\n${other}`, inSmall), one).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+  expect(found).toBeGreaterThan(0)
 })

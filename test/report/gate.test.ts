@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeReport, type Severity } from '../../src/model/index.js'
 import { type Gate, isBrokenRule, judge, severitiesAtGate } from '../../src/report/gate.js'
+import { dossierOf, unitReport } from '../support/dossier.js'
 import { anyReport, checked, finding, reportOf, unchecked } from '../support/report.js'
 
 const broken = finding({ rule: 'internal/rule-failed' })
@@ -47,6 +48,30 @@ test('a file that could not be checked wins over errors and over “never”', (
     brokenRules: 0,
   })
   expect(judge(report, gate('never')).outcome).toBe('incomplete')
+})
+
+test('what was found on the units of a dossier counts as what was found in documents', () => {
+  const unit = unitReport({ findings: [finding({ severity: 'warn' }), broken] })
+  const report = dossierOf([unit, unitReport({ findings: [finding()] })], [checked([finding({ severity: 'hint' })])])
+  expect(report.summary).toEqual({ files: 1, unchecked: 0, error: 2, warn: 1, info: 0, hint: 1 })
+  expect(judge(report, gate('warn'))).toEqual({
+    outcome: 'incomplete',
+    blocking: { error: 1, warn: 1, info: 0, hint: 0 },
+    passing: { error: 0, warn: 0, info: 0, hint: 1 },
+    unchecked: 0,
+    ignored: 0,
+    brokenRules: 1,
+  })
+  expect(
+    judge(dossierOf([unitReport({ findings: [finding({ severity: 'warn' })] })], []), gate('error', 0)).outcome,
+  ).toBe('failed')
+})
+
+test('a dossier is clean where neither a document nor a unit has a finding', () => {
+  const status = (...given: Parameters<typeof dossierOf>) => dossierOf(...given).status
+  expect(status([unitReport()], [checked()])).toBe('clean')
+  expect(status([unitReport({ findings: [finding()] })], [checked()])).toBe('findings')
+  expect(status([unitReport({ findings: [finding()] })], [unchecked])).toBe('failed')
 })
 
 test('a rule that broke makes the run incomplete and is no finding about the document', () => {

@@ -237,7 +237,7 @@ export const anyDossier: fc.Arbitrary<DossierReport> = fc
           score,
           members: person === null ? [] : [person],
           papers: [owed({ type, person, state, files: state === 'missing' ? [] : [file], lacks: [rule] })],
-          reasons: [{ type, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
+          reasons: [{ type, isMembers: false, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
           others: [{ file, type, why: 'extra' }],
           findings: findings.map((one) => ({ ...one, files: [file] })),
           feedback: [{ rule, unit, kind: 'note', text, file }],

@@ -34,7 +34,7 @@ export function* looksAt(
     const next = neighbours.followers.get(sample.paragraph)
     const isBordered = neighbours.bordered.has(sample.paragraph)
     if (scope === 'run')
-      for (const { run, ...stretch } of sample.runs) yield { sample, run, next, isBordered, ...stretch }
+      for (const { run, from, to, weight } of sample.runs) yield { sample, run, next, isBordered, from, to, weight }
     else yield { sample, run: null, next, isBordered, from: sample.from, to: sample.to, weight: sample.weight }
   }
 }
@@ -47,7 +47,8 @@ export function tally(
   neighbours: Neighbours,
 ): Tally {
   const found: Tally = { places: [], wrong: 0, right: 0 }
-  for (const { from, to, weight, ...look } of looksAt(property, samples, neighbours)) {
+  for (const look of looksAt(property, samples, neighbours)) {
+    const { from, to, weight } = look
     const seen = property.see(look)
     if (seen === null) continue
     if (accepts(look, seen)) {

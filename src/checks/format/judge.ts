@@ -38,11 +38,11 @@ function compileWanted(
 /** What most of the text agrees on. */
 function majorityOf(property: Property, samples: Sample[], neighbours: Neighbours): Seen | null {
   const values = new Map<string, { seen: Seen; weight: number }>()
-  for (const { weight, ...look } of looksAt(property, samples, neighbours)) {
+  for (const look of looksAt(property, samples, neighbours)) {
     const seen = property.see(look)
     if (seen === null) continue
     const value = values.get(seen.key) ?? { seen, weight: 0 }
-    value.weight += weight
+    value.weight += look.weight
     values.set(seen.key, value)
   }
   const [most] = [...values.values()].sort((a, b) => b.weight - a.weight)

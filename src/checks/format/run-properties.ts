@@ -71,8 +71,9 @@ export const size = property<number>({
 const ADDRESS = /^\s*(?:https?:|www\.|[^\s@]+@[^\s@]+\.)/iu
 /** A prompt in brackets, or a piece of one, grey until something is written in its place: other rules tell of it. */
 const PROMPT = /^\s*(?:\[[^\]]*\]\s*)+$|^\s*\[[^\]]*$|^[^[\]]*\]\s*$/u
+const isPrompt = (text: string) => (text.includes('[') || text.includes(']')) && PROMPT.test(text)
 const isColoredByWord = ({ underline: isUnderlined, text }: Run) =>
-  (isUnderlined && ADDRESS.test(text)) || PROMPT.test(text)
+  (isUnderlined && ADDRESS.test(text)) || isPrompt(text)
 
 export const color = property<string>({
   name: { vi: 'màu chữ', en: 'colour' },

@@ -1,4 +1,4 @@
-import { type Document, noteKeyOf } from '../../model/index.js'
+import type { Document } from '../../model/index.js'
 import type { Ruleset } from '../../ruleset/index.js'
 import { makeContext } from '../context.js'
 
@@ -15,10 +15,10 @@ export function notesOf(
 ): Record<string, unknown> {
   const context = makeContext(document, today)
   const notes: Record<string, unknown> = {}
-  for (const rule of ruleset.notingRules(document)) {
+  for (const [key, rule] of ruleset.notingRules(document)) {
     try {
       const note = rule.note(context)
-      if (note !== undefined) notes[noteKeyOf(rule.check)] = note
+      if (note !== undefined) notes[key] = note
     } catch (error) {
       onRuleFailure?.(rule.id, error)
     }

@@ -1,4 +1,4 @@
-import type { Document, DocumentFacts, Paper, PaperSet } from '../../model/index.js'
+import { type Document, type DocumentFacts, noteKeyOf, type Paper, type PaperSet } from '../../model/index.js'
 import type { ExamplePaper, RuleTest, SetRule } from '../../ruleset/index.js'
 import type { Inspector } from '../inspector.js'
 import { dayAfter, emptyUnit, fileOf, fill, findingBy, periodIn } from './example.js'
@@ -60,7 +60,11 @@ async function readPaper(
     person: person ?? told.person,
     isDraft: document.isDraft,
     findings: findings.map((id) => findingBy(id, inspector.ruleset)),
-    notes: notesOf({ ...inspector.ruleset, notingRules: () => [rule] }, document, today),
+    notes: notesOf(
+      { ...inspector.ruleset, notingRules: () => new Map([[noteKeyOf(rule.check), rule]]) },
+      document,
+      today,
+    ),
   }
   return { paper, document }
 }

@@ -18,7 +18,7 @@ import type { DossierReporter } from './options.js'
 const PAPER: (keyof OwedReport)[] = ['type', 'period', 'person', 'due', 'state', 'files', 'isLate', 'lacks']
 const TOTAL: (keyof Total)[] = ['owed', 'received', 'complete', 'late', 'due', 'missing']
 const CONTENT: (keyof MissingContent)[] = ['rule', 'units', 'papers']
-const REASON: (keyof ScoreReason)[] = ['type', 'rule', 'state', 'count', 'owed', 'lost']
+const REASON: (keyof ScoreReason)[] = ['type', 'isMembers', 'rule', 'state', 'count', 'owed', 'lost']
 const OTHER: (keyof OtherPaper)[] = ['file', 'type', 'why']
 const FEEDBACK: (keyof Feedback)[] = ['rule', 'unit', 'kind', 'text', 'file']
 

@@ -4,13 +4,13 @@ import type { DossierWords } from './words.js'
 
 /** What a unit lost in its score, and for what, in words. */
 export function reasonText(
-  { type, rule, state, count, owed }: ScoreReason,
+  { type, isMembers, rule, state, count, owed }: ScoreReason,
   { tier, papers }: UnitReport,
   names: DossierNames,
   words: DossierWords,
 ): string {
   const title = rule === null ? '' : names.rule(rule)
   if (type === null || state === null) return words.lostForRule(title, count)
-  const paper = papers.find((one) => one.type === type)
+  const paper = papers.find((one) => one.type === type && (one.person !== null) === isMembers)
   return words.lostFor(words.states[state], paper ? names.owed(paper, tier) : names.paper(type, tier), count, owed)
 }

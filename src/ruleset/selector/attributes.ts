@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../model/index.js'
 import { sliceRuns } from '../../outline/index.js'
-import { isUpper } from '../../text/index.js'
+import { isUpper, tidy } from '../../text/index.js'
 import { SIDES, sideInLine } from './side.js'
 import { paragraphOf, type Stand } from './stand.js'
 
@@ -34,6 +34,12 @@ const sectionOf = ({ kind, node, sections }: Stand): Section | null =>
 
 /** The words by which a section or heading is known: its title. Other things have no title. */
 export const titleOf = (stand: Stand): string | null => sectionOf(stand)?.title ?? null
+
+/** The title of a section or heading, the text of other things, tidied once for all expressions that look at it. */
+export function wordsOf(stand: Stand): string {
+  stand.words ??= tidy(titleOf(stand) ?? textIn(stand))
+  return stand.words
+}
 
 function printedRuns(stand: Stand): Run[] {
   const { from, to } = stand

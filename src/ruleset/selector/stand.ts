@@ -20,10 +20,18 @@ export interface Stand {
   cellSide?: Side | null
   /** A paragraph that is printed in a table, also where rows of an agenda are read as sections. */
   inTable?: true
+  /** What `:matches` looks at, once it has been asked for. */
+  words?: string
+  /** What is made of it for those who select it. */
+  target?: Target
 }
 
-export const targetOf = ({ node, sections, from, to }: Stand): Target =>
-  from === undefined || to === undefined ? { node, sections } : { node, sections, from, to }
+/** What selectors find where something stands: the same for all of them. */
+export function targetOf(stand: Stand): Target {
+  const { node, sections, from, to } = stand
+  stand.target ??= from === undefined || to === undefined ? { node, sections } : { node, sections, from, to }
+  return stand.target
+}
 
 /** The paragraph that something is, or null; a section is known by its heading. */
 export function paragraphOf({ node }: Stand): Paragraph | null {

@@ -10,7 +10,7 @@ const parse = async (report: DossierReport, options: Partial<DossierReportOption
 
 const UNIT = unitReport({
   papers: [owed({ state: 'incomplete', lacks: ['nghi-quyet-nam/ktgs'] })],
-  reasons: [{ type: 'nghi-quyet-nam', rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
+  reasons: [{ type: 'nghi-quyet-nam', isMembers: false, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
   others: [{ file: 'b.docx', type: null, why: 'unknown' }],
   findings: [finding({ rule: 'ho-so/trung', severity: 'warn', files: ['a'] })],
   feedback: [{ rule: null, unit: 'CHI BỘ ẤP 1', kind: 'note', text: 'x', file: null }],
@@ -36,7 +36,7 @@ test('the keys of the contract come first, in its order, then those that it does
     'files',
   ])
   expect(Object.keys(unit.papers[0])).toEqual(['type', 'period', 'person', 'due', 'state', 'files', 'isLate', 'lacks'])
-  expect(Object.keys(unit.reasons[0])).toEqual(['type', 'rule', 'state', 'count', 'owed', 'lost'])
+  expect(Object.keys(unit.reasons[0])).toEqual(['type', 'isMembers', 'rule', 'state', 'count', 'owed', 'lost'])
   expect(Object.keys(unit.others[0])).toEqual(['file', 'type', 'why'])
   expect(Object.keys(unit.feedback[0])).toEqual(['rule', 'unit', 'kind', 'text', 'file'])
   expect(Object.keys(unit.findings[0])).toEqual(['rule', 'severity', 'message', 'files', 'fingerprint'])

@@ -47,8 +47,8 @@ td:last-child,.files{overflow-wrap:anywhere}
 tbody tr:last-child>*{border-bottom:0}
 thead th{position:sticky;top:0;z-index:1;background:var(--ground);font-weight:600;vertical-align:bottom}
 thead button{width:100%;min-height:2rem;padding:.1rem .2rem;font:inherit;color:inherit;text-align:inherit;background:none;border-color:transparent}
-th[aria-sort] button::after{content:" ▲";font-size:.75em}
-th[aria-sort=descending] button::after{content:" ▼"}
+th[aria-sort] button::after{content:" ▲";content:" ▲"/"";font-size:.75em}
+th[aria-sort=descending] button::after{content:" ▼";content:" ▼"/""}
 tr:target>*,section:target>h3{background:var(--warn-ground)}
 .totals td:last-child,.matrix td:last-child{overflow-wrap:normal}
 .totals td,.totals th+th,.contents td:nth-child(2),.contents td:nth-child(3),.contents th:nth-child(2),.contents th:nth-child(3){text-align:right;font-variant-numeric:tabular-nums}
