@@ -104,7 +104,11 @@ export const agree: SetCheck<AgreeOptions> = {
         }
         // What the manifest says may be written too is no other name.
         const right = new Set(fact === 'issuer' ? set.also.map(keyOf) : [])
+        // Remarks of the branch where a member lives are headed by that branch and belong to his own.
+        const isOthers = ({ facts: { type: own } }: Paper) =>
+          (fact === 'issuer' || fact === 'superior') && own !== null && catalogue.types[own]?.owner === 'addressee'
         const said = papersOf(set, types).flatMap((paper): Saying[] => {
+          if (isOthers(paper)) return []
           const value = saidIn(paper)
           return typeof value === 'string' && !right.has(keyOf(value)) ? [{ paper, value }] : []
         })

@@ -44,6 +44,19 @@ test('drafts and other types have no say', async () => {
   expect(await findingsIn(CHECK, [papers[0], { ...papers[1], isDraft: true }] as typeof papers)).toEqual([])
 })
 
+test('a paper that belongs to whom it is addressed to has no say on who issues the others', async () => {
+  const [one, other] = issuedBy('CHI BỘ ẤP TÂN HÒA', 'CHI BỘ ẤP BÌNH MINH')
+  const remarks = paper({
+    ...other?.facts,
+    file: '3.docx',
+    type: 'phieu-nhan-xet-noi-cu-tru',
+    superior: 'ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN',
+  })
+  const papers = [one, { ...remarks, isMembers: true }] as (typeof remarks)[]
+  expect(await findingsIn(CHECK, papers)).toEqual([])
+  expect(await findingsIn('{ kind: agree, fact: superior }', papers)).toEqual([])
+})
+
 test('a check that says neither or both of fact and pattern is refused', async () => {
   await expect(findingsIn('{ kind: agree }', [])).rejects.toThrow('hoặc “fact”, hoặc “pattern”')
   await expect(findingsIn('{ kind: agree, fact: issuer, pattern: a }', [])).rejects.toThrow('hoặc “fact”')

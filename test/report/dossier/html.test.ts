@@ -304,7 +304,7 @@ test('a linted dossier gives the same bytes twice, without a path', async () => 
   const told = fromHtml(html)
   expect(cellsOf(byId(told, 'r-u2')).map(textIn).slice(1, 6)).toEqual([
     'CHI BỘ ẤP BÌNH MINH',
-    '–',
+    '14',
     '◐',
     '✗ 4/12',
     '✗ 0/12',
