@@ -124,6 +124,12 @@ test('what a rule says of missing and late papers is not said again', async () =
   expect(await print(report)).toMatch(/THIẾU {2}nghi-quyet-thang: tháng 3\n {2}MUỘN {2}nghi-quyet-nam\n/u)
 })
 
+test('files that a message names are not named again', async () => {
+  const named = finding({ message: 'Hai bản: a.docx, b.docx.', files: ['a.docx', 'b.docx', 'c.docx'] })
+  const text = await print(dossierOf([unitReport({ findings: [named] })]))
+  expect(text).toContain('  LỖI  Hai bản: a.docx, b.docx. (don-vi/thieu-muc)\n    Tệp: c.docx\n')
+})
+
 test('quiet leaves what is at the gate, and what could not be read', async () => {
   const bad = { ...UNIT, unit: 'CHI BỘ ẤP 9', findings: [finding({ rule: 'ho-so/thieu', message: 'Thiếu.' })] }
   const report = dossierOf([UNIT, bad], [checked(), unchecked])
