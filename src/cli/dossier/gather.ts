@@ -6,7 +6,7 @@ import { byCodePoint } from '../../text/index.js'
 import { type Entry, findFiles, type LeaveOut, leftOutError } from '../files.js'
 import { listArchive } from './archive.js'
 import { archiveDamaged, archiveInArchive, emptyArchive } from './archive-words.js'
-import { MANIFEST_NAMES, twoManifests } from './manifest.js'
+import { MANIFEST_NAMES, manifestText, twoManifests } from './manifest.js'
 import { type Source, type TextFile, textOf } from './source.js'
 
 /** A document; or why there is none to read. */
@@ -129,6 +129,6 @@ export async function gather(
   return {
     documents: manifest ? documents.filter((found) => !isEmptyFolder(found)) : documents,
     notes,
-    manifest: manifest ? await textOf(manifest) : null,
+    manifest: manifest ? await manifestText(manifest) : null,
   }
 }

@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, readManifest } from '../../dossier/index.js'
 import type { Linter } from '../../lint.js'
+import { DangLintError } from '../../model/index.js'
 import { decodeText } from '../../read/sniff.js'
 import type { Arguments } from '../args.js'
 import type { ConfigChain } from '../configs.js'
-import { noSuchFile, requirePaths, standardInput } from '../files.js'
+import { requirePaths, standardInput } from '../files.js'
 import { withSettings } from '../settings.js'
 import { refuseOverwriting } from '../targets.js'
 import { badOption } from '../values.js'
@@ -36,13 +37,23 @@ export interface Prepared {
   notes: TextFile[]
 }
 
+const listNotRead = (list: string, cause: unknown) =>
+  new DangLintError('unreadable', {
+    message: { vi: `Không mở được danh sách tệp “${list}”.`, en: `The list of files “${list}” cannot be opened.` },
+    hint: {
+      vi: 'Kiểm tra tên, đường dẫn và quyền đọc; mỗi dòng ghi tên một tệp. Ví dụ: --files-from danh-sach.txt',
+      en: 'Check name, path and the permission to read it; each line names a file. For example: --files-from list.txt',
+    },
+    cause,
+  })
+
 /** Names in a list, a line each. */
 async function listedIn(list: string): Promise<string[]> {
   const bytes =
     list === '-'
       ? await standardInput()
-      : await readFile(list).catch(() => {
-          throw noSuchFile(list)
+      : await readFile(list).catch((cause) => {
+          throw listNotRead(list, cause)
         })
   return decodeText(bytes)
     .replace(/^\ufeff/u, '')
