@@ -1,7 +1,7 @@
 export { checks } from './checks/index.js'
 export { type TestOptions, testRuleset } from './checks/test-ruleset.js'
 export { type RulesetTrial, verdictOf } from './checks/trial.js'
-export { type Manifest, type ManifestUnit, readManifest } from './dossier/index.js'
+export { isManifestName, isNotesName, type Manifest, type ManifestUnit, readManifest } from './dossier/index.js'
 export {
   createLinter,
   type DossierOptions,

@@ -1,7 +1,7 @@
 import { checks as builtinChecks } from './checks/index.js'
 import { runRules } from './checks/run.js'
 import { notesOf } from './checks/set/notes.js'
-import { type AssessOptions, assessDossier } from './dossier/index.js'
+import { type AssessOptions, assessDossier, isNotesName } from './dossier/index.js'
 import { makePaperReader } from './dossier/paper.js'
 import { checkedFile, uncheckedFile } from './file-report.js'
 import { type Given, makeDraftFinder, makeIdentifier } from './identify/index.js'
@@ -69,7 +69,9 @@ export interface LintResult {
   suppressed: SuppressedFinding[]
 }
 
-export interface DossierOptions extends Pick<LintOptions, 'lang' | 'limits'>, Pick<AssessOptions, 'manifest' | 'year'> {
+export interface DossierOptions
+  extends Pick<LintOptions, 'lang' | 'limits'>,
+    Pick<AssessOptions, 'manifest' | 'year' | 'notes'> {
   /** ISO 8601; the day on which is judged what is due. The present day if absent. */
   asOf?: string
 }
@@ -89,7 +91,10 @@ export interface Linter {
   paperOf(document: Document): Omit<NonNullable<Examined['paper']>, 'notes'>
   /** Judges documents that were examined: the papers of each unit for a year together. */
   assess(files: readonly Examined[], options?: DossierOptions): DossierSummary
-  /** Examines documents one by one and judges them together. A file that cannot be read stops nothing. */
+  /**
+   * Examines documents one by one and judges them together. A file that cannot be read stops nothing; a `phan-anh.md`
+   * is what its unit says back, and no document.
+   */
   lintDossier(files: Iterable<FileInput> | AsyncIterable<FileInput>, options?: DossierOptions): Promise<DossierReport>
 }
 
@@ -174,9 +179,14 @@ export async function createLinter({
   const lintDossier: Linter['lintDossier'] = async (files, options = {}) => {
     const { asOf = presentDay(), lang = 'vi', limits } = options
     const examined: Examined[] = []
-    for await (const file of files)
-      examined.push(await examine(file, { today: asOf, lang, ...(limits ? { limits } : {}) }))
-    return makeDossierReport(examined, assess(examined, { ...options, asOf }))
+    const notes = [...(options.notes ?? [])]
+    for await (const file of files) {
+      const { name = '', data } = file
+      if (isNotesName(name))
+        notes.push({ file: name, text: typeof data === 'string' ? data : new TextDecoder().decode(data) })
+      else examined.push(await examine(file, { today: asOf, lang, ...(limits ? { limits } : {}) }))
+    }
+    return makeDossierReport(examined, assess(examined, { ...options, notes, asOf }))
   }
 
   return { ruleset, inspect, lint, examine, paperOf, assess, lintDossier }

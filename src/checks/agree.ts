@@ -12,6 +12,7 @@ import { readOf } from './component.js'
 import { groupBy } from './group-by.js'
 import { PATTERN, WORDS } from './options.js'
 import { nameOf, papersOf } from './set/papers.js'
+import { filesText } from './set/papers-text.js'
 
 type Fact = ComponentName | 'year' | 'tier' | 'system'
 
@@ -20,6 +21,7 @@ export interface AgreeOptions {
   pattern?: string
   type?: string | string[]
   same?: string | string[]
+  together?: true
 }
 
 /** What a paper says of the matter. */
@@ -55,6 +57,7 @@ export const agree: SetCheck<AgreeOptions> = {
         ...WORDS,
         description: 'Words of the vocabulary whose variants are the same thing: “TDP” and “Tổ dân phố”',
       },
+      together: { description: 'true: all papers that differ are told at once', const: true },
     },
   },
   example: { fact: 'issuer' },
@@ -62,10 +65,12 @@ export const agree: SetCheck<AgreeOptions> = {
     majority: { vi: 'cách ghi của số đông; trống nếu không có', en: 'what most say; empty where it is a tie' },
     forms: { vi: 'các cách ghi', en: 'everything that is said' },
     count: { vi: 'số văn bản ghi theo số đông', en: 'how many say what most say' },
+    others: { vi: 'số văn bản ghi khác', en: 'how many papers differ' },
+    differing: { vi: 'các cách ghi khác số đông', en: 'what the papers say that differ' },
     paper: { vi: 'tên loại văn bản ghi khác', en: 'the type of the paper that differs' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ fact, pattern, type, same }, tools) {
+  compile({ fact, pattern, type, same, together }, tools) {
     if ((fact === undefined) === (pattern === undefined)) {
       tools.fail(
         [],
@@ -97,23 +102,39 @@ export const agree: SetCheck<AgreeOptions> = {
             variants.length > 0 ? text.exact : fold(value),
           )
         }
+        // What the manifest says may be written too is no other name.
+        const right = new Set(fact === 'issuer' ? set.also.map(keyOf) : [])
         const said = papersOf(set, types).flatMap((paper): Saying[] => {
           const value = saidIn(paper)
-          return typeof value === 'string' ? [{ paper, value }] : []
+          return typeof value === 'string' && !right.has(keyOf(value)) ? [{ paper, value }] : []
         })
         const forms = groupBy(said, ({ value }) => keyOf(value)).sort((a, b) => b.length - a.length)
         const [first, second, ...others] = forms
         const majority = first?.[0]?.value
         if (majority === undefined || first === undefined || second === undefined) return []
         const all = quoted(forms.map((form) => form[0]?.value ?? ''))
+        const differing = quoted([second, ...others].map((form) => form[0]?.value ?? ''))
         // Where no form has more papers than the next, nobody can say which of them is the odd one out.
         if (first.length === second.length) {
           const papers = forms.flatMap((form) => form.map(({ paper }) => paper))
-          const files = papers.map(({ file }) => file).join(', ')
-          return [{ papers, actual: all, values: { majority: null, forms: all, count: null, paper: null, files } }]
+          const values = {
+            majority: null,
+            forms: all,
+            count: null,
+            others: papers.length,
+            differing: null,
+            paper: null,
+          }
+          return [{ papers, actual: all, values: { ...values, files: filesText(papers) } }]
+        }
+        if (together) {
+          const papers = [second, ...others].flatMap((form) => form.map(({ paper }) => paper))
+          const values = { majority, forms: all, count: first.length, others: papers.length, differing, paper: null }
+          return [{ papers, actual: differing, expected: [majority], values: { ...values, files: filesText(papers) } }]
         }
         return [second, ...others].flat().map(({ paper, value }): SetHit => {
-          const values = { majority, forms: all, count: first.length, paper: nameOf(catalogue, paper) }
+          const said = { majority, forms: all, count: first.length, others: 1, differing: quoted([value]) }
+          const values = { ...said, paper: nameOf(catalogue, paper) }
           return { papers: [paper], actual: value, expected: [majority], values: { ...values, files: paper.file } }
         })
       },

@@ -5,6 +5,7 @@ import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
 import { type LedgerEntry, ledgerOf } from './set/ledger.js'
 import { compileOwed, type OwedOptions } from './set/owed.js'
+import { listed } from './set/papers-text.js'
 import { periodText } from './set/period.js'
 import { PROFILE_OPTIONS } from './set/profile.js'
 
@@ -95,7 +96,7 @@ export const complete: SetCheck<CompleteOptions> = {
                 values: {
                   paper: name,
                   periods: periodText(missing.map(({ period }) => period)),
-                  person: isMember ? people.join(', ') : null,
+                  person: isMember ? listed(people) : null,
                   people: isMember ? people.length : null,
                   owed: periods.length,
                   found: periods.length - missing.length,

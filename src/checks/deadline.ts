@@ -5,6 +5,7 @@ import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
 import { compileDated, type DatedOptions } from './set/dated.js'
 import { nameOf, papersOf } from './set/papers.js'
+import { listed } from './set/papers-text.js'
 import { isFor, periodText } from './set/period.js'
 import { PROFILE_OPTIONS } from './set/profile.js'
 
@@ -35,6 +36,12 @@ function firstOfEach(papers: readonly Paper[], periods: readonly Period[]): Date
     [facts.type, isMembers ? fold(person ?? file) : '', period.index].join('\n')
   const dayOf = ({ paper }: Dated) => paper.facts.date ?? '9999'
   return groupBy(dated, keyOf).map((copies) => copies.reduce((one, other) => (dayOf(other) < dayOf(one) ? other : one)))
+}
+
+/** Whose papers they are, for a message; null where none is a member's. */
+function peopleOf(dated: readonly Pick<Dated, 'paper'>[]): Wording | null {
+  const people = dated.flatMap(({ paper }) => paper.person ?? [])
+  return people.length > 0 ? listed(people) : null
 }
 
 /** Those of members together, each other by itself. */
@@ -111,7 +118,7 @@ export const deadline: SetCheck<DeadlineOptions> = {
                 days: latest === null ? null : Math.round((Date.parse(latest) - Date.parse(due)) / DAY),
                 periods: periodText([alike[0].period]),
                 count: first.paper.isMembers ? told.length : null,
-                person: told.flatMap(({ paper }) => paper.person ?? []).join(', ') || null,
+                person: peopleOf(told),
                 dueNote,
               },
               basis,

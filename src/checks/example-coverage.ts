@@ -42,10 +42,11 @@ function wordsOf(
   rule: ShownRule['rule'],
   check: AnyCheck | undefined,
   terms: (word: string) => Term[],
-  { instruments, profile, catalogue: { components } }: Ruleset,
+  { instruments, profile, catalogue: { components }, declared }: Ruleset,
 ) {
   const words = new Map<string, { rule: string; option: string; word: string }>()
-  const tools = makeTools(terms, [], () => fail(rule), true, instruments, profile, components)
+  const tags = Object.fromEntries(declared.map(({ id, tags }) => [id, tags]))
+  const tools = makeTools(terms, [], () => fail(rule), true, instruments, profile, components, tags)
   const record = (word: string, path: OptionPath) => {
     const option = String(path[0] ?? '')
     words.set(`${option} ${word}`, { rule: rule.id, option, word })

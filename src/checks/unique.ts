@@ -1,14 +1,19 @@
-import { type CheckContext, type Paper, type SetCheck, textOf } from '../model/index.js'
+import { type CheckContext, type Paper, type PaperSet, type SetCheck, textOf } from '../model/index.js'
 import { asList, fold, tidy } from '../text/index.js'
 import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
+import { ledgerOf } from './set/ledger.js'
+import { type Owed, owedByProfile } from './set/owed.js'
 import { nameOf, papersOf } from './set/papers.js'
+import { filesText } from './set/papers-text.js'
+import { periodText } from './set/period.js'
 
 const KEYS = ['type', 'period', 'person', 'number'] as const
 type Key = (typeof KEYS)[number]
 
 export interface UniqueOptions {
   type?: string | string[]
+  profile?: true
   by?: Key[]
   replaces?: string | string[]
 }
@@ -24,6 +29,20 @@ function keyOf({ file, facts, period, person, isMembers }: Paper, key: Key): str
 /** What is not known tells nothing apart and joins nothing. */
 const mustBeKnown: readonly Key[] = ['type', 'number']
 
+/**
+ * What was handed in for one thing that is owed, type by type. A quarter may have several sessions, each with a
+ * resolution of its own: those are held against the exact time that each paper names.
+ */
+function copiesFor(owed: Owed, set: PaperSet): Paper[][] {
+  const isExact = owed.periods[0]?.span === 'quarter'
+  const keyIn = (paper: Paper) => `${paper.facts.type} ${isExact ? keyOf(paper, 'period') : ''}`
+  return ledgerOf(owed, set).flatMap(({ papers }) => groupBy(papers, keyIn))
+}
+
+/** Whether the type of a paper is owed once a year: then a month that it names tells nothing. */
+const isYearly = (paper: Paper | undefined, owed: readonly Owed[]) =>
+  owed.some(({ types, periods }) => periods.length === 1 && types.includes(paper?.facts.type ?? ''))
+
 export const unique: SetCheck<UniqueOptions> = {
   kind: 'unique',
   scope: 'set',
@@ -36,6 +55,11 @@ export const unique: SetCheck<UniqueOptions> = {
     additionalProperties: false,
     properties: {
       type: { ...WORDS, description: 'Document types of which there must be one; all if absent' },
+      profile: {
+        description:
+          'true: of each type that the profile says is owed there must be one for the time for which it is owed, in place of the types and the period that the rule names',
+        const: true,
+      },
       by: {
         description: 'What makes two papers the same; type, period and person if absent',
         type: 'array',
@@ -52,10 +76,22 @@ export const unique: SetCheck<UniqueOptions> = {
   placeholders: {
     paper: { vi: 'tên loại văn bản', en: 'the type' },
     count: { vi: 'số bản', en: 'how many there are' },
+    periods: { vi: 'tháng, quý của các văn bản', en: 'the month or quarter that they are for' },
+    person: { vi: 'người có văn bản ấy', en: 'whose papers they are' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ type, by = ['type', 'period', 'person'], replaces }, tools) {
+  compile({ type, by = ['type', 'period', 'person'], profile, replaces }, tools) {
+    if (profile && type !== undefined)
+      tools.fail(
+        ['type'],
+        { vi: 'Có “profile: true” thì không nêu “type”.', en: '“type” does not go with “profile: true”.' },
+        {
+          vi: 'Ví dụ: check: { kind: unique, profile: true }',
+          en: 'For example: check: { kind: unique, profile: true }',
+        },
+      )
     const types = asList(type)
+    const owedBy = profile ? owedByProfile(tools) : null
     const replacing = asList(replaces).flatMap((word) => tools.vocabulary(word, ['replaces']))
     const isReplacing = ({ document, fold: foldText }: CheckContext) => {
       const text = foldText(tidy(textOf(document.tree.children)), false)
@@ -66,18 +102,24 @@ export const unique: SetCheck<UniqueOptions> = {
       run({ set, catalogue, noteOf }) {
         const isKnown = (paper: Paper) => by.every((key) => !mustBeKnown.includes(key) || keyOf(paper, key) !== '')
         const known = papersOf(set, types).filter(isKnown)
-        return groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n')).flatMap((papers) => {
+        const owed = owedBy?.(set, catalogue) ?? []
+        const groups = owedBy
+          ? owed.flatMap((one) => copiesFor(one, set))
+          : groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n'))
+        return groups.flatMap((papers) => {
           const counted =
             papers.length - Math.min(papers.length - 1, papers.filter((paper) => noteOf(paper) === true).length)
           if (counted < 2) return []
-          const files = papers.map(({ file }) => file)
-          return [
-            {
-              papers,
-              actual: files.join(', '),
-              values: { paper: nameOf(catalogue, papers[0]), count: counted, files: files.join(', ') },
-            },
-          ]
+          const actual = papers.map(({ file }) => file).join(', ')
+          const [{ period, person } = { period: null, person: null }] = papers
+          const values = {
+            paper: nameOf(catalogue, papers[0]),
+            count: counted,
+            files: filesText(papers),
+            periods: period === null || isYearly(papers[0], owed) ? null : periodText([period]),
+            person,
+          }
+          return [{ papers, actual, values }]
         })
       },
     }

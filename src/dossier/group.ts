@@ -1,29 +1,16 @@
-import type { Catalogue, Examined, Paper, PaperSet } from '../model/index.js'
-import { byCodePoint, fold, similarity } from '../text/index.js'
+import { makeTierFinder } from '../identify/tier.js'
+import { makeUnitNameReader, type UnitNameReader } from '../identify/unit-name.js'
+import type { Catalogue, Examined, Member, Paper, PaperSet } from '../model/index.js'
+import { byCodePoint, fold, foldBoth } from '../text/index.js'
+import { commonFolder } from './folders.js'
+import type { Homes } from './homes.js'
 import type { Manifest, ManifestUnit } from './manifest.js'
 import { makeUnitTierFinder } from './paper.js'
-
-/** From this likeness on two names of a superior are one that was written in two ways. */
-const SAME_SUPERIOR = 0.7
-
-/** Villages of different communes have the same names: whose committee stands above tells them apart. */
-const isOneUnit = (one: string | null, other: string | null) =>
-  one === null || other === null || similarity(fold(one), fold(other)) >= SAME_SUPERIOR
-
-const emptySet = (unit: string | null, superior: string | null, year: number): PaperSet => ({
-  unit,
-  superior,
-  tier: null,
-  year,
-  papers: [],
-  others: [],
-  members: [],
-  officers: [],
-  term: null,
-  since: null,
-  also: [],
-  folder: null,
-})
+import { partPapers } from './part.js'
+import { namePeople } from './people.js'
+import { makePrintedReader, type Printed } from './printed.js'
+import { mostCommon } from './spelling.js'
+import type { Unit } from './unit.js'
 
 /** The paper that rules of sets see; null for a file that could not be read. */
 export function toPaper({ file, document, findings, paper }: Examined): Paper | null {
@@ -38,56 +25,111 @@ export function yearOf(papers: readonly Paper[], asOf: string): number {
   return most?.[0] ?? Number(asOf.slice(0, 4))
 }
 
-function fromManifest(
-  { name, also, tier, parent, folder, term, since, officers, members, formerly }: ManifestUnit,
-  manifest: Manifest,
-  year: number,
-): PaperSet {
-  return {
-    ...emptySet(name, parent, year),
-    tier,
-    also: [...also, ...formerly],
-    folder,
-    term: term ?? manifest.term,
-    since,
-    officers,
-    members,
-  }
+/** The papers of a unit, and what the manifest says of it; null where that does not name it. */
+export interface Group {
+  set: PaperSet
+  listed: ManifestUnit | null
 }
 
+export interface Grouping {
+  groups: Group[]
+  /** The unit in whose folder a file lies; null where that is nobody’s alone. */
+  groupOf(file: string): Group | null
+}
+
+/** Two members of one name are called by their years of birth too. */
+function membersOf(members: readonly Member[]): Member[] {
+  const isDouble = ({ name }: Member) => members.filter((other) => fold(other.name) === fold(name)).length > 1
+  return members.map((member) => (isDouble(member) ? { ...member, name: `${member.name} (${member.born})` } : member))
+}
+
+/** The folder of a unit: where all its papers lie but those that lie in that of another one, if no other is at home there. */
+function folderOf(unit: Unit, homes: Homes): string | null {
+  if (unit.folder !== null) return unit.folder
+  const isGuest = (file: string) => (homes.of(file) ?? unit) !== unit
+  const folder = commonFolder(unit.printed.map(({ paper }) => paper.file).filter((file) => !isGuest(file)))
+  return folder && homes.in(folder).every((one) => one === unit) ? folder : null
+}
+
+/** What a unit is called by most of its papers; a name without that of a body comes first. */
+function nameOf(printed: readonly Printed[]): string | null {
+  const shortest = Math.min(...printed.map(({ names: [name] }) => name?.before ?? Number.POSITIVE_INFINITY))
+  return mostCommon(printed.map(({ names: [name], unit }) => (name?.before === shortest ? unit : null)))
+}
+
+/** A name in the order in which people look for it: “Ấp 2” stands before “Ấp 11”. */
+const sortKey = (text: string | null) => {
+  const { exact, bare } = foldBoth(text ?? '')
+  return `${bare.replace(/\d+/gu, (digits) => digits.padStart(6, '0'))}\n${exact}`
+}
+
+const compareSets = (a: PaperSet, b: PaperSet) =>
+  byCodePoint(sortKey(a.unit), sortKey(b.unit)) ||
+  byCodePoint(sortKey(a.superior), sortKey(b.superior)) ||
+  byCodePoint(a.tier ?? '', b.tier ?? '')
+
 /**
- * Parts papers into those of each unit, in the order of the manifest, then of the units' names. Those without an
- * issuer stand together under null.
+ * Parts papers into those of each unit, in the order of the manifest, then of the units' names, those of which nobody
+ * could be told last.
  */
 export function groupPapers(
   papers: readonly Paper[],
   catalogue: Catalogue,
   { manifest, year }: { manifest: Manifest | null; year: number },
-): PaperSet[] {
-  const tierOf = makeUnitTierFinder(catalogue)
-  const listed = manifest?.units.map((unit) => fromManifest(unit, manifest, year)) ?? []
-  const found = new Map<string, PaperSet[]>()
-  for (const set of listed) {
-    for (const name of [set.unit ?? '', ...set.also]) {
-      const key = fold(name)
-      found.set(key, [...(found.get(key) ?? []), set])
-    }
+): Grouping {
+  const read: UnitNameReader = makeUnitNameReader(catalogue.components)
+  const [tierOf, findTier] = [makeUnitTierFinder(catalogue), makeTierFinder(catalogue)]
+  const inOrder = [...papers].sort((a, b) => byCodePoint(a.file, b.file))
+  const { units, nobodys, homes } = partPapers(inOrder.map(makePrintedReader(catalogue, read)), manifest, read)
+
+  const makeSet = (printed: readonly Printed[], known: Omit<PaperSet, 'year' | 'papers' | 'others'>): PaperSet => {
+    const own = printed.map(({ paper }) => paper).sort((a, b) => byCodePoint(a.file, b.file))
+    const named = namePeople(own, known.members)
+    const isHere = ({ facts }: Paper) => facts.year === null || facts.year === year
+    return { ...known, year, papers: named.filter(isHere), others: named.filter((paper) => !isHere(paper)) }
   }
-  const more: PaperSet[] = []
-  for (const paper of papers) {
-    const { issuer, superior, year: about } = paper.facts
-    const key = fold(issuer ?? '')
-    const named = found.get(key) ?? []
-    let set = named.find((known) => isOneUnit(known.superior, superior))
-    if (!set) {
-      set = { ...emptySet(issuer, superior, year), term: manifest?.term ?? null }
-      found.set(key, [...named, set])
-      more.push(set)
-    }
-    set.superior ??= superior
-    set.tier ??= tierOf(paper.facts)
-    const own = about === null || about === year ? set.papers : set.others
-    own.push(paper)
+  const tierBy = (printed: readonly Printed[]) =>
+    mostCommon(printed.map(({ paper, isAddressees }) => (isAddressees ? null : tierOf(paper.facts))))
+
+  const byUnit = new Map(
+    units.map((unit): [Unit, Group] => {
+      const { listed, printed } = unit
+      const own = printed.filter(({ isAddressees }) => !isAddressees)
+      const name = listed?.name ?? nameOf(own)
+      const superior = listed?.parent ?? mostCommon(own.map((one) => one.superior))
+      const set = makeSet(printed, {
+        unit: name,
+        superior,
+        tier: listed?.tier ?? tierBy(printed) ?? findTier({ issuer: name, superior }),
+        members: membersOf(listed?.members ?? []),
+        officers: listed?.officers ?? [],
+        term: listed?.term ?? manifest?.term ?? null,
+        since: listed?.since ?? null,
+        also: listed ? [...listed.also, ...listed.formerly] : [],
+        folder: folderOf(unit, homes),
+      })
+      return [unit, { set, listed }]
+    }),
+  )
+  const groups = [...byUnit.values()]
+  const nobody = {
+    unit: null,
+    superior: null,
+    members: [],
+    officers: [],
+    term: null,
+    since: null,
+    also: [],
+    folder: null,
   }
-  return [...listed, ...more.sort((a, b) => byCodePoint(fold(a.unit ?? ''), fold(b.unit ?? '')))]
+  // Papers of nobody owe nothing, unless all that there is are papers of one unit that does not name itself.
+  const tier = groups.length === 0 ? tierBy(nobodys) : null
+  const last: Group[] = nobodys.length > 0 ? [{ set: makeSet(nobodys, { ...nobody, tier }), listed: null }] : []
+  const listed = groups.filter((group) => group.listed !== null)
+  const more = groups.filter((group) => group.listed === null).sort((a, b) => compareSets(a.set, b.set))
+  const groupOf = (file: string) => {
+    const unit = homes.of(file)
+    return (unit && byUnit.get(unit)) ?? null
+  }
+  return { groups: [...listed, ...more, ...last], groupOf }
 }

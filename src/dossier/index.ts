@@ -3,21 +3,33 @@ import { owedByProfile } from '../checks/set/owed.js'
 import { runSetRules, type SetRunOptions } from '../checks/set/run.js'
 import type { DossierSummary, Examined, Feedback, PaperSet, UnitReport } from '../model/index.js'
 import type { Ruleset } from '../ruleset/index.js'
-import { gatherFeedback, suppressionsOf } from './feedback.js'
-import { groupPapers, toPaper, yearOf } from './group.js'
+import { byCodePoint } from '../text/index.js'
+import { gatherFeedback, notesAs, suppressionsOf } from './feedback.js'
+import { type Group, groupPapers, toPaper, yearOf } from './group.js'
 import { owedReports } from './ledger.js'
 import type { Manifest } from './manifest.js'
+import { type NoteRead, readNotes } from './notes.js'
 import { othersOf } from './others.js'
 import { tiersOfPeople } from './paper.js'
+import { scoreOf } from './score.js'
 import { missingContentsOf, totalsOf } from './totals.js'
 
 export type { Manifest, ManifestUnit } from './manifest.js'
+export { isManifestName, isNotesName } from './names.js'
 export { readManifest } from './read-manifest.js'
 
 export interface AssessOptions extends Omit<SetRunOptions, 'sets'> {
   manifest?: Manifest | null
   /** The year of the dossier; that of the manifest, else the one that most papers are about, if absent. */
   year?: number
+  /** What units attached: Markdown, with the name of its file. */
+  notes?: readonly { file: string; text: string }[]
+}
+
+/** A file of notes, read. */
+interface Said {
+  file: string
+  notes: NoteRead[]
 }
 
 /** The kinds of check that ask for a content. */
@@ -41,28 +53,29 @@ interface Tools {
   options: AssessOptions
 }
 
-function reportOn(set: PaperSet, { ruleset, owedBy, requiring, sets, byFile, manifest, options }: Tools): UnitReport {
+const attached = (unit: string | null, said: readonly Said[]): Feedback[] =>
+  said.flatMap(({ file, notes }) => notesAs(notes, unit, file))
+
+function reportOn({ set, listed }: Group, said: readonly Said[], tools: Tools): UnitReport {
+  const { ruleset, owedBy, requiring, sets, byFile, manifest, options } = tools
   const { catalogue } = ruleset
   const { unit, superior, tier, members } = set
   const papers = owedReports(set, owedBy, { catalogue, asOf: options.asOf, requiring })
   const types = new Set(owedBy(set, catalogue).flatMap((owed) => owed.types))
   const files = [...set.papers, ...set.others].map(({ file }) => file)
-  const listed = manifest?.units.find(({ name }) => name === unit)
-  const notes = (listed?.notes ?? []).map(
-    (note): Feedback => ({ ...note, unit, kind: 'note', file: manifest?.file ?? null }),
-  )
+  const notes = [...notesAs(listed?.notes ?? [], unit, manifest?.file ?? null), ...attached(unit, said)]
+  const findings = runSetRules(ruleset, set, { ...options, sets })
   const suppressions = files.flatMap((file) => suppressionsOf(byFile.get(file) as Examined, unit))
   return {
     unit,
     parent: superior,
     tier,
-    isListed: listed !== undefined,
-    score: null,
-    reasons: [],
+    isListed: listed !== null,
+    ...scoreOf({ papers, findings, isListed: members.length > 0 }, ruleset.scoring),
     members: members.map(({ name }) => name),
     papers,
     others: othersOf(set, papers, types),
-    findings: runSetRules(ruleset, set, { ...options, sets }),
+    findings,
     feedback: [...suppressions, ...notes],
     files,
   }
@@ -73,14 +86,17 @@ export function assessDossier(ruleset: Ruleset, files: readonly Examined[], opti
   const { manifest = null, asOf } = options
   const papers = files.flatMap((file) => toPaper(file) ?? [])
   const year = options.year ?? manifest?.year ?? yearOf(papers, asOf)
-  const sets = groupPapers(papers, ruleset.catalogue, { manifest, year })
+  const { groups, groupOf } = groupPapers(papers, ruleset.catalogue, { manifest, year })
+  const sets = groups.map(({ set }) => set)
   const owedBy = owedByProfile({ profile: ruleset.profile, fail: neverFails })
   const byFile = new Map(files.map((file) => [file.file, file]))
   const tools = { ruleset, owedBy, requiring: requiringRules(ruleset), sets, byFile, manifest, options }
-  const units = sets.map((set) => reportOn(set, tools))
-  const general = (manifest?.notes ?? []).map(
-    (note): Feedback => ({ ...note, unit: null, kind: 'note', file: manifest?.file ?? null }),
-  )
+  const said = [...(options.notes ?? [])]
+    .sort((a, b) => byCodePoint(a.file, b.file))
+    .map(({ file, text }): Said => ({ file, notes: readNotes(text, ruleset.ruleIds) }))
+  const saidBy = (group: Group | null) => said.filter(({ file }) => groupOf(file) === group)
+  const units = groups.map((group) => reportOn(group, saidBy(group), tools))
+  const general = [...notesAs(manifest?.notes ?? [], null, manifest?.file ?? null), ...attached(null, saidBy(null))]
   const [memberTier = null] = tiersOfPeople(ruleset.catalogue)
   return {
     year,

@@ -25,11 +25,16 @@ export function makePaperReader(
   catalogue: Catalogue,
 ): (document: Document) => Omit<NonNullable<Examined['paper']>, 'notes'> {
   const people = tiersOfPeople(catalogue)
-  const personOf = makePersonFinder(catalogue.components.person ?? [])
+  const personOf = makePersonFinder(catalogue)
   return (document) => {
     const { name, facts, isDraft } = document
     const isMembers = facts.tier !== null && people.has(facts.tier)
-    return { period: periodOf(name ?? '', facts), isMembers, person: isMembers ? personOf(document) : null, isDraft }
+    return {
+      period: periodOf(name ?? '', facts),
+      isMembers,
+      ...(isMembers ? personOf(document) : { person: null }),
+      isDraft,
+    }
   }
 }
 

@@ -6,6 +6,9 @@ import { matchesAny, type Words } from './words.js'
 /** A title in front of a name, which does not belong there: “Đ/c”, “ThS.”, “PGS.TS”, “Đại tá”, “Nhà giáo Ưu tú”. */
 const TITLE =
   /^(?:(?:Đ\/c|Đồng chí|(?:\p{Lu}\p{L}{0,3}\.){1,3}|(?:PGS|GS|TSKH|TS|ThS|BSCK\p{Lu}*|BS|CN|KS|LS)(?=[\s.,])|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó )?[Gg]iáo sư|(?:Tiến|Thạc|Bác|Kỹ|Dược|Luật|Chiến|Hạ) sĩ|Luật sư|Kỹ sư|Cử nhân|(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ nhân) (?:[Ưư]u tú|[Nn]hân dân)|Anh hùng Lao động)[.,]?\s*){1,3}/u
+/** A name without the titles in front of it. */
+export const withoutTitle = (name: string): string => name.replace(TITLE, '')
+
 const NAME_WORD = /^\p{Lu}[\p{L}'’]*$/u
 const FEWEST_NAME_WORDS = 2
 const MOST_NAME_WORDS = 6
@@ -15,7 +18,7 @@ const MOST_NAME_WORDS = 6
  * @param isLenient words in the middle may be typed small: “Nguyễn văn An”
  */
 function isName(text: string, isLenient = false): boolean {
-  const words = text.replace(TITLE, '').split(/\s+/u)
+  const words = withoutTitle(text).split(/\s+/u)
   const isWord = (word: string, index: number) =>
     NAME_WORD.test(word) || (isLenient && index > 0 && index < words.length - 1 && /^\p{Ll}+$/u.test(word))
   return words.length >= FEWEST_NAME_WORDS && words.length <= MOST_NAME_WORDS && words.every(isWord)

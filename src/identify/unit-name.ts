@@ -9,6 +9,8 @@ export interface UnitName {
   own: Folded
   /** Whether only a body is named, as `BAN THƯỜNG VỤ`: whose it is the line above says. */
   isBody: boolean
+  /** How many words stand before what tells it from others: `CHI ỦY CHI BỘ …` has four, `CHI BỘ …` two. */
+  before: number
 }
 
 export type UnitNameReader = (name: string) => UnitName
@@ -84,9 +86,9 @@ export function makeUnitNameReader({ units = {}, spellings = {} }: ComponentWord
       .filter(({ start }) => start > 0)
       .sort((a, b) => b.start - a.start)
     const [best] = fitting
-    if (!best) return { kind: null, own: join(words), isBody: false }
+    if (!best) return { kind: null, own: join(words), isBody: false, before: 0 }
     const { id, named, start, end } = best
-    return { kind: id, own: join(words.slice(start, end)), isBody: named > 0 && start === named }
+    return { kind: id, own: join(words.slice(start, end)), isBody: named > 0 && start === named, before: start }
   }
   const cache = new Map<string, UnitName>()
   return (name) => {

@@ -36,6 +36,8 @@ export interface CompileTools {
   profile: Readonly<Profile>
   /** The words by which parts of papers are recognised. */
   components: Readonly<ComponentWords>
+  /** Every rule that is known, with its tags. */
+  rules: Readonly<Record<string, readonly string[]>>
   /** What finds places by a selector. Fails on one that is wrong, naming the character. */
   selector(source: string, path: OptionPath): Selector
   /** What a text says of a length, a size or the spacing of lines: `20mm`, `14pt..15pt`, `exactly 18pt`. */

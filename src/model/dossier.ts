@@ -45,6 +45,8 @@ export interface OwedReport {
 export interface ScoreReason {
   /** The type of the papers; null for a rule on the set. */
   type: string | null
+  /** Whether they are papers of the members. */
+  isMembers: boolean
   /** The rule; null for papers. */
   rule: string | null
   /** What happened to the papers: `missing`, `late`, `incomplete`; null for a rule. */

@@ -9,6 +9,7 @@ import type { Names } from './options.js'
 import { PROFILE_WORDS } from './profile-words.js'
 import { surest } from './rule-list.js'
 import { RULE_PAGE_WORDS } from './rule-page-words.js'
+import { scoringSection } from './scoring-section.js'
 
 const NONE = '–'
 /** Ids of types are written as links are, but for what an author of rulesets may make of them. */
@@ -116,6 +117,7 @@ export function profilePage(ruleset: Ruleset, lang: Lang): string {
     `# ${words.title}`,
     ...words.intro,
     ...tiers,
+    ...scoringSection(ruleset, names, groundsCell(ruleset.scoring.basis, lang), lang),
     `## ${words.contents}`,
     words.contentIntro,
     markdownTable(words.contentColumns, rows),

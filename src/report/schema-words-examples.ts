@@ -40,4 +40,5 @@ export const VI_EXAMPLES: Record<string, string> = {
   'Of a set: the day on which the unit was set up, merged or renamed':
     'Của bộ văn bản: ngày đơn vị được thành lập, sáp nhập, đổi tên',
   'Of a set: the folder in which the papers of the unit are expected': 'Của bộ văn bản: thư mục để văn bản của đơn vị',
+  'true: the papers are those whose unit could not be told': 'true: là những văn bản chưa rõ của đơn vị nào',
 }

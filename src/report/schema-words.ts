@@ -3,6 +3,7 @@ import { VI_DOSSIER } from './schema-words-dossier.js'
 import { VI_DRAFTS } from './schema-words-drafts.js'
 import { VI_EXAMPLES } from './schema-words-examples.js'
 import { VI_KINDS } from './schema-words-kinds.js'
+import { VI_LINKS } from './schema-words-links.js'
 import { VI_LOOKS } from './schema-words-looks.js'
 import { VI_PLACES } from './schema-words-places.js'
 import { VI_PROFILE } from './schema-words-profile.js'
@@ -192,8 +193,8 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER].find((words) =>
-    Object.hasOwn(words, description),
+  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER].find(
+    (words) => Object.hasOwn(words, description),
   )
   return known?.[description] ?? description
 }

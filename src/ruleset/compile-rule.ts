@@ -1,4 +1,4 @@
-import { type AnyCheck, DangLintError, type Profile } from '../model/index.js'
+import { type AnyCheck, type CompileTools, DangLintError, type Profile } from '../model/index.js'
 import { once } from '../model/once.js'
 import { quoted, type Term } from '../text/index.js'
 import { checkSeverity } from './basis.js'
@@ -32,6 +32,8 @@ export interface RuleMaterials {
   terms: (word: string) => Term[] | null
   /** The papers that each tier owes. */
   profile: Profile
+  /** Every rule that is known, with its tags. */
+  tags: CompileTools['rules']
   /** What of a rule is known to hold no mistake, so that it may be compiled later: most rules are for other documents. */
   isProven: (rule: Declared, what: 'check' | 'words') => boolean
 }
@@ -64,7 +66,7 @@ function compileEach(
   variants: readonly Declared[],
   keyOf: (part: (source: RuleSource) => string) => (source: RuleSource) => string,
   isEverOn: boolean,
-  { merged, kinds, terms, profile, isProven }: RuleMaterials,
+  { merged, kinds, terms, profile, tags, isProven }: RuleMaterials,
   failIn: FailIn,
   problems: DangLintError[],
 ): Map<string, Compiled> {
@@ -78,7 +80,7 @@ function compileEach(
     const make = once(() => {
       const fail = failIn(rule)
       const { vocabulary, instruments, components } = merged
-      const tools = makeTools(terms, Object.keys(vocabulary), fail, proven, instruments, profile, components)
+      const tools = makeTools(terms, Object.keys(vocabulary), fail, proven, instruments, profile, components, tags)
       return compileCheck(rule.source, kindOf(rule, kinds, failIn), tools, fail)
     })
     tests.set(key, make)

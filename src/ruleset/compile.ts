@@ -6,6 +6,7 @@ import {
   type Instrument,
   noteKeyOf,
   type Profile,
+  type Scoring,
 } from '../model/index.js'
 import { once } from '../model/once.js'
 import { compileTerm, hash, type Term } from '../text/index.js'
@@ -35,6 +36,8 @@ export interface Ruleset {
   profile: Profile
   /** The document types that each tier has beside them. */
   extras: Extras
+  /** How the score of a unit is made. */
+  scoring: Scoring
   /** The rules that are on where no override speaks. */
   rules: readonly Rule[]
   /** Every rule as it is where no override speaks: those for sets and those that are switched off too. */
@@ -138,7 +141,8 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
   const { checks, files, isProven } = materials
   const kinds = new Map(checks.map((check) => [check.kind, check]))
   const profile = compileProfile(merged)
-  const ruleMaterials = { merged, kinds, files, isProven, profile, terms: makeTerms(merged.vocabulary) }
+  const tags = Object.fromEntries(Object.entries(merged.rules).map(([id, rule]) => [id, rule.tags ?? []]))
+  const ruleMaterials = { merged, kinds, files, isProven, profile, tags, terms: makeTerms(merged.vocabulary) }
   const vary = variants.map((one) => compileVariants(one, ruleMaterials, mistakes))
   throwAll([...materials.found, ...problems, ...nameMistakes(mistakes)])
 
@@ -165,6 +169,7 @@ export function compile(merged: Merged, variants: readonly Variants[], materials
     instruments,
     profile,
     extras: compileExtras(merged),
+    scoring: merged.scoring,
     rules: rulesOf([]).filter(isOn).filter(isForDocuments),
     declared: rulesOf([]),
     ruleIds: Object.keys(merged.rules),

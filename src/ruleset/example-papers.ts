@@ -42,8 +42,10 @@ export interface ExampleUnit {
   since?: string
   /** Where its papers are expected, as files begin. */
   folder?: string
+  /** The papers whose unit could not be told. */
+  unknown?: true
 }
 
 /** The keys of `with` that only a set has, and those that only a document has. */
-export const ONLY_OF_SETS = ['superior', 'also', 'members', 'officers', 'term', 'since', 'folder'] as const
+export const ONLY_OF_SETS = ['superior', 'also', 'members', 'officers', 'term', 'since', 'folder', 'unknown'] as const
 export const ONLY_OF_DOCUMENTS = ['type', 'date', 'system', 'edition'] as const

@@ -92,4 +92,5 @@ export const UNIT_PROPERTIES: Record<string, Schema> = {
   }),
   since: shown('Of a set: the day on which the unit was set up, merged or renamed', '2025-07-01', DAY),
   folder: shown('Of a set: the folder in which the papers of the unit are expected', 'chi-bo-ap-tan-hoa', WORD),
+  unknown: described('true: the papers are those whose unit could not be told', { const: true }),
 }

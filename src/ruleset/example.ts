@@ -58,6 +58,10 @@ const EXAMPLES: Record<string, string> = {
   signatures: "signatures: [{ position: BÍ THƯ, name: '[[họ và tên|Trần Văn Bình]]' }]",
   text: "text: 'Địa điểm: [[nơi họp|Nhà văn hóa ấp Tân Hòa]]'",
   profile: 'profile: { chi-bo-truc-thuoc: { nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } } } }',
+  scoring: 'scoring: { weights: { nghi-quyet-nam: 4 } }',
+  states: 'states: { complete: 1, late: 0.7, incomplete: 0.5, missing: 0 }',
+  weights: 'weights: { nghi-quyet-nam: 4 }',
+  findings: 'findings: { ho-so/nam: 0.02 }',
   extras: 'extras: { chi-bo-truc-thuoc: { add: [bao-cao] } }',
   editions: "editions: { hd05-2026: { from: '2026-05-27', instrument: 05-HD/VPTW } }",
 }
@@ -74,7 +78,7 @@ const RULESET_ENTRIES: RightEntries = { entries: EXAMPLES, whole: '{ dangLint: 1
 
 /** Behind these keys stand names that the author gives, or keys that mean something else elsewhere. */
 const NAMED =
-  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections|profile|extras)$/u
+  /^(?:vocabulary|rules|instruments|types|tiers|editions|templates|systems|parts|year|sectionLists|sections|profile|extras|weights|findings)$/u
 
 /** A right value for a key, told from its schema alone; undefined where that does not tell. */
 function rightValue({ examples, enum: allowed, const: only, type, minimum = 1 }: SchemaNode): unknown {

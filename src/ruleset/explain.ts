@@ -36,7 +36,9 @@ const TYPES: Record<string, Wording> = {
 
 /** What a value may be: where the schema branches by type, either type. */
 function wanted(type: string, { if: condition }: SchemaNode): Wording {
-  const types = condition?.type && condition.type !== type ? [condition.type, type] : [type]
+  // That null takes something out is nothing that somebody who typed another value meant.
+  const isEither = condition?.type && condition.type !== type && condition.type !== 'null'
+  const types = isEither ? [condition.type as string, type] : [type]
   const words = (lang: 'vi' | 'en') => types.map((one) => TYPES[one]?.[lang] ?? one)
   return { vi: words('vi').join(' hoặc '), en: words('en').join(' or ') }
 }

@@ -109,4 +109,10 @@ export const MERGE_TABLE: readonly MergeRow[] = [
     ['`{ add, remove }`', '`{ add, remove }`'],
     ['thêm, bớt trong danh sách được kế thừa', 'changes the inherited list'],
   ),
+  row(
+    '`scoring`',
+    ['`states`, `weights`, `findings`', '`states`, `weights`, `findings`'],
+    ['đổi những số được ghi; `null` là bỏ', 'changes the numbers given; `null` takes one out'],
+  ),
+  row('`scoring`', ['`basis`', '`basis`'], ['thay các căn cứ', 'replaces the grounds']),
 ]

@@ -1,9 +1,10 @@
-import type { Catalogue, ComponentWords, Instrument } from '../model/index.js'
+import type { Catalogue, ComponentWords, Instrument, Scoring } from '../model/index.js'
 import { termKey } from '../text/index.js'
 import type { DraftTemplate } from './drafts/types.js'
 import { type MergedProfile, mergeExtras, mergeProfile, type Unknown } from './merge-profile.js'
 import { type Declared, declare, patch, type Setter, type Setters } from './patch.js'
 import { patchEdition } from './patch-layout.js'
+import { mergeScoring, PLAIN_SCORING } from './scoring.js'
 import type { Entry, Override, RuleSource, RulesetSource } from './types.js'
 
 /** The parts of which a later entry replaces an inherited one, or changes some keys of it. */
@@ -36,6 +37,8 @@ export interface Merged extends Catalogue {
   profile: MergedProfile
   /** The document types that a tier has beside them. */
   extras: Record<string, string[]>
+  /** How the score of a unit is made. */
+  scoring: Scoring
 }
 
 /** Something that a ruleset says of what it has not inherited. */
@@ -71,6 +74,7 @@ export const EMPTY: Merged = {
   entriesBy: { instruments: {}, types: {}, tiers: {}, editions: {} },
   profile: { papers: {}, papersBy: {} },
   extras: {},
+  scoring: PLAIN_SCORING,
 }
 
 function mergeWords(
@@ -154,6 +158,8 @@ function mergeComponents(inherited: ComponentWords, own: ComponentWords = {}): C
  * | `profile` | … a type: `{ patch: true, … }` | changes the keys given; with `due`, `dueBasis` and `dueNote` go too |
  * | `extras` | list | replaces the list of that tier |
  * | `extras` | `{ add, remove }` | changes the inherited list |
+ * | `scoring` | `states`, `weights`, `findings` | changes the numbers given; `null` takes one out |
+ * | `scoring` | `basis` | replaces the grounds |
  */
 export function merge(base: Merged | null, source: RulesetSource): { merged: Merged; problems: MergeProblem[] } {
   const inherited = base ?? EMPTY
@@ -240,6 +246,9 @@ export function merge(base: Merged | null, source: RulesetSource): { merged: Mer
     entriesBy,
     profile: mergeProfile(inherited.profile, source, unknownPaper),
     extras: mergeExtras(inherited.extras, source, unknownPaper),
+    scoring: mergeScoring(inherited.scoring, source.scoring, (path, name, candidates) =>
+      problems.push({ problem: 'unknown-entry', path, name, candidates }),
+    ),
   }
   return { merged, problems }
 }

@@ -2,6 +2,7 @@ import type { DangLintError } from '../model/index.js'
 import type { Merged } from './merge.js'
 import type { Locate, Path } from './position.js'
 import { findFalsePapers } from './profile-references.js'
+import { findFalseScoring } from './scoring-references.js'
 import type { RulesetSource } from './types.js'
 import { unknownInstrument, unknownName } from './unknown.js'
 
@@ -37,4 +38,5 @@ export const findFalseReferences = (source: RulesetSource, merged: Merged, locat
   ...inTypes(source, merged, locate),
   ...inEditions(source, merged, locate),
   ...findFalsePapers(source, merged, locate),
+  ...findFalseScoring(source, merged, locate),
 ]

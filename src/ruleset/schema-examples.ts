@@ -25,6 +25,7 @@ export const RULESET_EXAMPLES: Examples = {
   },
   profile: { 'chi-bo-truc-thuoc': { 'nghi-quyet-nam': { patch: true, due: { day: 15, month: 1 } } } },
   extras: { 'chi-bo-truc-thuoc': { add: ['bao-cao'] } },
+  scoring: { weights: { 'nghi-quyet-nam': 4 } },
 }
 
 /** A right value of each key of a rule. */

@@ -6,6 +6,7 @@ import { LOOK } from './look-schema.js'
 import { EXTRAS_SCHEMA, PROFILE_SCHEMA } from './profile-schema.js'
 import { RULE_EXAMPLES, RULESET_EXAMPLES, shown } from './schema-examples.js'
 import { closed, described, patchable, patchKey, record, type Schema, some, when } from './schema-parts.js'
+import { SCORING_SCHEMA } from './scoring-schema.js'
 import { sectionListSchema } from './section-lists.js'
 
 const WORD: Schema = { type: 'string', pattern: '.' }
@@ -382,6 +383,7 @@ export function rulesetSchema(checks: readonly CheckRecord[]): Schema {
             'Document types that a tier has beside those that it owes: recognised and not counted',
             EXTRAS_SCHEMA,
           ),
+          scoring: described('How the score of a unit is made of its papers', SCORING_SCHEMA),
         },
         RULESET_EXAMPLES,
       ),

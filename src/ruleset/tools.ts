@@ -38,11 +38,13 @@ export function makeTools(
   instruments: Readonly<Record<string, Instrument>> = {},
   profile: Readonly<Profile> = {},
   components: Readonly<ComponentWords> = {},
+  rules: CompileTools['rules'] = {},
 ): CompileTools {
   const tools: CompileTools = {
     instruments,
     profile,
     components,
+    rules,
     vocabulary(word, path, offset) {
       const found = terms(word)
       if (found) return found

@@ -1,6 +1,7 @@
 import type { Alignment, Basis, Catalogue, Due, Frequency, Instrument, Lang, Severity, Text } from '../model/index.js'
 import type { DraftTemplate } from './drafts/types.js'
 import type { ExamplePaper, ExampleUnit } from './example-papers.js'
+import type { ScoringSource } from './scoring.js'
 
 /** Years, both ends included. */
 export interface Years {
@@ -209,4 +210,6 @@ export interface RulesetSource {
   profile?: Record<string, TierPapers>
   /** Document types by tier. */
   extras?: Record<string, string[] | { add?: string[]; remove?: string[] }>
+  /** How the score of a unit is made. */
+  scoring?: ScoringSource
 }

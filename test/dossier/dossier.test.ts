@@ -107,7 +107,7 @@ test('a branch of the same name under another committee is another unit', async 
   const {
     dossier: { units },
   } = await lintDossier([yearly(HOA), { name: 'khac.md', data }], options)
-  expect(units.map(({ parent }) => parent)).toEqual(['ĐẢNG BỘ XÃ BÌNH AN', 'ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN'])
+  expect(units.map(({ parent }) => parent)).toEqual(['ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN', 'ĐẢNG BỘ XÃ BÌNH AN'])
 })
 
 test('a file that cannot be read is told, and the others are judged', async () => {
@@ -171,4 +171,13 @@ test('a rule of sets that breaks is told, and the others go on', async () => {
   })
   expect(failures).toEqual(['ho-so/trung'])
   expect(units[0]?.findings.map(({ rule }) => rule)).toEqual(['ho-so/day-du', 'internal/rule-failed'])
+})
+
+test('what a unit says back is no document', async () => {
+  const notes = { name: 'phan-anh.md', data: new TextEncoder().encode('ho-so/trung: Bản sau thay bản trước.') }
+  const report = await lintDossier([yearly(HOA), notes], options)
+  expect(report.files.map(({ file }) => file)).toEqual([`${HOA} 01-NQ/CB.md`])
+  expect(report.dossier.feedback.map(({ rule, entries }) => [rule, entries.map(({ text }) => text)])).toEqual([
+    ['ho-so/trung', ['Bản sau thay bản trước.']],
+  ])
 })

@@ -376,6 +376,7 @@ export const TITLES: Record<string, string> = {
     KẾ HOẠCH | Kiểm tra, giám sát của Chi bộ Trường Mầm non Hoa Sen năm học 2026-2027 | cb
     KẾ HOẠCH | Thực hiện công tác kiểm tra, giám sát đảng viên năm 2027 | cb`,
   'ke-hoach-kiem-tra': `
+    KẾ HOẠCH | kiểm tra đồng chí Lê Thị Hoa về việc dự sinh hoạt chi bộ và học tập nghị quyết năm 2027 | cb
     KẾ HOẠCH | kiểm tra chuyên đề đối với đồng chí Lê Thị Mận | cb
     KẾ HOẠCH | kiểm tra đảng viên chấp hành Điều lệ Đảng | cb
     KẾ HOẠCH | về kiểm tra Chi bộ Trạm Y tế về lãnh đạo thực hiện Chương trình kiểm tra, giám sát năm 2026 | du
@@ -418,6 +419,7 @@ export const TITLES: Record<string, string> = {
     BÁO CÁO | của Tổ kiểm tra về kết quả kiểm tra đảng viên | cb
     BÁO CÁO | Kết quả kiểm tra đảng viên chấp hành | cb`,
   'bao-cao-ket-qua-giam-sat': `
+    BÁO CÁO | kết quả giám sát chi bộ ấp Tân Hòa về việc thu, nộp, quản lý đảng phí năm 2027 | du
     BÁO CÁO | kết quả giám sát chuyên đề đối với đảng viên | cb
     BÁO CÁO | Kết quả giám sát đảng viên trong chấp hành kỷ luật phát ngôn | cb`,
   'bao-cao-kiem-tra-dau-hieu-vi-pham': `

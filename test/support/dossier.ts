@@ -1,4 +1,5 @@
 /** Dossiers for the reports: one that was linted, and some made by hand. */
+import fc from 'fast-check'
 
 import { gatherFeedback } from '../../src/dossier/feedback.js'
 import { missingContentsOf, totalsOf } from '../../src/dossier/totals.js'
@@ -11,13 +12,14 @@ import {
   type Manifest,
   makeDossierReport,
   type OwedReport,
+  PAPER_STATES,
   type PaperState,
   rulesInfo,
   type UnitReport,
 } from '../../src/index.js'
 import type { DossierReportOptions } from '../../src/report/dossier/options.js'
 import { namesOf } from '../../src/report/index.js'
-import { checked, facts, finding } from './report.js'
+import { anyFinding, anyText, checked, facts, finding } from './report.js'
 
 const SET_RULES = `dangLint: 1
 id: thu/ho-so
@@ -206,3 +208,42 @@ export function largeDossier(count: number): DossierReport {
   })
   return dossierOf(units, files)
 }
+
+/** Any dossier of a few units, whose names, files and notes may be any text; ids of types and tiers are words. */
+export const anyDossier: fc.Arbitrary<DossierReport> = fc
+  .array(
+    fc.record({
+      unit: fc.option(anyText),
+      parent: fc.option(anyText),
+      tier: fc.option(fc.constantFrom('chi-bo-truc-thuoc', 'dang-bo-co-so')),
+      score: fc.option(fc.integer({ min: 0, max: 100 }).map((score) => score / 100)),
+      person: fc.option(anyText),
+      state: fc.constantFrom(...PAPER_STATES),
+      type: fc.constantFrom('nghi-quyet-nam', 'ban-cam-ket'),
+      file: anyText,
+      rule: anyText,
+      text: anyText,
+      findings: fc.array(anyFinding, { maxLength: 2 }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((units) =>
+    dossierOf(
+      units.map(({ unit, parent, tier, score, person, state, type, file, rule, text, findings }) =>
+        unitReport({
+          unit,
+          parent,
+          tier,
+          score,
+          members: person === null ? [] : [person],
+          papers: [owed({ type, person, state, files: state === 'missing' ? [] : [file], lacks: [rule] })],
+          reasons: [{ type, rule: null, state: 'missing', count: 1, owed: 2, lost: 0.5 }],
+          others: [{ file, type, why: 'extra' }],
+          findings: findings.map((one) => ({ ...one, files: [file] })),
+          feedback: [{ rule, unit, kind: 'note', text, file }],
+          files: [file],
+        }),
+      ),
+      units.map(({ file, findings }) => checked(findings, { file })),
+    ),
+  )

@@ -46,12 +46,12 @@ export function findingBy(rule: string, { declared, ruleIds }: Ruleset): Finding
 
 /** A unit of an example without papers; of those beside the one that it is about only the name is known. */
 export function emptyUnit(unit: string | null, known: With, ruleset: Ruleset): PaperSet {
-  const { superior = null, tier = lowestTier(ruleset), year = YEAR, members = [], officers = [], term } = known
+  const { superior = null, year = YEAR, members = [], officers = [], term, unknown } = known
   const [from, to] = (term ?? '').split('-').map(Number)
   return {
-    unit: unit ?? known.issuer ?? UNIT,
+    unit: unknown ? null : (unit ?? known.issuer ?? UNIT),
     superior,
-    tier,
+    tier: known.tier ?? (unknown ? null : lowestTier(ruleset)),
     year,
     papers: [],
     others: [],

@@ -28,6 +28,10 @@ export type Column =
   | 'kind'
   | 'file'
   | 'findings'
+  | 'severity'
+  | 'message'
+  | 'why'
+  | 'about'
 
 /** The words of the reports of a dossier, in one language. */
 export interface DossierWords {
@@ -129,6 +133,10 @@ const VI: DossierWords = {
     kind: 'Loại ý kiến',
     file: 'Tệp',
     findings: 'Vấn đề',
+    severity: 'Mức',
+    message: 'Vấn đề',
+    why: 'Lý do',
+    about: 'Về yêu cầu',
   },
   totals: {
     owed: 'Phải có',
@@ -241,6 +249,10 @@ const EN: DossierWords = {
     kind: 'Kind',
     file: 'File',
     findings: 'Findings',
+    severity: 'Severity',
+    message: 'Finding',
+    why: 'Reason',
+    about: 'About',
   },
   totals: {
     owed: 'Owed',

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import type { Report } from '../../model/index.js'
 import { judge } from '../gate.js'
 import type { ReportOptions } from '../options.js'
@@ -9,15 +9,30 @@ import { STYLE } from './style.js'
 import { toolsFor } from './tools.js'
 import { PAGE_WORDS } from './words.js'
 
-/** What the page may load: its own style and script, pictures that stand in it. Nothing is fetched or sent. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  `script-src '${SCRIPT_HASH}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/** What a page may load: its own style and script, pictures that stand in it. Nothing is fetched or sent. */
+const policyFor = (scriptHash: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `script-src '${scriptHash}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** The head of a page that needs nothing beside it and allows its own script, by its hash, and no other. */
+export const headOf = (title: string, style: string, scriptHash: string): Element =>
+  element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(scriptHash) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, title),
+    element('style', {}, style),
+  )
 
 /**
  * The page around the documents.
@@ -31,17 +46,7 @@ export function pageOf(whole: Report, visible: Report, documents: ElementContent
   const { outcome } = judge(whole, options.gate)
   // Here the gate, which comes last in the text, is what is read first.
   const closing = closingLines(whole, unpainted)
-  const head = element(
-    'head',
-    {},
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, words.title),
-    element('style', {}, STYLE),
-  )
+  const head = headOf(words.title, STYLE, SCRIPT_HASH)
   const header = element(
     'header',
     {},

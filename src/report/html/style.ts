@@ -1,7 +1,8 @@
 import { customProperties, DARK, LIGHT } from './palette.js'
 import { FINDINGS, PAPER, TOOLS } from './style-parts.js'
 
-const BASE = `
+/** What every page of ours looks like: type, links, head and foot. */
+export const BASE = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:6rem}

@@ -78,7 +78,10 @@ export const monthly = (type: string, month: number, date?: string): Paper =>
     ...(date === undefined ? {} : { date }),
   })
 
-/** What one rule finds in the papers of a branch for 2027; `more` are further keys of its ruleset. */
+/**
+ * What one rule finds in the papers of a branch for 2027; `more` are further keys of its ruleset, `beside` the papers of
+ * other units.
+ */
 export async function findingsIn(
   check: string,
   papers: Paper[],
@@ -86,8 +89,14 @@ export async function findingsIn(
     asOf = '2028-02-01',
     message = 'Sai.',
     more = '',
+    beside = [],
     ...set
-  }: Partial<PaperSet> & { asOf?: string; message?: string; more?: string } = {},
+  }: Partial<PaperSet> & {
+    asOf?: string
+    message?: string
+    more?: string
+    beside?: Pick<PaperSet, 'unit' | 'papers'>[]
+  } = {},
 ): Promise<Finding[]> {
   const text = `dangLint: 1
 id: thu/nghiem
@@ -103,6 +112,10 @@ rules:
     message: '${message}'
 ${more}`
   const { ruleset } = await createLinter({ ruleset: { text, file: 'thu.yaml' } })
+  const noted = (one: Paper): Paper => {
+    const document = documents.get(one)
+    return document ? { ...one, notes: notesOf(ruleset, document, asOf) } : one
+  }
   const whole: PaperSet = {
     unit: 'CHI BỘ ẤP TÂN HÒA',
     superior: 'ĐẢNG BỘ XÃ BÌNH AN',
@@ -116,12 +129,10 @@ ${more}`
     also: [],
     folder: null,
     ...set,
-    papers: papers.map((one) => {
-      const document = documents.get(one)
-      return document ? { ...one, notes: notesOf(ruleset, document, asOf) } : one
-    }),
+    papers: papers.map(noted),
   }
-  return runSetRules(ruleset, whole, { lang: 'vi', asOf })
+  const others = beside.map((one): PaperSet => ({ ...whole, ...one, papers: one.papers.map(noted) }))
+  return runSetRules(ruleset, whole, { lang: 'vi', asOf, sets: [whole, ...others] })
 }
 
 export const messagesOf = (findings: Finding[]): string[] => findings.map(({ message }) => message)
