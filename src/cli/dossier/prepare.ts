@@ -26,6 +26,8 @@ export interface RulesInForce {
 export interface Prepared {
   /** The command line, with what the configurations add to it. */
   args: Arguments
+  /** The paths of the command line and of its list. */
+  paths: string[]
   documents: Found[]
   /** In the same order: what is to be done for each; null where there is nothing to read. */
   jobs: (Job | null)[]
@@ -117,5 +119,5 @@ export async function prepare(stated: Arguments): Promise<Prepared> {
   const settled = [...stated.settled, 'baseline']
   const args = withSettings({ ...stated, settled }, [...byChain.keys()])
   const [, ...others] = byChain.values()
-  return { args, documents, jobs, rules: [first, ...others], manifest, listed, notes }
+  return { args, paths, documents, jobs, rules: [first, ...others], manifest, listed, notes }
 }
