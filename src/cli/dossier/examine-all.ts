@@ -15,7 +15,7 @@ const MOST_WORKERS = 8
 
 /** Twice the memory that the largest document takes which the limits of reading let through. */
 const STAFF: Pick<Staff, 'program' | 'megabytes'> = {
-  program: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
+  program: new URL('./worker.js', import.meta.url),
   megabytes: 3072,
 }
 
@@ -44,9 +44,14 @@ export interface ExamineAllOptions extends ExaminerOptions {
   isStopped(): boolean
 }
 
+/** Sources that run as they are, as tests may run them, have no program built that a worker could run. */
+const IS_SOURCE = import.meta.url.endsWith('.ts')
+
 /** How many workers there are to be; 0 where this thread does the work. */
-const workersFor = (count: number, jobs: number | null): number =>
-  jobs ?? (count < WORTH_WORKERS ? 0 : Math.min(availableParallelism(), MOST_WORKERS))
+function workersFor(count: number, jobs: number | null): number {
+  if (IS_SOURCE) return 0
+  return jobs ?? (count < WORTH_WORKERS ? 0 : Math.min(availableParallelism(), MOST_WORKERS))
+}
 
 /**
  * Examines documents, by workers where that pays. The outcome is the same whoever does it.
