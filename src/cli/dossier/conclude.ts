@@ -25,11 +25,11 @@ export interface Concluded {
 
 /** Judges a dossier as a whole, and reports on it in every format asked for. */
 export async function conclude(
-  { rules, files, manifest, year, asOf, lang }: Concluded,
+  { rules, files, manifest, notes, year, asOf, lang }: Concluded,
   { gate, show, quiet, color, dossier }: Arguments,
 ): Promise<Outcome> {
   const [{ linter }] = rules
-  const summary = linter.assess(files, { asOf, lang, manifest, ...(year === undefined ? {} : { year }) })
+  const summary = linter.assess(files, { asOf, lang, manifest, notes, ...(year === undefined ? {} : { year }) })
   const report = makeDossierReport(files, summary)
   const options = {
     lang,
