@@ -4,12 +4,14 @@ import { owedByProfile } from './set/owed.js'
 import { isSamePerson } from './set/owers.js'
 import { papersOf, typeName } from './set/papers.js'
 import { filesText, listed } from './set/papers-text.js'
+import { PROFILE_OPTIONS } from './set/profile.js'
 
 const KINDS = ['extra', 'unknown', 'other-year', 'unlisted-person', 'no-unit'] as const
 type Kind = (typeof KINDS)[number]
 
 export interface OutsideOptions {
   report: Kind[]
+  profile?: true
 }
 
 const UNNAMED: Wording = { vi: 'không rõ họ tên', en: 'name not told' }
@@ -55,9 +57,10 @@ export const outside: SetCheck<OutsideOptions> = {
         minItems: 1,
         items: { enum: KINDS },
       },
+      profile: { ...PROFILE_OPTIONS.profile, description: 'true: what is extra is so by the profile of the tier' },
     },
   },
-  example: { report: ['extra'] },
+  example: { report: ['extra'], profile: true },
   placeholders: {
     count: { vi: 'số văn bản', en: 'how many papers there are' },
     types: { vi: 'các loại, kèm số văn bản', en: 'their types, with how many there are' },
@@ -65,7 +68,16 @@ export const outside: SetCheck<OutsideOptions> = {
     people: { vi: 'những người có văn bản ấy', en: 'whose papers they are' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ report }, tools) {
+  compile({ report, profile }, tools) {
+    if (report.includes('extra') && !profile)
+      tools.fail(
+        ['report'],
+        { vi: '“extra” cần có “profile: true”.', en: '“extra” needs “profile: true”.' },
+        {
+          vi: 'Ví dụ: check: { kind: outside, report: [extra], profile: true }',
+          en: 'For example: check: { kind: outside, report: [extra], profile: true }',
+        },
+      )
     const owedBy = owedByProfile(tools)
     const papersIn: Record<Kind, (set: PaperSet, catalogue: Catalogue) => Paper[]> = {
       extra(set, catalogue) {

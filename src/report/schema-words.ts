@@ -7,6 +7,7 @@ import { VI_LINKS } from './schema-words-links.js'
 import { VI_LOOKS } from './schema-words-looks.js'
 import { VI_PLACES } from './schema-words-places.js'
 import { VI_PROFILE } from './schema-words-profile.js'
+import { VI_SETS } from './schema-words-sets.js'
 
 /**
  * Vietnamese for the descriptions in the schema of rulesets, which are in English for editors. A description that is
@@ -193,7 +194,7 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER].find(
+  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER, VI_SETS].find(
     (words) => Object.hasOwn(words, description),
   )
   return known?.[description] ?? description

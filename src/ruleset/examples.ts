@@ -11,6 +11,8 @@ export interface Example {
   place: ErrorPlace
   /** Whether a later ruleset changed the words of the rule, so that the messages expected here are no longer its own. */
   isReworded: boolean
+  /** Whether the rule goes by the profile and a later ruleset changed that, so that papers shown here may be owed no more. */
+  isOfOtherProfile: boolean
 }
 
 /** The examples of the rulesets that ship, as they are generated: which file, which lines. */
@@ -41,7 +43,15 @@ export function gatherExamples(
   sources: Iterable<{ source: RulesetSource; locate: Locate }>,
 ): Record<string, Example[]> {
   const gathered = new Map<string, Example[]>()
+  const goByProfile = new Map<string, boolean>()
   for (const { source, locate } of sources) {
+    if (source.profile)
+      for (const [id, examples] of gathered)
+        if (goByProfile.get(id))
+          gathered.set(
+            id,
+            examples.map((example) => ({ ...example, isOfOtherProfile: true })),
+          )
     for (const [id, entry] of Object.entries(source.rules ?? {})) {
       if (typeof entry === 'string') continue
       const own = entry.tests?.map((test, index) => ({
@@ -49,7 +59,10 @@ export function gatherExamples(
         ruleset: source.id,
         place: locate(['rules', id, 'tests', index]),
         isReworded: false,
+        isOfOtherProfile: false,
       }))
+      if (entry.check && (!('patch' in entry) || 'profile' in entry.check))
+        goByProfile.set(id, entry.check.profile === true)
       const isReworded = entry.message !== undefined || entry.hint !== undefined
       const inherited = 'patch' in entry ? (gathered.get(id) ?? []) : []
       gathered.set(id, own ?? inherited.map((example) => (isReworded ? { ...example, isReworded } : example)))

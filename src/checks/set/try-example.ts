@@ -49,8 +49,8 @@ export async function trySetExample(
       },
     })
     const own = findings.filter((finding) => finding.rule === rule.id)
-    const fault: ExampleFault | null =
-      broken === undefined ? judge(example, expects, own, filesOf) : { fault: 'broke', reason: String(broken) }
+    const told = example.isOfOtherProfile ? null : judge(example, expects, own, filesOf)
+    const fault: ExampleFault | null = broken === undefined ? told : { fault: 'broke', reason: String(broken) }
     return { trial: { ...trial, ran: true, fired: own.length > 0, fault }, documents }
   } catch (error) {
     return { trial: { ...trial, fault: notRun(error) }, documents: [] }
