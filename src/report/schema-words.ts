@@ -194,8 +194,17 @@ const EITHER = { en: '. { vi } or { en } changes one language', vi: '. { vi } ho
 export function translate(description: string, lang: Lang): string {
   if (lang === 'en') return description
   if (description.endsWith(EITHER.en)) return translate(description.slice(0, -EITHER.en.length), lang) + EITHER.vi
-  const known = [VI, VI_KINDS, VI_LINKS, VI_PLACES, VI_DRAFTS, VI_LOOKS, VI_PROFILE, VI_EXAMPLES, VI_DOSSIER, VI_SETS].find(
-    (words) => Object.hasOwn(words, description),
-  )
+  const known = [
+    VI,
+    VI_KINDS,
+    VI_LINKS,
+    VI_PLACES,
+    VI_DRAFTS,
+    VI_LOOKS,
+    VI_PROFILE,
+    VI_EXAMPLES,
+    VI_DOSSIER,
+    VI_SETS,
+  ].find((words) => Object.hasOwn(words, description))
   return known?.[description] ?? description
 }
