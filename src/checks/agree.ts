@@ -22,7 +22,6 @@ export interface AgreeOptions {
   type?: string | string[]
   same?: string | string[]
   together?: true
-  member?: boolean
 }
 
 /** What a paper says of the matter. */
@@ -58,10 +57,6 @@ export const agree: SetCheck<AgreeOptions> = {
         ...WORDS,
         description: 'Words of the vocabulary whose variants are the same thing: “TDP” and “Tổ dân phố”',
       },
-      member: {
-        description: 'false: papers of members are left aside; forms on them are filled in by other units',
-        type: 'boolean',
-      },
       together: { description: 'true: all papers that differ are told at once', const: true },
     },
   },
@@ -75,7 +70,7 @@ export const agree: SetCheck<AgreeOptions> = {
     paper: { vi: 'tên loại văn bản ghi khác', en: 'the type of the paper that differs' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ fact, pattern, type, same, together, member = true }, tools) {
+  compile({ fact, pattern, type, same, together }, tools) {
     if ((fact === undefined) === (pattern === undefined)) {
       tools.fail(
         [],
@@ -109,8 +104,11 @@ export const agree: SetCheck<AgreeOptions> = {
         }
         // What the manifest says may be written too is no other name.
         const right = new Set(fact === 'issuer' ? set.also.map(keyOf) : [])
-        const compared = papersOf(set, types).filter(({ isMembers }) => member || !isMembers)
-        const said = compared.flatMap((paper): Saying[] => {
+        // Remarks of the branch where a member lives are headed by that branch and belong to his own.
+        const isOthers = ({ facts: { type: own } }: Paper) =>
+          (fact === 'issuer' || fact === 'superior') && own !== null && catalogue.types[own]?.owner === 'addressee'
+        const said = papersOf(set, types).flatMap((paper): Saying[] => {
+          if (isOthers(paper)) return []
           const value = saidIn(paper)
           return typeof value === 'string' && !right.has(keyOf(value)) ? [{ paper, value }] : []
         })

@@ -1,7 +1,8 @@
 import type { CheckContext, CompileTools, Paper, SetCheck, Text, Wording } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
 import { asList } from '../text/index.js'
-import { TEXT, WORDS } from './options.js'
+import { PATTERN, TEXT, WORDS } from './options.js'
+import { byIssue } from './set/kin.js'
 import { papersOf } from './set/papers.js'
 import { compileSaid, READING, type ReadingOptions } from './set/said.js'
 import { toolsAt } from './set/tools-at.js'
@@ -20,6 +21,7 @@ interface ItemOptions extends ReadingOptions {
 
 export interface FulfilOptions {
   plans: (ScopeOptions & { type: string | string[] })[]
+  notAbout?: string
   items: Record<string, ItemOptions>
 }
 
@@ -80,8 +82,12 @@ export const fulfil: SetCheck<FulfilOptions> = {
     additionalProperties: false,
     required: ['plans', 'items'],
     properties: {
+      notAbout: {
+        ...PATTERN,
+        description: 'Plans whose abstract holds this are left out, as those for other years: regular expression',
+      },
       plans: {
-        description: 'The papers that plan it',
+        description: 'The papers that plan it; of several that give a number the one that is named last here counts',
         type: 'array',
         minItems: 1,
         items: {
@@ -140,6 +146,7 @@ export const fulfil: SetCheck<FulfilOptions> = {
   compile(options, tools) {
     const plans = options.plans.map((_, index) => compilePlan(options, index, tools))
     const types = options.plans.flatMap(({ type }) => asList(type))
+    const other = options.notAbout === undefined ? null : tools.pattern(options.notAbout, ['notAbout'], 'i')
     const items = Object.entries(options.items).map(([id, { title, whole = false, steps }]) => ({
       id,
       title: wordingOf(title),
@@ -153,12 +160,12 @@ export const fulfil: SetCheck<FulfilOptions> = {
       },
       run({ set, asOf, noteOf }) {
         if (asOf <= `${set.year}-12-31`) return []
-        const planning = papersOf(set, types).filter((paper) => noteOf(paper) !== undefined)
-        // Two papers that plan the same are one plan: the least that any of them promises.
+        const planning = papersOf(set, types)
+          .filter((paper) => noteOf(paper) !== undefined && !other?.test(paper.facts.abstract ?? ''))
+          .sort((a, b) => types.indexOf(a.facts.type ?? '') - types.indexOf(b.facts.type ?? '') || byIssue(a, b))
         const plannedOf = (id: string): number | null => {
           const counts = planning.flatMap((paper) => (noteOf(paper) as Note)[id] ?? [])
-          const numbers = counts.filter((count) => count > 0)
-          return counts.length === 0 ? null : numbers.length > 0 ? Math.min(...numbers) : 1
+          return counts.length === 0 ? null : (counts.findLast((count) => count > 0) ?? 1)
         }
         const isDivided = items.some(({ id, whole }) => !whole && plannedOf(id) !== null)
         const short = items.flatMap(({ id, title, whole, steps }): Shortfall[] => {
@@ -184,13 +191,13 @@ export const fulfil: SetCheck<FulfilOptions> = {
         return [
           {
             papers: [...planning, ...papers],
-            actual: joined(found, ', ').vi,
+            actual: joined(found, '; ').vi,
             expected: [joined(shown, ', ').vi],
             values: {
               planned: joined(shown, ', '),
-              found: joined(found, ', '),
-              none: isNone ? joined(missing, ', ') : null,
-              some: isNone ? null : joined(found, ', '),
+              found: joined(found, '; '),
+              none: isNone ? joined(missing, '; ') : null,
+              some: isNone ? null : joined(found, '; '),
               files: planning.map(({ file }) => file).join(', '),
             },
           },

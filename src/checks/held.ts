@@ -77,12 +77,15 @@ export const held: SetCheck<HeldOptions> = {
           const noted = noteOf(paper)
           const day = typeof noted === 'string' ? noted : paper.facts.date
           if (day === null || other?.test(paper.facts.abstract ?? '')) return []
-          const year = Number(day.slice(0, 4))
-          const latest = dueOn({ span: 'month', index: Number(day.slice(5, 7)) }, { ...set, year })
+          const ownMonth = { span: 'month', index: Number(day.slice(5, 7)) } as const
+          // Of a meeting at the end of a month on the tasks of the next one nobody says that it was late.
+          const isOfPeriod = paper.period?.span === 'month'
+          const period = isOfPeriod && paper.period ? paper.period : ownMonth
+          const latest = dueOn(period, isOfPeriod ? set : { ...set, year: Number(day.slice(0, 4)) })
           return latest === null ? [] : [{ paper, day, latest }]
         })
         // A meeting that was called besides is no fault.
-        const months = groupBy(meetings, ({ day }) => day.slice(0, 7))
+        const months = groupBy(meetings, ({ latest }) => latest)
         const wrong = months
           .filter((own) => own.every(({ day, latest }) => day > latest))
           .flatMap((own) => own[0] ?? [])

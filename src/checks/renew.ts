@@ -1,7 +1,7 @@
 import type { Paper, PaperSet, SetCheck, SetHit, Text } from '../model/index.js'
 import { wordingOf } from '../model/wording.js'
-import { asList, printDate } from '../text/index.js'
-import { TEXT, WORDS } from './options.js'
+import { asList, fold, printDate, tidy } from '../text/index.js'
+import { PATTERN, TEXT, WORDS } from './options.js'
 import { papersOf } from './set/papers.js'
 
 interface RenewedOptions {
@@ -14,6 +14,7 @@ interface RenewedOptions {
 export interface RenewOptions {
   papers: RenewedOptions[]
   days: number
+  decided?: string[]
 }
 
 const DAY = 86_400_000
@@ -26,8 +27,27 @@ interface Event {
   paper: Paper | null
 }
 
-function eventsOf(set: PaperSet, after: readonly string[]): Event[] {
-  const founded = set.since === null ? [] : [{ day: set.since, paper: null }]
+/** Whether a text begins with a name, which does not go on there: “ấp Tân Hòa Phú” is not “ấp Tân Hòa”. */
+function opensWith(text: string, name: string): boolean {
+  const words = tidy(text).split(' ')
+  const length = name.split(' ').length
+  return fold(words.slice(0, length).join(' ')) === name && !/^[\p{Lu}\d]/u.test(words[length] ?? '')
+}
+
+/** The day on which a paper of whatever unit set this one up, as its abstract says. */
+function decidedIn(sets: readonly PaperSet[], unit: string | null, decided: readonly RegExp[]): string | null {
+  const name = fold(unit ?? '')
+  if (name === '') return null
+  for (const { facts, isDraft } of sets.flatMap(({ papers, others }) => [...papers, ...others])) {
+    if (isDraft || facts.date === null || facts.abstract === null) continue
+    const named = decided.map((pattern) => pattern.exec(facts.abstract ?? '')?.[1] ?? '')
+    if (named.some((text) => opensWith(text, name))) return facts.date
+  }
+  return null
+}
+
+function eventsOf(set: PaperSet, since: string | null, after: readonly string[]): Event[] {
+  const founded = since === null ? [] : [{ day: since, paper: null }]
   const opened = after.length === 0 ? [] : papersOf(set, after)
   return [...founded, ...opened.flatMap((paper) => (paper.facts.date ? [{ day: paper.facts.date, paper }] : []))]
 }
@@ -65,6 +85,13 @@ export const renew: SetCheck<RenewOptions> = {
         },
       },
       days: { description: 'Within so many days', type: 'integer', minimum: 1 },
+      decided: {
+        description:
+          'By what abstracts of papers, of whatever unit, say that it was set up, where nobody else says when: regular expressions whose first group begins with its name',
+        type: 'array',
+        minItems: 1,
+        items: PATTERN,
+      },
     },
   },
   example: { papers: [{ title: 'quy chế làm việc', type: 'quy-che-lam-viec' }], days: 90 },
@@ -76,7 +103,8 @@ export const renew: SetCheck<RenewOptions> = {
     issued: { vi: 'ngày ban hành, nếu ban hành sau hạn', en: 'when it was issued, where that was later' },
     files: { vi: 'các tệp', en: 'the files' },
   },
-  compile({ papers, days }) {
+  compile({ papers, days, decided = [] }, tools) {
+    const deciding = decided.map((source, index) => tools.pattern(source, ['decided', index], 'i'))
     const renewed = papers.map(({ title, type, tier, after }) => ({
       title: wordingOf(title),
       types: asList(type),
@@ -84,10 +112,11 @@ export const renew: SetCheck<RenewOptions> = {
       after: asList(after),
     }))
     return {
-      run({ set, asOf }) {
+      run({ set, sets, asOf }) {
+        const since = set.since ?? (deciding.length > 0 ? decidedIn(sets, set.unit, deciding) : null)
         return renewed.flatMap(({ title, types, tiers, after }): SetHit[] => {
           if (tiers.length > 0 && !tiers.includes(set.tier ?? '')) return []
-          return eventsOf(set, after).flatMap(({ day, paper }): SetHit[] => {
+          return eventsOf(set, since, after).flatMap(({ day, paper }): SetHit[] => {
             const due = plusDays(day, days)
             // What falls into another year may lie among the papers of that year, which are not all here.
             if (!day.startsWith(String(set.year)) || !due.startsWith(String(set.year)) || due >= asOf) return []

@@ -109,10 +109,8 @@ export const signer: SetCheck<SignerOptions> = {
     required: ['position'],
     properties: {
       position: {
+        ...WORDS,
         description: 'Positions that one person holds at a time, as signatures print them, whatever their case',
-        type: ['string', 'array'],
-        items: { type: 'string', pattern: '\\S' },
-        pattern: '\\S',
       },
       type: { ...WORDS, description: 'Document types that are looked at; all if absent' },
       changes: { ...WORDS, description: 'Document types that account for a change of who signs' },

@@ -38,7 +38,7 @@ async function examineShare(
   let examined: (Examined | undefined)[]
   try {
     examined = await examineAll(jobs, {
-      rules: { ...rulesAsked(args) },
+      rules: rulesAsked(args),
       lang,
       today: asOf,
       version: VERSION,
@@ -98,7 +98,7 @@ async function writePart(lines: Iterable<string>, file: string | null): Promise<
 export async function dossierCommand(stated: Arguments): Promise<Outcome> {
   const { cache, shard } = stated.dossier
   const prepared = await prepare(stated)
-  if (cache !== null) await makeCacheFolder(cache, stated.paths)
+  if (cache !== null) await makeCacheFolder(cache, prepared.paths)
   const { args, rules, listed, notes } = prepared
   const asOf = args.dossier.asOf ?? new Date().toISOString().slice(0, 10)
   const lines = await examineShare(prepared, asOf, shard)

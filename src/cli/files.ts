@@ -75,7 +75,9 @@ const allLeftOut = (path: string, { file, line, pattern }: LeftOut) =>
 /** Throws `no-files` where a command line names no file. */
 export function requirePaths({ paths, command }: { paths: readonly string[]; command: string }): void {
   if (paths.length > 0) return
-  const example = `dang-lint ${command === 'lint' ? '' : `${command} `}nghi-quyet.docx`
+  const operand =
+    command === 'dossier' ? 'dossier "Ho so 2027"' : `${command === 'lint' ? '' : `${command} `}nghi-quyet.docx`
+  const example = `dang-lint ${operand}`
   throw new DangLintError('no-files', {
     message: { vi: 'Chưa cho biết tệp nào cần kiểm tra.', en: 'No file to check was given.' },
     hint: { vi: `Ví dụ: ${example}`, en: `For example: ${example}` },

@@ -3,6 +3,7 @@ import type { Examined } from '../model/index.js'
 import type { Arguments } from './args.js'
 import { openConfig } from './configs.js'
 import { conclude } from './dossier/conclude.js'
+import { manifestText } from './dossier/manifest.js'
 import { listOf, type PartHead } from './dossier/part.js'
 import {
   COMMON,
@@ -18,7 +19,6 @@ import {
 import type { RulesInForce } from './dossier/prepare.js'
 import { type Part, readPart } from './dossier/read-part.js'
 import { makeReader } from './dossier/sharing.js'
-import { openText } from './dossier/source.js'
 import type { Outcome } from './lint.js'
 import { makeLinter } from './linter.js'
 import { refuseOverwriting } from './targets.js'
@@ -102,7 +102,7 @@ export async function mergeCommand(args: Arguments): Promise<Outcome> {
   const isGiven = (option: string) => args.settled.includes(option)
   if (isGiven('lang') && args.lang !== lang) throw otherLanguage(args.lang, lang)
   const named = args.dossier.manifest
-  const text = named === null ? head.manifest : await openText(named)
+  const text = named === null ? head.manifest : await manifestText({ name: named, path: named, entry: null })
   const rules = await openRules(head)
   const manifest = text && (await readManifest(text, rules[0].linter))
   const gate = {

@@ -27,7 +27,8 @@ export const joinFolders = (outer: string, inner: string): string =>
 
 /** The innermost folder that holds all of some files; null of none. */
 export function commonFolder(files: readonly string[]): string | null {
-  const [first, ...others] = files
+  const [first, ...others] = [...new Set(files.map(folderOfFile))]
   if (first === undefined) return null
-  return foldersAround(first).find((folder) => others.every((file) => isInFolder(folderOfFile(file), folder))) ?? ''
+  const isAround = (outer: string) => others.every((folder) => isInFolder(folder, outer))
+  return foldersAround(`${first === '' ? '' : `${first}/`}.`).find(isAround) ?? ''
 }

@@ -32,7 +32,14 @@ export const VI_LINKS: Readonly<Record<string, string>> = {
     'Nhờ đâu biết văn bản có nói đến, một trong những đoạn này: các biểu thức chính quy; với `by: previous`, nhóm (nếu có) là số của tháng, quý',
   'Or rules on documents that tell that it does not, by id':
     'Hoặc mã những quy tắc về từng văn bản cho biết nó không nói đến',
-  'The papers that plan it': 'Những văn bản đưa việc ấy vào chương trình',
+  'The papers that plan it; of several that give a number the one that is named last here counts':
+    'Những văn bản đưa việc ấy vào chương trình; nhiều văn bản ghi số lượng thì tính loại được nêu sau cùng ở đây',
+  'Plans whose abstract holds this are left out, as those for other years: regular expression':
+    'Bỏ qua chương trình có trích yếu khớp, như chương trình cho năm khác: biểu thức chính quy',
+  'By what abstracts of papers, of whatever unit, say that it was set up, where nobody else says when: regular expressions whose first group begins with its name':
+    'Nhờ đâu biết trích yếu của một văn bản, của đơn vị nào cũng được, nói đơn vị này được thành lập, khi không có nơi nào khác ghi ngày: các biểu thức chính quy có nhóm thứ nhất mở đầu bằng tên đơn vị',
+  'true: whole lines are looked at, with all their sentences: “Nội dung: … . Đối tượng: … .”':
+    'true: xét cả dòng với mọi câu trong đó: “Nội dung: … . Đối tượng: … .”',
   'What is planned, by id': 'Những việc có trong chương trình, theo mã',
   'Regular expressions of what is planned: a group is how many there are; what has none plans one at least':
     'Các biểu thức chính quy chỉ việc có trong chương trình: nhóm là số lượng; biểu thức không có nhóm thì tính ít nhất là một',

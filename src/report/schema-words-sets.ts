@@ -2,8 +2,6 @@
 export const VI_SETS: Readonly<Record<string, string>> = {
   'true: of each type that the profile says is owed there must be one for the time for which it is owed, in place of the types and the period that the rule names':
     'true: mỗi loại mà danh mục của cấp phải có thì chỉ một bản cho kỳ của loại ấy, thay cho loại và kỳ ghi trong quy tắc',
-  'false: papers of members are left aside; forms on them are filled in by other units':
-    'false: không xét văn bản của đảng viên, vì có phiếu do đơn vị khác ghi',
   'true: all papers that differ are told at once': 'true: báo một lần cho mọi văn bản ghi khác',
   'Document types by whose date a term of office begins; then numbers run on through the years of a term, and what begins anew without one is told. The numbers of each year by themselves if absent':
     'Những loại văn bản mà ngày của nó là ngày bắt đầu nhiệm kỳ; khi đó số nối tiếp qua các năm của nhiệm kỳ, đánh lại từ đầu giữa nhiệm kỳ thì báo. Không ghi thì xét riêng số của từng năm',

@@ -23,15 +23,15 @@ import { anyFinding, anyText, checked, facts, finding } from './report.js'
 
 const SET_RULES = `dangLint: 1
 id: thu/ho-so
-extends: [dang]
+extends: [dang/profile, dang/nghi-quyet-nam, dang/nghi-quyet-thang]
 rules:
-  ho-so/thieu:
+  thu/thieu:
     title: { vi: Đủ văn bản phải có, en: Complete }
     severity: error
     check: { kind: complete, profile: true }
     message: 'Thiếu {paper}[ {periods}], hạn {due}.'
     hint: Bổ sung văn bản còn thiếu.
-  ho-so/trung:
+  thu/trung:
     title: { vi: Mỗi văn bản một bản, en: Once }
     severity: warn
     check: { kind: unique }

@@ -11,6 +11,7 @@ export interface ReadingOptions {
   clause?: string
   except?: string[]
   ignoreCase?: boolean
+  lines?: boolean
 }
 
 export interface SaidOptions extends ReadingOptions, ScopeOptions {}
@@ -31,6 +32,10 @@ export const READING = {
     items: PATTERN,
   },
   ignoreCase: { description: 'true: the expressions take capitals for small letters', type: 'boolean' },
+  lines: {
+    description: 'true: whole lines are looked at, with all their sentences: “Nội dung: … . Đối tượng: … .”',
+    type: 'boolean',
+  },
 } as const
 
 export const SAID = { ...SCOPE, ...READING } as const
@@ -42,10 +47,10 @@ const CLAUSE_END = /(?<=[.;!?])\s+/u
 /** A line of a table is what its row says, whatever its cells end with. */
 const CELLS = ' | '
 
-function clausesOf(line: string): string[] {
+function clausesOf(line: string, isWhole: boolean): string[] {
   return line.split('\n').flatMap((piece) => {
     const text = tidy(piece)
-    return piece.includes(CELLS) ? [text] : text.split(CLAUSE_END)
+    return isWhole || piece.includes(CELLS) ? [text] : text.split(CLAUSE_END)
   })
 }
 
@@ -58,7 +63,7 @@ export function compileSaid(
   tools: CompileTools,
   scope: (context: CheckContext) => readonly Span[] = compileScope(options, tools),
 ): Said {
-  const { patterns: sources, ignoreCase = false } = options
+  const { patterns: sources, ignoreCase = false, lines = false } = options
   const patterns = sources.map((source, index) => compileSearch(source, ['patterns', index], tools, ignoreCase))
   const clause = options.clause === undefined ? null : tools.pattern(options.clause, ['clause'], ignoreCase ? 'i' : '')
   const spare = compileExcept(options.except, tools)
@@ -67,5 +72,5 @@ export function compileSaid(
     const found = spare(text, withoutOverlaps(patterns.flatMap((pattern) => findAll(text, pattern))))
     return found.map((match) => tidy(match.groups[0] ?? match.text))
   }
-  return (context) => linesOf(scope(context), context).flatMap(({ text }) => clausesOf(text).flatMap(readIn))
+  return (context) => linesOf(scope(context), context).flatMap(({ text }) => clausesOf(text, lines).flatMap(readIn))
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../dossier/index.js'
 import { type Examined, type Lang, makeDossierReport } from '../../model/index.js'
 import { judge, reportDossier } from '../../report/index.js'
+import { rulesInfo } from '../../ruleset/index.js'
 import type { Arguments } from '../args.js'
 import { knowledgeOf } from '../batch.js'
 import { CODES, type Outcome, WIDTH } from '../lint.js'
@@ -25,11 +26,11 @@ export interface Concluded {
 
 /** Judges a dossier as a whole, and reports on it in every format asked for. */
 export async function conclude(
-  { rules, files, manifest, year, asOf, lang }: Concluded,
+  { rules, files, manifest, notes, year, asOf, lang }: Concluded,
   { gate, show, quiet, color, dossier }: Arguments,
 ): Promise<Outcome> {
   const [{ linter }] = rules
-  const summary = linter.assess(files, { asOf, lang, manifest, ...(year === undefined ? {} : { year }) })
+  const summary = linter.assess(files, { asOf, lang, manifest, notes, ...(year === undefined ? {} : { year }) })
   const report = makeDossierReport(files, summary)
   const options = {
     lang,
@@ -40,6 +41,7 @@ export async function conclude(
       rules.map((one) => one.linter),
       lang,
     ),
+    rules: rulesInfo({ rules: linter.ruleset.declared }, lang),
     profile: linter.ruleset.profile,
     version: VERSION,
     width: process.stdout.isTTY ? Math.min(process.stdout.columns, WIDTH) : null,

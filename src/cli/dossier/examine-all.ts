@@ -14,10 +14,12 @@ const WORTH_WORKERS = 40
 const MOST_WORKERS = 8
 
 /** Twice the memory that the largest document takes which the limits of reading let through. */
-const STAFF: Pick<Staff, 'program' | 'megabytes'> = {
-  program: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
-  megabytes: 3072,
-}
+const MEGABYTES = 3072
+
+/** Workers as they are built. Sources that run as they are have no program that a worker could run: no workers then. */
+const STAFF: Pick<Staff, 'program' | 'megabytes'> | null = import.meta.url.endsWith('.ts')
+  ? null
+  : { program: new URL('./worker.js', import.meta.url), megabytes: MEGABYTES }
 
 const tooHeavy = (cause: unknown) =>
   new DangLintError('out-of-memory', {
@@ -64,7 +66,7 @@ export async function examineAll(
     onDone()
   }
   const count = workersFor(jobs.length, asked)
-  if (count > 0) {
+  if (staff && count > 0) {
     const died = (index: number, error: unknown) =>
       done(index, uncheckedText(jobs[index]?.source.name ?? '', causeOfDeath(error), options.lang))
     await runPool(jobs, { ...staff, data: options, count }, { done, died, isStopped })

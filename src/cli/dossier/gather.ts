@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isNotesName } from '../../dossier/index.js'
 import { DangLintError } from '../../model/index.js'
 import { byCodePoint } from '../../text/index.js'
 import { type Entry, findFiles, type LeaveOut, leftOutError } from '../files.js'
 import { listArchive } from './archive.js'
 import { archiveDamaged, archiveInArchive, emptyArchive } from './archive-words.js'
-import { MANIFEST_NAMES, twoManifests } from './manifest.js'
+import { MANIFEST_NAMES, manifestText, twoManifests } from './manifest.js'
 import { type Source, type TextFile, textOf } from './source.js'
 
 /** A document; or why there is none to read. */
@@ -28,12 +29,6 @@ const IS_ARCHIVE = /\.zip$/iu
 const IS_DOCUMENT = /\.(?:docx|docm|doc|rtf|odt|md|markdown)$/iu
 /** Word's own lock files, and what the system of the Mac puts into archives. */
 const IS_LITTER = /(?:^|\/)(?:~\$|__MACOSX\/|node_modules\/|\.)/u
-
-/** Whether a file holds what a unit says back: `phan-anh.md`, `Phản ánh.txt`. */
-function isNotes(path: string): boolean {
-  const name = path.split(/[/\\]/u).at(-1) ?? ''
-  return /^phan[ _-]*anh\.(?:md|markdown|txt)$/iu.test(name.normalize('NFD').replace(/\p{M}/gu, ''))
-}
 
 const asKnown = (error: unknown): DangLintError => {
   if (error instanceof DangLintError) return error
@@ -63,7 +58,7 @@ async function openArchive({ name, isNamed }: Entry, leaveOut: LeaveOut): Promis
   const manifests = sources.filter(({ path }) => MANIFEST_NAMES.some((own) => path === own || path === wrapper + own))
   const found: Found[] = []
   for (const { path, source } of sources) {
-    const isWanted = IS_DOCUMENT.test(path) || IS_ARCHIVE.test(path) || isNotes(path)
+    const isWanted = IS_DOCUMENT.test(path) || IS_ARCHIVE.test(path) || isNotesName(path)
     if (!isWanted || (await leaveOut(source.name))) continue
     found.push(IS_ARCHIVE.test(path) ? { name: source.name, error: archiveInArchive() } : { name: source.name, source })
   }
@@ -77,7 +72,7 @@ async function openEntry(entry: Entry, leaveOut: LeaveOut): Promise<Opened> {
   const only = (found: Found[]): Opened => ({ found, manifests: [] })
   if (refusal) return only([{ name, error: refusal }])
   if (leftOut) return only(isNamed ? [{ name, error: leftOutError(leftOut) }] : [])
-  if (/\.txt$/iu.test(name) && !isNamed && !isNotes(name)) return only([])
+  if (/\.txt$/iu.test(name) && !isNamed && !isNotesName(name)) return only([])
   if (!IS_ARCHIVE.test(name)) return only([{ name, source: { name, path: name, entry: null } }])
   try {
     return await openArchive(entry, leaveOut)
@@ -116,7 +111,7 @@ export async function gather(
     const opened = await openEntry(entry, leaveOut)
     if (named === null) manifests.push(...opened.manifests)
     for (const found of opened.found) {
-      if (!('source' in found && isNotes(found.name))) documents.push(found)
+      if (!('source' in found && isNotesName(found.name))) documents.push(found)
       else {
         const text = await textOf(found.source).catch(asKnown)
         if (text instanceof DangLintError) documents.push({ name: found.name, error: text })
@@ -129,6 +124,6 @@ export async function gather(
   return {
     documents: manifest ? documents.filter((found) => !isEmptyFolder(found)) : documents,
     notes,
-    manifest: manifest ? await textOf(manifest) : null,
+    manifest: manifest ? await manifestText(manifest) : null,
   }
 }

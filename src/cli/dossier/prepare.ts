@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, readManifest } from '../../dossier/index.js'
 import type { Linter } from '../../lint.js'
+import { DangLintError } from '../../model/index.js'
 import { decodeText } from '../../read/sniff.js'
 import type { Arguments } from '../args.js'
 import type { ConfigChain } from '../configs.js'
-import { noSuchFile, requirePaths, standardInput } from '../files.js'
+import { requirePaths, standardInput } from '../files.js'
 import { withSettings } from '../settings.js'
 import { refuseOverwriting } from '../targets.js'
 import { badOption } from '../values.js'
@@ -25,6 +26,8 @@ export interface RulesInForce {
 export interface Prepared {
   /** The command line, with what the configurations add to it. */
   args: Arguments
+  /** The paths of the command line and of its list. */
+  paths: string[]
   documents: Found[]
   /** In the same order: what is to be done for each; null where there is nothing to read. */
   jobs: (Job | null)[]
@@ -36,13 +39,23 @@ export interface Prepared {
   notes: TextFile[]
 }
 
+const listNotRead = (list: string, cause: unknown) =>
+  new DangLintError('unreadable', {
+    message: { vi: `Không mở được danh sách tệp “${list}”.`, en: `The list of files “${list}” cannot be opened.` },
+    hint: {
+      vi: 'Kiểm tra tên, đường dẫn và quyền đọc; mỗi dòng ghi tên một tệp. Ví dụ: --files-from danh-sach.txt',
+      en: 'Check name, path and the permission to read it; each line names a file. For example: --files-from list.txt',
+    },
+    cause,
+  })
+
 /** Names in a list, a line each. */
 async function listedIn(list: string): Promise<string[]> {
   const bytes =
     list === '-'
       ? await standardInput()
-      : await readFile(list).catch(() => {
-          throw noSuchFile(list)
+      : await readFile(list).catch((cause) => {
+          throw listNotRead(list, cause)
         })
   return decodeText(bytes)
     .replace(/^\ufeff/u, '')
@@ -106,5 +119,5 @@ export async function prepare(stated: Arguments): Promise<Prepared> {
   const settled = [...stated.settled, 'baseline']
   const args = withSettings({ ...stated, settled }, [...byChain.keys()])
   const [, ...others] = byChain.values()
-  return { args, documents, jobs, rules: [first, ...others], manifest, listed, notes }
+  return { args, paths, documents, jobs, rules: [first, ...others], manifest, listed, notes }
 }

@@ -48,6 +48,3 @@ export const textOf = async (source: Source): Promise<TextFile> => ({
   file: source.name,
   text: decodeText(await load(source)),
 })
-
-/** The text of a file of its own. Throws `DangLintError`. */
-export const openText = (name: string): Promise<TextFile> => textOf({ name, path: name, entry: null })

@@ -28,3 +28,9 @@ test('the day that the text names goes before that of the letterhead', async () 
   expect(await find([minutes(null, { text: 'họp ngày 13/3/2027' })])).toEqual(['1/1: 13/3/2027: null.docx'])
   expect(await find([minutes(null)])).toEqual([])
 })
+
+test('a meeting before the month that it is about is not late', async () => {
+  const early = minutes('2026-12-30', { period: { span: 'month', index: 1 } })
+  expect(await find([early])).toEqual([])
+  expect(await find([minutes('2027-02-20', { period: { span: 'month', index: 2 } })])).toHaveLength(1)
+})

@@ -44,3 +44,17 @@ test('days that lie in another year are of the dossier of that year', async () =
   for (const since of ['2019-03-01', '2026-12-15', '2027-11-15'])
     expect(await find([], { ...NEW, since, asOf: '2029-01-01' })).toEqual([])
 })
+
+test('a paper of another unit may say when it was set up, if the abstract names it as what came of that', async () => {
+  const check = CHECK.replace('days: 90,', "days: 90, decided: ['đổi tên .* thành (.+)'],")
+  const renamed = (abstract: string, more = {}) => ({
+    unit: 'ĐẢNG ỦY XÃ BÌNH AN',
+    papers: [paper({ type: 'quyet-dinh-chuan-y', date: '2027-04-01', abstract, ...more })],
+  })
+  const count = async (one: ReturnType<typeof renamed>) => (await findingsIn(check, [], { beside: [one] })).length
+  expect(await count(renamed('đổi tên Chi bộ ấp 1 thành Chi bộ ấp Tân Hoà'))).toBe(1)
+  expect(await count(renamed('đổi tên Chi bộ ấp Tân Hòa thành Chi bộ ấp 1'))).toBe(0)
+  expect(await count(renamed('đổi tên Chi bộ ấp 1 thành Chi bộ ấp Tân Hòa Phú'))).toBe(0)
+  expect(await count(renamed('đổi tên Chi bộ ấp 1 thành Chi bộ ấp Tân Hòa thuộc xã Bình An'))).toBe(1)
+  expect(await count(renamed('đổi tên Chi bộ ấp 1 thành Chi bộ ấp Tân Hòa', { isDraft: true }))).toBe(0)
+})

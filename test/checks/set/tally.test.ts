@@ -95,3 +95,11 @@ test('a mistake in an expression is told at its place', async () => {
   const selector = COUNTS.replace('{ type: nghi-quyet-nam }', "{ type: nghi-quyet-nam, in: 'section[' }")
   await expect(findingsIn(selector, [])).rejects.toMatchObject({ code: expect.stringMatching(/^ruleset-/u) })
 })
+
+test('whole lines are read where what belongs together is parted into sentences', async () => {
+  const points = "points: { ai: { title: ai, as: name, lines: true, patterns: ['Giám sát.*Đối tượng: (.+)'] } }"
+  const check = `{ kind: tally, between: [{ type: nghi-quyet-nam }, { type: chuong-trinh-ktgs }], ${points} }`
+  const papers = [resolution('Giám sát nêu gương. Đối tượng: Tám'), programme('Giám sát nêu gương. Đối tượng: Hoa')]
+  expect(await find(check, papers)).toEqual(['ai: Tám / Hoa: nq.docx, ctr.docx'])
+  expect(await find(check.replace(' lines: true,', ''), papers)).toEqual([])
+})

@@ -302,13 +302,7 @@ test('a linted dossier gives the same bytes twice, without a path', async () => 
   expect(await print(report, about)).toBe(html)
   expect(html).not.toContain(process.cwd())
   const told = fromHtml(html)
-  expect(cellsOf(byId(told, 'r-u2')).map(textIn).slice(1, 6)).toEqual([
-    'CHI BỘ ẤP BÌNH MINH',
-    '–',
-    '◐',
-    '✗ 4/12',
-    '✗ 0/12',
-  ])
+  expect(cellsOf(byId(told, 'r-u2')).map(textIn).slice(3, 6)).toEqual(['◐', '✗ 4/12', '✗ 0/12'])
 })
 
 test.each(HOSTILE)('%j is text and no markup', async (text) => {

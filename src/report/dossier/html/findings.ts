@@ -6,6 +6,7 @@ import { element, isolated } from '../../html/element.js'
 import { SIGNS } from '../../html/pins.js'
 import { plain } from '../../plain.js'
 import { WORDS } from '../../words.js'
+import { filesBeside } from '../files-beside.js'
 import { countBySeverity, countsText } from './counts.js'
 import { sharedFolder } from './folder.js'
 import type { PageTeller, PlacedUnit } from './teller.js'
@@ -29,11 +30,10 @@ export function setFindings(findings: readonly Finding[], teller: PageTeller): E
   const text = WORDS[options.lang]
   if (findings.length === 0) return []
   const items = findings.map((finding) => {
-    const { severity, message, hint, files = [], basis = [], rule } = finding
+    const { severity, message, hint, basis = [], rule } = finding
     const line = (name: string, value: string) => element('p', {}, `${name}: `, isolated(plain(value)))
     const grounds = basis.map((one) => plain(basisText(one, text))).join('; ')
-    const rest = files.length - MOST_FILES
-    const named = [...files.slice(0, MOST_FILES).map(plain), ...(rest > 0 ? [words.more(rest)] : [])].join('; ')
+    const named = filesBeside(finding, MOST_FILES, words)
     return element(
       'li',
       { className: ['card', severity] },

@@ -132,6 +132,7 @@ header,main,footer{max-width:none;padding:0}
 .box{overflow:visible;max-height:none;border:0}
 table{font-size:8.5pt}
 thead{display:table-header-group}
+thead button{display:contents}
 thead th,.matrix tbody th,.matrix thead tr:last-child th:nth-child(2),.members tbody th{position:static}
 th,td{padding:.15rem .3rem}
 .matrix thead th,.matrix tbody th,.matrix thead tr:last-child th:nth-child(2){min-width:0;font-size:7.5pt}

@@ -3,6 +3,7 @@ import { type Finding, SEVERITIES, type Severity, type UnitReport } from '../../
 import { plain } from '../../plain.js'
 import { WORDS } from '../../words.js'
 import { hang } from '../../wrap.js'
+import { filesBeside } from '../files-beside.js'
 import { type Problem, problemsOf, untold, whichPapers } from '../problems.js'
 import { tallyOf } from '../tally.js'
 import { notesOn } from '../unit-notes.js'
@@ -29,11 +30,11 @@ function problemLine({ state, papers }: Problem, tier: string | null, { words, n
 /** What one rule says of the papers together, and how all of that is mended. */
 function findingLines(findings: readonly Finding[], { options, words }: Teller): string[] {
   const { lang, paint, width } = options
-  const lines = findings.flatMap(({ severity, message, rule, files = [] }) => {
+  const lines = findings.flatMap((finding) => {
+    const { severity, message, rule } = finding
     const word = WORDS[lang].severity[severity]
     const head = hang(`  ${word}  `, `${plain(message)} (${plain(rule)})`, width)
-    const more = files.length > MOST_FILES ? [words.more(files.length - MOST_FILES)] : []
-    const named = [...files.slice(0, MOST_FILES).map(plain), ...more].join('; ')
+    const named = filesBeside(finding, MOST_FILES, words)
     return [
       head.replace(word, paint(severity, word)),
       ...(named ? [hang(`    ${words.columns.files}: `, named, width)] : []),
