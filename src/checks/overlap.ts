@@ -1,4 +1,4 @@
-import { isFrame, type Paper, type SetCheck, type SetHit, sectionsOf, textOf } from '../model/index.js'
+import { isFrame, type Paper, type PaperSet, type SetCheck, type SetHit, sectionsOf, textOf } from '../model/index.js'
 import { fold, quoted, type Sketch, shareOf, shortened, sketchOf } from '../text/index.js'
 import { groupBy } from './group-by.js'
 import { isSamePerson } from './set/owers.js'
@@ -29,6 +29,27 @@ interface Pair {
   papers: [Paper, Paper]
   share: number
   shared: string[]
+}
+
+/** What most papers of a type hold, and at least so many of them, is the text of their form. */
+const MOST = 0.5
+const FEWEST_PAPERS = 4
+
+type NoteOf = (paper: Paper) => unknown
+
+/** The rows of words that forms print: what most papers of one of the types hold, whosever they are. */
+function printedIn(sets: readonly PaperSet[], types: ReadonlySet<string>, noteOf: NoteOf): Set<number> {
+  const printed = new Set<number>()
+  for (const type of types) {
+    const notes = sets
+      .flatMap((set) => papersOf(set, [type]))
+      .flatMap((paper) => (noteOf(paper) as Note | undefined) ?? [])
+    if (notes.length < FEWEST_PAPERS) continue
+    const counts = new Map<number, number>()
+    for (const { sketch } of notes) for (const number of sketch.least) counts.set(number, (counts.get(number) ?? 0) + 1)
+    for (const [number, count] of counts) if (count > MOST * notes.length) printed.add(number)
+  }
+  return printed
 }
 
 const asPercent = (share: number) => Math.round(share * 100)
@@ -78,11 +99,17 @@ export const overlap: SetCheck<OverlapOptions> = {
   },
   compile({ between, text = TEXT, headings = HEADINGS }) {
     const types = new Set(between.flat())
-    const compare = (one: Paper, other: Paper, notes: [Note, Note]): Pair | null => {
-      const [a, b] = notes
-      const share = shareOf(a.sketch, b.sketch)
-      const known = new Set(b.titles.map(fold))
-      const shared = a.titles.filter((title) => known.has(fold(title)))
+    // Of the same units many are judged, one by one.
+    const known = new WeakMap<readonly PaperSet[], Set<number>>()
+    const printedFor = (sets: readonly PaperSet[], noteOf: NoteOf) => {
+      const found = known.get(sets) ?? printedIn(sets, types, noteOf)
+      known.set(sets, found)
+      return found
+    }
+    const compare = (one: Paper, other: Paper, [a, b]: [Note, Note], printed: ReadonlySet<number>): Pair | null => {
+      const share = shareOf(a.sketch, b.sketch, printed)
+      const titles = new Set(b.titles.map(fold))
+      const shared = a.titles.filter((title) => titles.has(fold(title)))
       const fewest = Math.min(a.titles.length, b.titles.length)
       const isSame = share >= text || (shared.length >= FEWEST_HEADINGS && shared.length >= headings * fewest)
       return isSame ? { papers: [one, other], share, shared } : null
@@ -96,7 +123,8 @@ export const overlap: SetCheck<OverlapOptions> = {
           .filter((title) => fold(title))
         return { sketch: sketchOf(textOf(body)), titles: [...new Set(titles)].slice(0, MOST_TITLES) }
       },
-      run({ set, catalogue, noteOf }) {
+      run({ set, sets, catalogue, noteOf }) {
+        const printed = printedFor(sets, noteOf)
         return between.flatMap(([first, second]): SetHit[] => {
           const ones = papersOf(set, [first])
           const others = papersOf(set, [second])
@@ -107,7 +135,7 @@ export const overlap: SetCheck<OverlapOptions> = {
                   ? one.person !== null && other.person !== null && isSamePerson(one.person, other.person)
                   : true
               const [a, b] = [noteOf(one), noteOf(other)] as [Note | undefined, Note | undefined]
-              return (isOwn && a && b && compare(one, other, [a, b])) || []
+              return (isOwn && a && b && compare(one, other, [a, b], printed)) || []
             }),
           )
           // What many members do alike is said once.

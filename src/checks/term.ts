@@ -102,13 +102,10 @@ export const term: SetCheck<TermOptions> = {
           return meant ? [{ paper, meant }] : []
         })
         const current = naming.filter(({ meant }) => covers(meant, set.year))
-        // Running text may speak of a term that is over; that a paper is of no other term only its abstract shows.
-        const past = naming.filter(({ meant }) => meant.isTitle)
-        const right = set.term ?? mostNamed((current.length > 0 ? current : past).map(({ meant }) => meant))
-        if (right === null) return []
+        const right = set.term ?? mostNamed(current.map(({ meant }) => meant))
         const hits: SetHit[] = []
-        const others = current.filter(({ meant }) => !isSameTerm(meant, right))
-        if (reported.has('differ'))
+        const others = right === null ? [] : current.filter(({ meant }) => !isSameTerm(meant, right))
+        if (right !== null && reported.has('differ'))
           for (const same of groupBy(others, ({ meant }) => printTerm(meant))) {
             const papers = same.map(({ paper }) => paper)
             const found = printTerm((same[0] as (typeof same)[0]).meant)
@@ -120,12 +117,13 @@ export const term: SetCheck<TermOptions> = {
               values: { ...values, count: papers.length, files: filesText(papers) },
             })
           }
-        if (reported.has('outside') && !covers(right, set.year)) {
-          const papers = naming.filter(({ meant }) => isSameTerm(meant, right)).map(({ paper }) => paper)
-          const values = { term: printTerm(right), found: printTerm(right), paper: null, count: papers.length }
+        const over = overTerm(set, current.length > 0 ? [] : naming)
+        if (over !== null && reported.has('outside')) {
+          const papers = naming.filter(({ meant }) => isSameTerm(meant, over)).map(({ paper }) => paper)
+          const values = { term: printTerm(over), found: printTerm(over), paper: null, count: papers.length }
           hits.push({
             ...(papers.length > 0 ? { papers } : {}),
-            actual: printTerm(right),
+            actual: printTerm(over),
             values: { ...values, files: papers.length > 0 ? filesText(papers) : null },
           })
         }
@@ -133,6 +131,19 @@ export const term: SetCheck<TermOptions> = {
       },
     }
   },
+}
+
+/**
+ * The term of a unit that does not hold for its year: as the manifest says, else the one that all papers go by which
+ * name any. Running text may speak of the past, so that one paper shows it only where its abstract does.
+ */
+function overTerm({ term: known, year }: PaperSet, naming: readonly { meant: Named }[]): Term | null {
+  if (known !== null && !covers(known, year)) return known
+  const terms = naming.map(({ meant }) => meant)
+  const most = mostNamed(terms)
+  if (most === null || covers(most, year)) return null
+  const own = terms.filter((one) => isSameTerm(one, most))
+  return own.length > 1 || own.some(({ isTitle }) => isTitle) ? most : null
 }
 
 /** Whose term is that of a unit, by what its name begins with. */

@@ -124,6 +124,7 @@ const VI: LanguageWords = {
   testIntro: [
     'Mỗi quy tắc có ít nhất một ví dụ đạt (`ok`) và một ví dụ không đạt (`fail`). Lệnh `dang-lint test` thử từng ví dụ với riêng quy tắc của nó; `--coverage` cho biết điều gì chưa có trong ví dụ nào. Quy tắc không bao giờ báo, hoặc chỉ còn căn cứ đã hết hiệu lực, thì không đạt.',
     'Khi một bộ quy tắc kế thừa chỉ đổi lời báo hoặc cách sửa, các ví dụ được kế thừa vẫn được thử, nhưng không so lời nữa.',
+    'Quy tắc về các văn bản của một đơn vị thì ví dụ là các văn bản đó: `ok: { papers: [{ type: nghi-quyet-nam, number: 01-NQ/CB }] }`. Điều ghi về một văn bản là điều đã biết; `text` được đọc như một văn bản. `with` cho biết về đơn vị như tệp khai báo: cấp, năm, đảng viên, người giữ chức vụ, nhiệm kỳ. Không ghi `today` thì coi như năm đã hết. Tệp sau đổi danh mục văn bản phải có thì ví dụ của quy tắc dựa vào danh mục vẫn chạy nhưng không đối chiếu nữa.',
   ],
   drafts: 'Mẫu văn bản',
   draftIntro: [
@@ -238,6 +239,7 @@ const EN: LanguageWords = {
   testIntro: [
     'Each rule has at least one example that passes (`ok`) and one that fails (`fail`). `dang-lint test` tries each against its own rule alone; `--coverage` tells what no example shows. A rule that never fires, or whose only grounds have lapsed, fails.',
     'Where a later ruleset changes only the words of a rule, the inherited examples are still tried, and their messages no longer compared.',
+    'A rule for all papers of a unit is shown by those: `ok: { papers: [{ type: nghi-quyet-nam, number: 01-NQ/CB }] }`. What is given of a paper is known of it; its `text` is read as a document. `with` says of the unit what a manifest says: tier, year, members, officers, term. Unless `today` names a day, the year is over. Where a later ruleset changes the profile, examples of rules that go by it are run and no longer judged.',
   ],
   drafts: 'Templates',
   draftIntro: [

@@ -30,13 +30,21 @@ export function sketchOf(text: string): Sketch {
   return { size: numbers.size, least: [...numbers].sort((a, b) => a - b).slice(0, KEPT) }
 }
 
-/** How much of the shorter of two texts stands in the other one, 0 to 1. */
-export function shareOf(one: Sketch, other: Sketch): number {
-  const shorter = Math.min(one.size, other.size)
-  if (shorter === 0) return 0
-  const of = [new Set(one.least), new Set(other.least)] as const
-  const least = [...new Set([...one.least, ...other.least])].sort((a, b) => a - b).slice(0, KEPT)
-  const inBoth = least.filter((number) => of[0].has(number) && of[1].has(number)).length
-  const likeness = inBoth / least.length
-  return Math.min(1, (likeness * (one.size + other.size)) / ((1 + likeness) * shorter))
+/** A share of fewer rows than these is chance. */
+const FEWEST = 8
+
+const boundOf = ({ least }: Sketch) => (least.length < KEPT ? Number.POSITIVE_INFINITY : (least.at(-1) ?? 0))
+
+/**
+ * How much of the shorter of two texts stands in the other one, 0 to 1. Of two that are hardly longer than what is left
+ * aside nothing is known: 0.
+ * @param printed rows of words that forms print, which are left aside
+ */
+export function shareOf(one: Sketch, other: Sketch, printed: ReadonlySet<number> = new Set()): number {
+  // Up to here both know all of their numbers.
+  const bound = Math.min(boundOf(one), boundOf(other))
+  const rowsOf = ({ least }: Sketch) => least.filter((number) => number <= bound && !printed.has(number))
+  const [own, others] = [rowsOf(one), new Set(rowsOf(other))]
+  const shorter = Math.min(own.length, others.size)
+  return shorter < FEWEST ? 0 : own.filter((number) => others.has(number)).length / shorter
 }

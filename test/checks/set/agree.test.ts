@@ -61,3 +61,16 @@ test('a check that says neither or both of fact and pattern is refused', async (
   await expect(findingsIn('{ kind: agree }', [])).rejects.toThrow('hoặc “fact”, hoặc “pattern”')
   await expect(findingsIn('{ kind: agree, fact: issuer, pattern: a }', [])).rejects.toThrow('hoặc “fact”')
 })
+
+test('those that differ may be told at once', async () => {
+  const check = '{ kind: agree, fact: issuer, together: true }'
+  const papers = issuedBy('CHI BỘ ẤP 1', 'CHI BỘ ẤP 1', 'CHI BỘ ẤP 2', 'CHI BỘ ẤP 3')
+  const findings = await findingsIn(check, papers, { message: '{count} {others} {majority}: {differing}; {files}' })
+  expect(messagesOf(findings)).toEqual(['2 2 CHI BỘ ẤP 1: “CHI BỘ ẤP 2”, “CHI BỘ ẤP 3”; 3.docx, 4.docx'])
+})
+
+test('a spelling that the manifest says is right is no other one', async () => {
+  const papers = issuedBy('CHI BỘ ẤP 1', 'CHI BỘ ẤP 1', 'CHI BỘ ẤP MỘT')
+  expect(await findingsIn(CHECK, papers)).toHaveLength(1)
+  expect(await findingsIn(CHECK, papers, { also: ['Chi bộ ấp Một'] })).toEqual([])
+})

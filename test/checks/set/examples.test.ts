@@ -152,3 +152,32 @@ describe('an example that says of a document what only a unit has', () => {
     await expect(tryRule([example], rule)).rejects.toMatchObject({ code: 'ruleset-value' })
   })
 })
+
+test('an example of a rule that goes by the profile is run and not judged once a later ruleset changed that', async () => {
+  const tests: RuleTest[] = [
+    { ok: { papers: [{ type: 'nghi-quyet-nam' }] } },
+    { fail: { papers: [] }, want: ['Thiếu.'] },
+  ]
+  const own = {
+    dangLint: 1 as const,
+    id: 'thu/goc',
+    extends: ['dang/catalogue', 'dang/instruments'],
+    profile: { 'chi-bo-truc-thuoc': [{ type: 'nghi-quyet-nam', per: 'year' as const }] },
+    rules: {
+      'thu/quy-tac': { ...RULE, check: { kind: 'complete', profile: true }, message: 'Thiếu.', tests },
+      'thu/khac': { ...RULE, message: 'Thiếu.', tests },
+    },
+  }
+  const office = {
+    dangLint: 1 as const,
+    id: 'thu/don-vi',
+    profile: { 'chi-bo-truc-thuoc': [{ type: 'cong-van', per: 'year' as const }] },
+  }
+  const alone = await testRuleset(await createLinter({ ruleset: own, examples: true }), { today: '2027-02-01' })
+  expect(verdictOf(alone)).toBe('passed')
+  const both = await createLinter({ ruleset: [own, office], examples: true })
+  expect(verdictOf(await testRuleset(both, { today: '2027-02-01' }))).toBe('passed')
+  const marked = both.ruleset.examples['thu/quy-tac']?.map(({ isOfOtherProfile }) => isOfOtherProfile)
+  expect(marked).toEqual([true, true])
+  expect(both.ruleset.examples['thu/khac']?.map(({ isOfOtherProfile }) => isOfOtherProfile)).toEqual([false, false])
+})

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findingsIn, messagesOf, paper } from './support.js'
 
 const MESSAGE = '{problem}: {numbers}'
@@ -62,4 +62,109 @@ test('a gap is found where a number is taken out of a row, and nowhere else', as
     }),
     { numRuns: 30 },
   )
+})
+
+describe('through the years of a term', () => {
+  const TERMS = '{ kind: sequence, by: typeName, terms: nghi-quyet-dai-hoi }'
+  type Given = [number: string, date: string, type?: string]
+  const rowOf = (...given: Given[]) =>
+    given.map(([number, date, type = 'nghi-quyet'], index) =>
+      paper({
+        type,
+        typeName: 'NGHỊ QUYẾT',
+        number,
+        date,
+        year: Number(date.slice(0, 4)),
+        file: `${index + 1}.docx`,
+      }),
+    )
+  const problems = async (given: Given[], set: Parameters<typeof findingsIn>[2] = {}) => {
+    const all = rowOf(...given)
+    const isOwn = ({ facts }: (typeof all)[number]) => facts.year === 2027
+    const others = all.filter((one) => !isOwn(one))
+    const findings = await findingsIn(TERMS, all.filter(isOwn), { message: MESSAGE, others, ...set })
+    return messagesOf(findings).sort()
+  }
+
+  test('numbers run on', async () => {
+    expect(
+      await problems([
+        ['11-NQ/CB', '2026-12-03'],
+        ['12-NQ/CB', '2027-01-05'],
+      ]),
+    ).toEqual([])
+    expect(
+      await problems([
+        ['11-NQ/CB', '2026-12-03'],
+        ['14-NQ/CB', '2027-01-05'],
+      ]),
+    ).toEqual(['thiếu số: 12–13'])
+    expect(
+      await problems([
+        ['11-NQ/CB', '2026-12-03'],
+        ['11-NQ/CB', '2027-01-05'],
+        ['12-NQ/CB', '2027-02-03'],
+      ]),
+    ).toEqual(['trùng số: 11'])
+  })
+
+  test('numbers that begin anew with the year are told once, and not as doubled', async () => {
+    const years: Given[] = [
+      ['01-NQ/CB', '2026-01-05'],
+      ['02-NQ/CB', '2026-02-03'],
+      ['01-NQ/CB', '2027-01-05'],
+      ['02-NQ/CB', '2027-02-03'],
+    ]
+    expect(await problems(years)).toEqual(['đánh số lại từ đầu: 1'])
+    expect(await problems(years, { term: { from: 2027, to: 2030 } })).toEqual([])
+    expect(await problems(years, { term: { from: 2025, to: 2030 } })).toEqual(['đánh số lại từ đầu: 1'])
+  })
+
+  test('numbers begin anew with a congress', async () => {
+    const congress: Given = ['', '2027-06-20', 'nghi-quyet-dai-hoi']
+    const row: Given[] = [
+      ['04-NQ/CB', '2027-04-03'],
+      ['05-NQ/CB', '2027-05-03'],
+      ['01-NQ/CB', '2027-07-03'],
+      ['02-NQ/CB', '2027-08-03'],
+    ]
+    expect(await problems([...row, congress])).toEqual([])
+    expect(await problems(row)).toEqual(['đánh số lại từ đầu: 1'])
+  })
+
+  test('a number that falls back once is one that stands twice', async () => {
+    const row: Given[] = [
+      ['01-NQ/CB', '2027-01-03'],
+      ['02-NQ/CB', '2027-02-03'],
+      ['02-NQ/CB', '2027-03-03'],
+      ['03-NQ/CB', '2027-04-03'],
+    ]
+    expect(await problems(row)).toEqual(['trùng số: 2'])
+  })
+
+  test('what is wrong in other years alone is told in their dossiers', async () => {
+    const row: Given[] = [
+      ['01-NQ/CB', '2026-01-03'],
+      ['01-NQ/CB', '2026-02-03'],
+      ['05-NQ/CB', '2026-03-03'],
+      ['06-NQ/CB', '2027-01-03'],
+    ]
+    expect(await problems(row)).toEqual([])
+  })
+
+  test('one paper that was handed in twice is no doubled number, nor are papers of members', async () => {
+    const [one, other] = rowOf(['01-NQ/CB', '2027-01-03'], ['01-NQ/CB', '2027-01-03'])
+    expect(await findingsIn(TERMS, [one, other] as NonNullable<typeof one>[])).toEqual([])
+    const ofMember = paper({ type: 'ban-cam-ket', typeName: 'NGHỊ QUYẾT', number: '01-NQ/CB', person: 'Lê Thị Hoa' })
+    expect(await findingsIn(TERMS, [one as NonNullable<typeof one>, ofMember])).toEqual([])
+  })
+
+  test('types of one type name have one row of numbers', async () => {
+    expect(
+      await problems([
+        ['01-NQ/CB', '2027-01-03', 'nghi-quyet-nam'],
+        ['01-NQ/CB', '2027-02-03'],
+      ]),
+    ).toEqual(['trùng số: 1'])
+  })
 })

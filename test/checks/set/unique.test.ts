@@ -49,3 +49,51 @@ test('what makes two papers the same may be their number', async () => {
     'a.docx, b.docx',
   ])
 })
+
+const PROFILE = `profile:
+  chi-bo-truc-thuoc:
+    - { type: nghi-quyet-nam, per: year }
+    - { type: nghi-quyet-thang, per: month }
+    - { type: nghi-quyet-hoi-nghi, per: quarter }
+    - { type: ban-cam-ket, per: year, member: true }`
+const BY_PROFILE = '{ kind: unique, profile: true, replaces: thay-the }'
+const copies = async (...papers: Parameters<typeof paper>[0][]) =>
+  messagesOf(
+    await findingsIn(
+      BY_PROFILE,
+      papers.map((given, index) => paper({ file: `${index + 1}.docx`, ...given })),
+      { more: PROFILE, message: '{count} {paper}[ {periods}][ {person}]: {files}' },
+    ),
+  )
+const inMonth = (type: string, index: number) => ({ type, period: { span: 'month' as const, index } })
+
+test('by the profile a paper of the year is one, whatever month it names', async () => {
+  expect(await copies(inMonth('nghi-quyet-nam', 1), inMonth('nghi-quyet-nam', 3))).toEqual([
+    '2 Nghị quyết năm: 1.docx, 2.docx',
+  ])
+})
+
+test('by the profile there is one a month, and of each session of a quarter', async () => {
+  expect(await copies(inMonth('nghi-quyet-thang', 1), inMonth('nghi-quyet-thang', 2))).toEqual([])
+  expect(await copies(inMonth('nghi-quyet-thang', 3), inMonth('nghi-quyet-thang', 3))).toEqual([
+    '2 Nghị quyết tháng, quý tháng 3: 1.docx, 2.docx',
+  ])
+  expect(await copies(inMonth('nghi-quyet-hoi-nghi', 1), inMonth('nghi-quyet-hoi-nghi', 2))).toEqual([])
+  expect(await copies(inMonth('nghi-quyet-hoi-nghi', 2), inMonth('nghi-quyet-hoi-nghi', 2))).toHaveLength(1)
+})
+
+test('by the profile each member has one, types that nobody owes are none, and one may replace another', async () => {
+  const [an, binh] = ['Nguyễn Văn An', 'Trần Văn Bình']
+  const pledge = (person: string) => ({ type: 'ban-cam-ket', person })
+  expect(await copies(pledge(an ?? ''), pledge(binh ?? ''), pledge(an ?? ''))).toEqual([
+    '2 Bản cam kết tu dưỡng, rèn luyện, phấn đấu Nguyễn Văn An: 1.docx, 3.docx',
+  ])
+  expect(await copies({ type: 'cong-van' }, { type: 'cong-van' })).toEqual([])
+  expect(await copies({ type: 'nghi-quyet-nam' }, { type: 'nghi-quyet-nam', text: 'thay thế bản trước' })).toEqual([])
+})
+
+test('the profile and types of the rule’s own do not go together', async () => {
+  await expect(findingsIn('{ kind: unique, profile: true, type: cong-van }', [], { more: PROFILE })).rejects.toThrow(
+    'thì không nêu “type”',
+  )
+})
