@@ -148,6 +148,20 @@ describe.skipIf(isMissing)('the page of a dossier in Chromium', { timeout: 60_00
     expect(await page.locator(':target th').textContent()).toBe('CHI BỘ ẤP AN')
   })
 
+  test('a cell leads to its papers far down the page too, whatever motion the reader likes', async () => {
+    const { page } = await open(largeDossier(60), { names }, { reducedMotion: 'no-preference' })
+    const link = page.locator('.matrix a[href^="#u55-"]').first()
+    await link.evaluate((node: HTMLElement) => node.click())
+    const tops: number[] = []
+    // Twice the same: the page has come to rest.
+    while (tops.length < 2 || tops.at(-1) !== tops.at(-2)) {
+      await page.waitForTimeout(250)
+      tops.push(await page.locator(':target').evaluate((row) => Math.round(row.getBoundingClientRect().top)))
+    }
+    expect(tops.at(-1)).toBeGreaterThanOrEqual(0)
+    expect(tops.at(-1)).toBeLessThan(450)
+  })
+
   test('the unit and the headings of the matrix stay in sight while it is scrolled', async () => {
     const { page } = await open(largeDossier(60), { names }, { viewport: { width: 390, height: 800 } })
     const box = page.locator('.tier .box')

@@ -82,6 +82,10 @@ tr:target>*,section:target>h3{background:var(--warn-ground)}
 .members tbody th{position:sticky;left:0;min-width:9rem;background:var(--surface)}
 `
 
+/**
+ * Units that were not laid out yet grow while the page scrolls past them. So nothing scrolls smoothly here: the end of
+ * such a scroll is worked out at its beginning and would miss its aim.
+ */
 const UNITS = `
 .unit{margin-top:1.25rem;padding:1rem 1.1rem 1.1rem;background:var(--surface);border:1px solid var(--line);border-radius:.6rem;content-visibility:auto;contain-intrinsic-size:auto 40rem}
 .unit:focus{outline:none}
@@ -119,7 +123,6 @@ header,main,footer{padding-left:.75rem;padding-right:.75rem}
 .papers td:nth-child(4)::before{content:var(--issued)": "}
 .papers td:nth-child(5)::before{content:var(--files)": "}
 }
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `
 
 const PRINT = `
