@@ -1,7 +1,7 @@
 import type { Basis, Catalogue, CompileTools, Due, PaperSet, Period, Span, Wording } from '../../model/index.js'
 import { asList } from '../../text/index.js'
 import { compileDue, endOfPeriod } from './due.js'
-import { typeName } from './papers.js'
+import { papersOf, typeName } from './papers.js'
 import { periodsOf } from './period.js'
 import { compileProfilePapers, type ProfilePaper } from './profile.js'
 
@@ -59,10 +59,11 @@ function owedByOptions(papers: readonly PaperOptions[], tools: CompileTools): Ow
 
 /**
  * Whether the papers of a year can tell that a paper is owed. What is owed once in a term is so in the year in which it
- * falls due, which is known where the paper is there that the day is counted from; in all others nobody misses it.
+ * is handed in or falls due, which is known where the paper is there that the day is counted from; in all others nobody
+ * misses it.
  */
 function isOwed({ paper, periods: [year], dueOn }: ProfilePaper, set: PaperSet): boolean {
-  if (paper.per !== 'term') return true
+  if (paper.per !== 'term' || papersOf(set, [paper.type, ...paper.alternatives]).length > 0) return true
   const day = year ? dueOn(year, set) : null
   return day?.startsWith(String(set.year)) ?? false
 }
