@@ -92,8 +92,10 @@ export const deadline: SetCheck<DeadlineOptions> = {
     return {
       run({ set, catalogue }) {
         const hits: SetHit[] = []
-        for (const { types, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
-          for (const alike of toldTogether(firstOfEach(papersOf(set, types), periods))) {
+        for (const { types, isMember, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
+          // A registration of the branch is none of a member, though both go by one type.
+          const own = papersOf(set, types).filter((paper) => isMember === null || paper.isMembers === isMember)
+          for (const alike of toldTogether(firstOfEach(own, periods))) {
             const due = alike[0] && dueOn(alike[0].period, set)
             if (!due) continue
             const told = alike.flatMap(({ paper }) => {

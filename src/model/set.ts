@@ -82,6 +82,8 @@ export interface PaperSet {
   also: string[]
   /** The folder in which its papers are expected, as files begin; null where nobody says. */
   folder: string | null
+  /** Only papers of it are here that no tier owes: what it owes is handed in elsewhere. */
+  isGuest?: true
 }
 
 /** What a check of sets sees. */
