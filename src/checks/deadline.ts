@@ -8,6 +8,7 @@ import { nameOf, papersOf } from './set/papers.js'
 import { listed } from './set/papers-text.js'
 import { isFor, periodText } from './set/period.js'
 import { PROFILE_OPTIONS } from './set/profile.js'
+import { dueFor } from './set/school-year.js'
 
 type Problem = 'late' | 'undated'
 
@@ -96,8 +97,9 @@ export const deadline: SetCheck<DeadlineOptions> = {
           // A registration of the branch is none of a member, though both go by one type.
           const own = papersOf(set, types).filter((paper) => isMember === null || paper.isMembers === isMember)
           for (const alike of toldTogether(firstOfEach(own, periods))) {
-            const due = alike[0] && dueOn(alike[0].period, set)
-            if (!due) continue
+            const day = alike[0] && dueOn(alike[0].period, set)
+            if (!day) continue
+            const due = dueFor(alike[0]?.paper, day)
             const told = alike.flatMap(({ paper }) => {
               const { date } = paper.facts
               const problem: Problem | null = date === null ? 'undated' : date > due ? 'late' : null

@@ -1,6 +1,7 @@
 import { makeTierFinder } from '../identify/tier.js'
 import type { Catalogue, Document, DocumentFacts, Examined, Period } from '../model/index.js'
 import { findPeriod } from '../text/index.js'
+import { periodsInBook } from './book.js'
 import { makePersonFinder } from './person.js'
 
 /** “tổng kết công tác năm 2027”: what looks back says that it does so on a whole year. */
@@ -34,7 +35,9 @@ export function makePaperReader(
   return (document) => {
     const { name, facts, isDraft } = document
     const isMembers = facts.tier !== null && people.has(facts.tier)
+    const periods = periodsInBook(document, catalogue)
     return {
+      ...(periods.length > 0 ? { periods } : {}),
       period: periodOf(name ?? '', facts, catalogue.types[facts.type ?? '']?.year === 'first'),
       isMembers,
       ...(isMembers ? personOf(document) : { person: null }),

@@ -28,6 +28,8 @@ export interface Paper {
   facts: DocumentFacts
   /** The part of the year that it is about; null where it cannot be told. */
   period: Period | null
+  /** All that a file is about which holds several papers, as a book of minutes does. */
+  periods?: Period[]
   /** Whether it is a paper of a member, not of the unit. */
   isMembers: boolean
   /** Whose paper it is, where it is a member's; null where that cannot be told. */

@@ -33,15 +33,17 @@ type DatedBy = (set: PaperSet, catalogue: Catalogue) => Dated[]
 function datedByProfile(tools: CompileTools, assumed: boolean | undefined): DatedBy {
   const papersFor = compileProfilePapers(tools, assumed, ({ dueBasis }) => dueBasis)
   return (set, catalogue) =>
-    papersFor(set, catalogue).map(({ paper: { type, alternatives, isMember, name, dueNote, dueBasis }, periods, dueOn }) => ({
-      types: [type, ...alternatives],
-      isMember,
-      name,
-      periods,
-      dueOn,
-      dueNote,
-      basis: dueBasis,
-    }))
+    papersFor(set, catalogue).map(
+      ({ paper: { type, alternatives, isMember, name, dueNote, dueBasis }, periods, dueOn }) => ({
+        types: [type, ...alternatives],
+        isMember,
+        name,
+        periods,
+        dueOn,
+        dueNote,
+        basis: dueBasis,
+      }),
+    )
 }
 
 /** Compiles what a rule says of the days on which papers are due. */
@@ -52,7 +54,9 @@ export function compileDated({ type, per, due, profile, assumed }: DatedOptions,
   if (isOwn && profile === undefined && assumed === undefined) {
     const types = asList(type)
     const dueOn = compileDue(due, tools, ['due'])
-    const dated = [{ types, isMember: null, name: null, periods: periodsOf(per ?? 'year'), dueOn, dueNote: null, basis: [] }]
+    const dated = [
+      { types, isMember: null, name: null, periods: periodsOf(per ?? 'year'), dueOn, dueNote: null, basis: [] },
+    ]
     return () => dated
   }
   return tools.fail(
