@@ -8,6 +8,7 @@ import { nameOf, papersOf } from './set/papers.js'
 import { listed } from './set/papers-text.js'
 import { isFor, periodText } from './set/period.js'
 import { PROFILE_OPTIONS } from './set/profile.js'
+import { dueFor } from './set/school-year.js'
 
 type Problem = 'late' | 'undated'
 
@@ -92,10 +93,13 @@ export const deadline: SetCheck<DeadlineOptions> = {
     return {
       run({ set, catalogue }) {
         const hits: SetHit[] = []
-        for (const { types, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
-          for (const alike of toldTogether(firstOfEach(papersOf(set, types), periods))) {
-            const due = alike[0] && dueOn(alike[0].period, set)
-            if (!due) continue
+        for (const { types, isMember, name, periods, dueOn, dueNote, basis } of datedBy(set, catalogue)) {
+          // A registration of the branch is none of a member, though both go by one type.
+          const own = papersOf(set, types).filter((paper) => isMember === null || paper.isMembers === isMember)
+          for (const alike of toldTogether(firstOfEach(own, periods))) {
+            const day = alike[0] && dueOn(alike[0].period, set)
+            if (!day) continue
+            const due = dueFor(alike[0]?.paper, day)
             const told = alike.flatMap(({ paper }) => {
               const { date } = paper.facts
               const problem: Problem | null = date === null ? 'undated' : date > due ? 'late' : null

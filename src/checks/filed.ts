@@ -3,6 +3,7 @@ import { findYears } from '../text/index.js'
 import { foldersOf, homesOf, strangersHome } from './set/homes.js'
 import { goesWith, namesYear, printYears, yearsIn } from './set/named-years.js'
 import { nameOf } from './set/papers.js'
+import { schoolYearOf } from './set/school-year.js'
 
 const KINDS = ['year', 'unit'] as const
 type Kind = (typeof KINDS)[number]
@@ -16,27 +17,48 @@ const FOLDER: Wording = { vi: 'thư mục', en: 'the folder' }
 
 const lastStep = (path: string) => path.split(/[/\\]/u).at(-1) ?? ''
 
-/** The years that a paper may be filed under; none where it says none itself: its date alone shows too little. */
-function yearsOf({ facts: { abstract, year, date } }: Paper): number[] {
+const allOf = ([from, to]: readonly [number, number]) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+
+/**
+ * The years that a paper may be filed under; none where it says none itself: its date alone shows too little. What holds
+ * for a term may lie in the folder of each of its years, and a school counts both years of a school year as one.
+ */
+function yearsOf({ facts: { abstract, year, date } }: Paper, schoolYears: readonly [number, number][]): number[] {
   const stated = findYears(abstract ?? '')
   if (year === null || stated.length === 0) return []
-  return [year, ...stated, ...(date === null ? [] : [Number(date.slice(0, 4))])]
+  const spans = [...yearsIn(abstract ?? '').ranges, ...schoolYears.filter(([from, to]) => from <= year && year <= to)]
+  return [year, ...stated, ...spans.flatMap(allOf), ...(date === null ? [] : [Number(date.slice(0, 4))])]
 }
 
-/** What a paper is filed under that speaks of another year: its name, the innermost folder that names one. */
-function falseYears(paper: Paper): { where: Wording; name: string; years: string }[] {
-  const allowed = yearsOf(paper)
+/** Whether a paper is dated after the only year that it speaks of, as last year’s form is that was filled in again. */
+function isOutdated({ facts: { abstract, year, date } }: Paper): boolean {
+  const stated = findYears(abstract ?? '')
+  return year !== null && date !== null && stated.every((one) => one === year) && Number(date.slice(0, 4)) > year
+}
+
+/**
+ * What a paper is filed under that speaks of another year: its name, the innermost folder that names one.
+ * @param isReview whether papers of its type look back, and so are dated after the year that they are about
+ */
+function falseYears(
+  paper: Paper,
+  schoolYears: readonly [number, number][],
+  isReview: boolean,
+): { where: Wording; name: string; years: string }[] {
+  const allowed = yearsOf(paper, schoolYears)
   if (allowed.length === 0) return []
+  const own = isReview || !isOutdated(paper) ? allowed : allowed.filter((year) => year === paper.facts.year)
   const folder = foldersOf(paper.file)
     .map(lastStep)
     .findLast((step) => namesYear(yearsIn(step)))
   const places = [
-    { where: NAME, name: lastStep(paper.file) },
-    ...(folder === undefined ? [] : [{ where: FOLDER, name: folder }]),
+    { where: NAME, name: lastStep(paper.file), goesWithYears: own },
+    ...(folder === undefined ? [] : [{ where: FOLDER, name: folder, goesWithYears: allowed }]),
   ]
-  return places.flatMap(({ where, name }) => {
+  return places.flatMap(({ where, name, goesWithYears }) => {
     const named = yearsIn(name)
-    return namesYear(named) && !goesWith(named, allowed) ? [{ where, name, years: printYears(named) }] : []
+    return namesYear(named) && !goesWith(named, goesWithYears) ? [{ where, name, years: printYears(named) }] : []
   })
 }
 
@@ -82,9 +104,14 @@ export const filed: SetCheck<FiledOptions> = {
     return {
       run({ set, sets, catalogue }) {
         const papers = [...set.papers, ...set.others].filter(({ isDraft }) => !isDraft)
+        const schoolYears = papers.flatMap((paper) => {
+          const found = schoolYearOf(paper)
+          return found ? [found] : []
+        })
+        const looksBack = ({ facts: { type } }: Paper) => catalogue.types[type ?? '']?.year === 'first'
         const ofYears = reported.has('year')
           ? papers.flatMap((paper) =>
-              falseYears(paper).map(({ where, name, years }): SetHit => {
+              falseYears(paper, schoolYears, looksBack(paper)).map(({ where, name, years }): SetHit => {
                 const own = paper.facts.year
                 const values = { paper: nameOf(catalogue, paper), file: paper.file, own, where, name, years }
                 return { papers: [paper], actual: name, expected: [String(own)], values }

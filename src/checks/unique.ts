@@ -1,5 +1,5 @@
 import { type CheckContext, type Paper, type PaperSet, type SetCheck, textOf } from '../model/index.js'
-import { asList, fold, tidy } from '../text/index.js'
+import { asList, fold, hash, tidy } from '../text/index.js'
 import { groupBy } from './group-by.js'
 import { WORDS } from './options.js'
 import { ledgerOf } from './set/ledger.js'
@@ -31,12 +31,24 @@ const mustBeKnown: readonly Key[] = ['type', 'number']
 
 /**
  * What was handed in for one thing that is owed, type by type. A quarter may have several sessions, each with a
- * resolution of its own: those are held against the exact time that each paper names.
+ * resolution of its own: those are held against the exact time that each paper names. So is what stands for no period
+ * that is owed, as the annual report of a branch that owes quarterly ones.
  */
 function copiesFor(owed: Owed, set: PaperSet): Paper[][] {
   const isExact = owed.periods[0]?.span === 'quarter'
   const keyIn = (paper: Paper) => `${paper.facts.type} ${isExact ? keyOf(paper, 'period') : ''}`
-  return ledgerOf(owed, set).flatMap(({ papers }) => groupBy(papers, keyIn))
+  const ledger = ledgerOf(owed, set)
+  const counted = new Set(ledger.flatMap(({ papers }) => papers))
+  const isBeside = (paper: Paper) => paper.period?.span === 'year' && paper.isMembers === owed.isMember
+  const beside = papersOf(set, owed.types).filter((paper) => !counted.has(paper) && isBeside(paper))
+  const besideKey = (paper: Paper) => `${paper.facts.type} ${keyOf(paper, 'person')}`
+  return [...ledger.flatMap(({ papers }) => groupBy(papers, keyIn)), ...groupBy(beside, besideKey)]
+}
+
+/** What a paper says of itself: whether it replaces an earlier one, and what tells files of one text. */
+interface Noted {
+  replaces?: true
+  text?: string
 }
 
 /** Whether the type of a paper is owed once a year: then a month that it names tells nothing. */
@@ -93,12 +105,18 @@ export const unique: SetCheck<UniqueOptions> = {
     const types = asList(type)
     const owedBy = profile ? owedByProfile(tools) : null
     const replacing = asList(replaces).flatMap((word) => tools.vocabulary(word, ['replaces']))
-    const isReplacing = ({ document, fold: foldText }: CheckContext) => {
-      const text = foldText(tidy(textOf(document.tree.children)), false)
-      return replacing.some((term) => term.test(text))
+    const note = ({ document, fold: foldText }: CheckContext): Noted | undefined => {
+      const text = tidy(textOf(document.tree.children))
+      if (text === '') return undefined
+      const folded = replacing.length > 0 ? foldText(text, false) : null
+      const isReplacing = folded !== null && replacing.some((term) => term.test(folded))
+      return {
+        ...(isReplacing ? { replaces: true } : {}),
+        text: hash([document.facts.number, document.facts.date, text].join('\n')),
+      }
     }
     return {
-      ...(replacing.length > 0 && { note: (context: CheckContext) => isReplacing(context) || undefined }),
+      note,
       run({ set, catalogue, noteOf }) {
         const isKnown = (paper: Paper) => by.every((key) => !mustBeKnown.includes(key) || keyOf(paper, key) !== '')
         const known = papersOf(set, types).filter(isKnown)
@@ -106,9 +124,12 @@ export const unique: SetCheck<UniqueOptions> = {
         const groups = owedBy
           ? owed.flatMap((one) => copiesFor(one, set))
           : groupBy(known, (paper) => by.map((key) => keyOf(paper, key)).join('\n'))
-        return groups.flatMap((papers) => {
-          const counted =
-            papers.length - Math.min(papers.length - 1, papers.filter((paper) => noteOf(paper) === true).length)
+        const notedOf = (paper: Paper) => (noteOf(paper) ?? {}) as Noted
+        return groups.flatMap((found) => {
+          // Files of one text are one paper that was saved twice.
+          const papers = groupBy(found, (paper) => notedOf(paper).text ?? paper.file).flatMap(([first]) => first ?? [])
+          const replacements = papers.filter((paper) => notedOf(paper).replaces).length
+          const counted = papers.length - Math.min(papers.length - 1, replacements)
           if (counted < 2) return []
           const actual = papers.map(({ file }) => file).join(', ')
           const [{ period, person } = { period: null, person: null }] = papers

@@ -10,7 +10,7 @@ import { partPapers } from './part.js'
 import { namePeople } from './people.js'
 import { makePrintedReader, type Printed } from './printed.js'
 import { mostCommon } from './spelling.js'
-import type { Unit } from './unit.js'
+import { isCalled, type Unit } from './unit.js'
 
 /** The paper that rules of sets see; null for a file that could not be read. */
 export function toPaper({ file, document, findings, paper }: Examined): Paper | null {
@@ -95,7 +95,7 @@ export function groupPapers(
     units.map((unit): [Unit, Group] => {
       const { listed, printed } = unit
       const own = printed.filter(({ isAddressees }) => !isAddressees)
-      const name = listed?.name ?? nameOf(own)
+      const name = listed?.name ?? nameOf(own.filter(({ names }) => !isCalled({ names: unit.former }, names)))
       const superior = listed?.parent ?? mostCommon(own.map((one) => one.superior))
       const set = makeSet(printed, {
         unit: name,
@@ -105,7 +105,7 @@ export function groupPapers(
         officers: listed?.officers ?? [],
         term: listed?.term ?? manifest?.term ?? null,
         since: listed?.since ?? null,
-        also: listed ? [...listed.also, ...listed.formerly] : [],
+        also: [...(listed ? [...listed.also, ...listed.formerly] : []), ...unit.formerly],
         folder: folderOf(unit, homes),
       })
       return [unit, { set, listed }]

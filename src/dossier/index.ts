@@ -6,6 +6,7 @@ import type { Ruleset } from '../ruleset/index.js'
 import { byCodePoint } from '../text/index.js'
 import { gatherFeedback, notesAs, suppressionsOf } from './feedback.js'
 import { type Group, groupPapers, toPaper, yearOf } from './group.js'
+import { markGuests } from './guests.js'
 import { owedReports } from './ledger.js'
 import type { Manifest } from './manifest.js'
 import { type NoteRead, readNotes } from './notes.js'
@@ -56,12 +57,15 @@ interface Tools {
 const attached = (unit: string | null, said: readonly Said[]): Feedback[] =>
   said.flatMap(({ file, notes }) => notesAs(notes, unit, file))
 
+const typesOwed = (set: PaperSet, owedBy: OwedBy, { catalogue }: Ruleset): Set<string> =>
+  new Set(owedBy(set, catalogue).flatMap(({ types }) => types))
+
 function reportOn({ set, listed }: Group, said: readonly Said[], tools: Tools): UnitReport {
   const { ruleset, owedBy, requiring, sets, byFile, manifest, options } = tools
   const { catalogue } = ruleset
   const { unit, superior, tier, members } = set
   const papers = owedReports(set, owedBy, { catalogue, asOf: options.asOf, requiring })
-  const types = new Set(owedBy(set, catalogue).flatMap((owed) => owed.types))
+  const types = typesOwed(set, owedBy, ruleset)
   const files = [...set.papers, ...set.others].map(({ file }) => file)
   const notes = [...notesAs(listed?.notes ?? [], unit, manifest?.file ?? null), ...attached(unit, said)]
   const findings = runSetRules(ruleset, set, { ...options, sets })
@@ -87,15 +91,18 @@ export function assessDossier(ruleset: Ruleset, files: readonly Examined[], opti
   const papers = files.flatMap((file) => toPaper(file) ?? [])
   const year = options.year ?? manifest?.year ?? yearOf(papers, asOf)
   const { groups, groupOf } = groupPapers(papers, ruleset.catalogue, { manifest, year })
-  const sets = groups.map(({ set }) => set)
   const owedBy = owedByProfile({ profile: ruleset.profile, fail: neverFails })
+  const sets = markGuests(groups, (set) => typesOwed(set, owedBy, ruleset))
   const byFile = new Map(files.map((file) => [file.file, file]))
   const tools = { ruleset, owedBy, requiring: requiringRules(ruleset), sets, byFile, manifest, options }
   const said = [...(options.notes ?? [])]
     .sort((a, b) => byCodePoint(a.file, b.file))
     .map(({ file, text }): Said => ({ file, notes: readNotes(text, ruleset.ruleIds) }))
   const saidBy = (group: Group | null) => said.filter(({ file }) => groupOf(file) === group)
-  const units = groups.map((group) => reportOn(group, saidBy(group), tools))
+  const units = sets.map((set, index) => {
+    const group = groups[index] as Group
+    return reportOn({ ...group, set }, saidBy(group), tools)
+  })
   const general = [...notesAs(manifest?.notes ?? [], null, manifest?.file ?? null), ...attached(null, saidBy(null))]
   const [memberTier = null] = tiersOfPeople(ruleset.catalogue)
   return {

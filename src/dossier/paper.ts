@@ -1,15 +1,21 @@
 import { makeTierFinder } from '../identify/tier.js'
 import type { Catalogue, Document, DocumentFacts, Examined, Period } from '../model/index.js'
 import { findPeriod } from '../text/index.js'
+import { periodsInBook } from './book.js'
 import { makePersonFinder } from './person.js'
+
+/** “tổng kết công tác năm 2027”: what looks back says that it does so on a whole year. */
+const WHOLE_YEAR = /(?<!\p{L})(?:tổng\s+kết|cả\s+năm|công\s+tác\s+năm)(?!\p{L})/iu
 
 /**
  * The part of the year that a paper is about: as its abstract says, else its name, else its date, where that lies in
  * the year it is about. A report on a year is issued at its end or soon after.
+ * @param isReview whether papers of its type look back
  */
-export function periodOf(name: string, { abstract, date, year }: DocumentFacts): Period | null {
+export function periodOf(name: string, { abstract, date, year }: DocumentFacts, isReview = false): Period | null {
   const stated = findPeriod(abstract ?? '') ?? findPeriod(name.split(/[/\\]/u).at(-1) ?? '')
   if (stated !== null) return stated
+  if (isReview && WHOLE_YEAR.test((abstract ?? '').normalize('NFC'))) return { span: 'year', index: 1 }
   if (date === null) return null
   const issued = Number(date.slice(0, 4))
   if (year === null || issued === year) return { span: 'month', index: Number(date.slice(5, 7)) }
@@ -29,8 +35,10 @@ export function makePaperReader(
   return (document) => {
     const { name, facts, isDraft } = document
     const isMembers = facts.tier !== null && people.has(facts.tier)
+    const periods = periodsInBook(document, catalogue)
     return {
-      period: periodOf(name ?? '', facts),
+      ...(periods.length > 0 ? { periods } : {}),
+      period: periodOf(name ?? '', facts, catalogue.types[facts.type ?? '']?.year === 'first'),
       isMembers,
       ...(isMembers ? personOf(document) : { person: null }),
       isDraft,

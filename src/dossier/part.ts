@@ -4,6 +4,7 @@ import { findHomes, type Homes } from './homes.js'
 import type { Manifest, ManifestUnit } from './manifest.js'
 import { isSameName } from './people.js'
 import { type Printed, withShort } from './printed.js'
+import { joinRenamed } from './renamed.js'
 import { joinSlips } from './slips.js'
 import { mostCommon } from './spelling.js'
 import { isBelow, isCalled, type Unit } from './unit.js'
@@ -24,6 +25,8 @@ function listedUnit(listed: ManifestUnit, start: string, read: UnitNameReader): 
     listed,
     names: [name, ...also, ...formerly].map(read).filter(({ own }) => own.bare !== ''),
     parent: parent === null ? null : read(parent),
+    former: [],
+    formerly: [],
     folder: folder === null ? null : joinFolders(start, folder),
     printed: [],
   }
@@ -66,7 +69,7 @@ function partNamed(units: Unit[], named: readonly Printed[]): Printed[] {
     if (first && others.length > 0 && !lying) unclear.push(one)
     else if (lying ?? first) (lying ?? first)?.printed.push(one)
     else {
-      const unit: Unit = { listed: null, names, parent, folder: null, printed: [one] }
+      const unit: Unit = { listed: null, names, parent, former: [], formerly: [], folder: null, printed: [one] }
       units.push(unit)
       know(unit)
     }
@@ -98,7 +101,8 @@ export function partPapers(printed: readonly Printed[], manifest: Manifest | nul
   // What is addressed to its owner says in its letterhead whose it is not.
   const isNamed = ({ names, isAddressees }: Printed) => names.length > 0 && !isAddressees
   const unclear = partNamed(units, printed.filter(isNamed))
-  const left = joinSlips(units, findHomes(units, read))
+  const renamed = joinRenamed(units, printed, read)
+  const left = joinSlips(renamed, findHomes(renamed, read))
   const homes = findHomes(left, read)
   const nobodys: Printed[] = []
   const guessed = [...unclear, ...printed.filter((one) => !isNamed(one))].map((one) => ({

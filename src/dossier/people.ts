@@ -22,21 +22,34 @@ const inSmallLetters = (name: string) =>
 const listedPeople = (members: readonly Member[]): Person[] =>
   members.map(({ name, born }) => ({ name, known: foldBoth(name.replace(/\s*\(\d{4}\)$/u, '')), born }))
 
+/** The years of birth that tell people of one name apart: two of them handed in papers of one type. */
+function birthsOf(papers: readonly Paper[]): number[] {
+  const bornIn = (own: readonly Paper[]) => [...new Set(own.flatMap(({ born }) => born ?? []))].sort((a, b) => a - b)
+  const types = [...new Set(papers.map(({ facts }) => facts.type))]
+  const isDouble = types.some((type) => bornIn(papers.filter(({ facts }) => facts.type === type)).length > 1)
+  return isDouble ? bornIn(papers) : []
+}
+
 /** Everybody who is named on a paper, spelt as most of them do, small letters before capitals. */
-function namedPeople(names: readonly string[]): Person[] {
-  const folded = names.map((name) => ({ name: tidy(name), known: foldBoth(name) }))
+function namedPeople(papers: readonly Paper[]): Person[] {
+  const folded = papers.flatMap((paper) =>
+    paper.person === null ? [] : [{ paper, name: tidy(paper.person), known: foldBoth(paper.person) }],
+  )
   const keys = [...new Set(folded.map(({ known }) => known.exact))]
   const groups = keys.map((key) => folded.filter(({ known }) => known.exact === key))
   // A name without any diacritics is that of the one person whose name it may be.
   const isPlain = ({ known }: Pick<Person, 'known'>) => known.exact === known.bare
   const alike = (bare: string) => groups.filter(([first]) => first && first.known.bare === bare && !isPlain(first))
-  return groups.flatMap((group) => {
+  return groups.flatMap((group): Person[] => {
     const [first] = group
     if (!first || (isPlain(first) && alike(first.known.bare).length === 1)) return []
     const spelt = group.map(({ name }) => name)
     const small = spelt.filter((name) => !isUpper(name))
     const name = inSmallLetters(mostCommon(small.length > 0 ? small : spelt) ?? first.name)
-    return [{ name, known: first.known, born: undefined }]
+    const births = birthsOf(group.map(({ paper }) => paper))
+    return births.length > 1
+      ? births.map((born) => ({ name: `${name} (${born})`, known: first.known, born }))
+      : [{ name, known: first.known, born: undefined }]
   })
 }
 
@@ -95,7 +108,7 @@ function byName(people: readonly Person[], paper: Paper, isListed: boolean): Per
  */
 export function namePeople(papers: readonly Paper[], members: readonly Member[]): Paper[] {
   const isListed = members.length > 0
-  const named = papers.flatMap(({ isMembers, person }) => (isMembers && person !== null ? [person] : []))
+  const named = papers.filter(({ isMembers, person }) => isMembers && person !== null)
   const people = isListed ? listedPeople(members) : namedPeople(named)
   const strangers = isListed ? namedPeople(named) : []
   return papers.map((paper) => {

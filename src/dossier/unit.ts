@@ -9,6 +9,9 @@ export interface Unit {
   /** All by which it is known. */
   names: UnitName[]
   parent: UnitName | null
+  /** The names that a decision among the papers took from it, and how that spells them. */
+  former: UnitName[]
+  formerly: string[]
   /** Where its papers lie, as files begin; null where nobody says. */
   folder: string | null
   printed: Printed[]

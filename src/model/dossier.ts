@@ -7,6 +7,7 @@ export interface Examined extends FileReport {
   /** Null for a file that could not be read. */
   paper: {
     period: Period | null
+    periods?: Period[]
     isMembers: boolean
     person: string | null
     born?: number

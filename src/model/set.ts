@@ -28,6 +28,8 @@ export interface Paper {
   facts: DocumentFacts
   /** The part of the year that it is about; null where it cannot be told. */
   period: Period | null
+  /** All that a file is about which holds several papers, as a book of minutes does. */
+  periods?: Period[]
   /** Whether it is a paper of a member, not of the unit. */
   isMembers: boolean
   /** Whose paper it is, where it is a member's; null where that cannot be told. */
@@ -82,6 +84,8 @@ export interface PaperSet {
   also: string[]
   /** The folder in which its papers are expected, as files begin; null where nobody says. */
   folder: string | null
+  /** Only papers of it are here that no tier owes: what it owes is handed in elsewhere. */
+  isGuest?: true
 }
 
 /** What a check of sets sees. */

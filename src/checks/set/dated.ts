@@ -16,6 +16,8 @@ export interface DatedOptions {
 /** Papers with the day on which they are due. */
 export interface Dated {
   types: readonly string[]
+  /** Whether each member owes it; null where the rule says no more than the type. */
+  isMember: boolean | null
   /** Null where the type of the paper says what it is called. */
   name: Wording | null
   periods: Period[]
@@ -31,14 +33,17 @@ type DatedBy = (set: PaperSet, catalogue: Catalogue) => Dated[]
 function datedByProfile(tools: CompileTools, assumed: boolean | undefined): DatedBy {
   const papersFor = compileProfilePapers(tools, assumed, ({ dueBasis }) => dueBasis)
   return (set, catalogue) =>
-    papersFor(set, catalogue).map(({ paper: { type, alternatives, name, dueNote, dueBasis }, periods, dueOn }) => ({
-      types: [type, ...alternatives],
-      name,
-      periods,
-      dueOn,
-      dueNote,
-      basis: dueBasis,
-    }))
+    papersFor(set, catalogue).map(
+      ({ paper: { type, alternatives, isMember, name, dueNote, dueBasis }, periods, dueOn }) => ({
+        types: [type, ...alternatives],
+        isMember,
+        name,
+        periods,
+        dueOn,
+        dueNote,
+        basis: dueBasis,
+      }),
+    )
 }
 
 /** Compiles what a rule says of the days on which papers are due. */
@@ -49,7 +54,9 @@ export function compileDated({ type, per, due, profile, assumed }: DatedOptions,
   if (isOwn && profile === undefined && assumed === undefined) {
     const types = asList(type)
     const dueOn = compileDue(due, tools, ['due'])
-    const dated = [{ types, name: null, periods: periodsOf(per ?? 'year'), dueOn, dueNote: null, basis: [] }]
+    const dated = [
+      { types, isMember: null, name: null, periods: periodsOf(per ?? 'year'), dueOn, dueNote: null, basis: [] },
+    ]
     return () => dated
   }
   return tools.fail(

@@ -5,6 +5,7 @@ import type { Owed } from './owed.js'
 import { isPaperOf, owersOf, owesFrom } from './owers.js'
 import { papersOf } from './papers.js'
 import { isFor } from './period.js'
+import { dueFor } from './school-year.js'
 
 /** One paper that is owed, and what was handed in for it. */
 export interface LedgerEntry {
@@ -48,5 +49,5 @@ export const issuedOn = ({ papers }: LedgerEntry): string | null => papers[0]?.f
 /** Whether what was handed in came after the day on which it was due. A later copy of what was in time is not late. */
 export function isLate(entry: LedgerEntry): boolean {
   const issued = issuedOn(entry)
-  return entry.due !== null && issued !== null && issued > entry.due
+  return entry.due !== null && issued !== null && issued > dueFor(entry.papers[0], entry.due)
 }

@@ -23,12 +23,17 @@ export function periodText(periods: Period[]): Wording | null {
   return { vi: `${name.vi} ${numbers}`, en: `${name.en} ${numbers}` }
 }
 
+/** What a report on a longer time stands for too: that on half a year for its last quarter, that on a year for its last half. */
+const INSTEAD: Partial<Record<Span, Span>> = { quarter: 'half', half: 'year' }
+
 /**
  * Whether a paper is one for a period: a yearly paper for its year whatever month it speaks of, one of March for the
- * first quarter too.
+ * first quarter too, one on the first half of the year for the second quarter.
  */
-export function isFor({ period }: Paper, wanted: Period): boolean {
+export function isFor({ period, periods }: Pick<Paper, 'period' | 'periods'>, wanted: Period): boolean {
   if (wanted.span === 'year') return true
+  if (periods) return periods.some((one) => isFor({ period: one }, wanted))
+  if (period !== null && period.span === INSTEAD[wanted.span]) return lastMonthOf(period) === lastMonthOf(wanted)
   if (period === null || PER_YEAR[period.span] < PER_YEAR[wanted.span]) return false
   return Math.ceil(lastMonthOf(period) / (12 / PER_YEAR[wanted.span])) === wanted.index
 }

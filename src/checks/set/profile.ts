@@ -33,7 +33,7 @@ function compilePaper(paper: OwedPaper, tools: Fail): ProfilePaper {
 
 /**
  * Makes what tells the papers that a unit owes by the profile of its tier; for members those of the tier that no body
- * issues for. A unit whose tier could not be told owes what nobody knows.
+ * issues for. A unit whose tier could not be told owes what nobody knows, and a guest owes it elsewhere.
  * @param assumed whether to tell only those that rest on our proposal, or only the others
  * @param grounds which grounds that is asked of
  */
@@ -48,8 +48,8 @@ export function compileProfilePapers(
       .filter((paper) => assumed === undefined || isAssumed(grounds(paper)) === assumed)
       .map((paper) => compilePaper(paper, tools)),
   }))
-  return ({ tier }, { tiers }) => {
-    if (tier === null) return []
+  return ({ tier, isGuest }, { tiers }) => {
+    if (tier === null || isGuest) return []
     const isOfPeople = (id: string) => tiers[id]?.issuer === undefined
     return byTier.flatMap((one) => {
       if (one.tier === tier) return one.papers

@@ -56,6 +56,7 @@ async function readPaper(
     file,
     facts,
     period: period === undefined ? told.period : periodIn(period),
+    ...(period === undefined && told.periods ? { periods: told.periods } : {}),
     isMembers: person !== undefined || told.isMembers,
     person: person ?? told.person,
     isDraft: document.isDraft,

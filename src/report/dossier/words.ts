@@ -185,7 +185,7 @@ const VI: DossierWords = {
   notes: {
     unlisted: 'Đơn vị này không có trong danh sách đơn vị đã khai.',
     noFiles: 'Chưa nộp văn bản nào.',
-    noOwed: 'Chưa biết đơn vị này phải có những văn bản nào.',
+    noOwed: 'Chưa biết đơn vị này phải nộp những văn bản nào ở đây; phải nộp thì khai đơn vị trong tệp khai báo hồ sơ.',
     fine: 'Không có gì phải nhắc.',
   },
   setFindings: 'Vấn đề chung của hồ sơ',

@@ -250,7 +250,7 @@ test('a unit without name, tier, score, papers and files is told as what it is',
     'Chưa rõ đơn vị',
     'Chưa rõ cấp · Điểm chưa chấm',
     'Chưa nộp văn bản nào.',
-    'Chưa biết đơn vị này phải có những văn bản nào.',
+    'Chưa biết đơn vị này phải nộp những văn bản nào ở đây; phải nộp thì khai đơn vị trong tệp khai báo hồ sơ.',
     'Về ma trận',
   ])
 })

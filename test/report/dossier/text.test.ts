@@ -80,7 +80,7 @@ CHI BỘ ẤP 2 · ĐẢNG BỘ XÃ BÌNH AN · Chi bộ trực thuộc · Đi�
 
 CHI BỘ ẤP 3 · ĐẢNG BỘ XÃ BÌNH AN · Chưa rõ cấp · Điểm chưa chấm
   Chưa nộp văn bản nào.
-  Chưa biết đơn vị này phải có những văn bản nào.
+  Chưa biết đơn vị này phải nộp những văn bản nào ở đây; phải nộp thì khai đơn vị trong tệp khai báo hồ sơ.
 
 PHẢN ÁNH
   nghi-quyet-nam/ktgs (nghi-quyet-nam/ktgs) – 1 đơn vị
