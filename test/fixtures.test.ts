@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { build, buildLayout, buildRemarked } from '../fixtures/build.js'
+import { buildDossier } from '../fixtures/dossier.js'
 import { EXAMPLES } from '../fixtures/examples.js'
 import { EXPECTED, outlineOf } from '../fixtures/expected.js'
 import { LAYOUTS } from '../fixtures/layouts.js'
 import { toNewTones } from '../fixtures/ooxml.js'
+import { readManifest } from '../src/dossier/index.js'
 import { createLinter } from '../src/lint.js'
 import { sectionsOf } from '../src/model/index.js'
 
@@ -72,4 +74,21 @@ test('papers from one source say the same, whatever program saved them', async (
     ['dung-kieu-word.docx', 'dung-libreoffice.docx'].map((file) => linter.inspect({ data: paper(file) }, options)),
   )
   expect(office?.facts).toEqual(word?.facts)
+})
+
+test('the dossier of two branches is what its source gives, and lacks one resolution', async () => {
+  const dossier = new URL('../fixtures/ho-so/', import.meta.url)
+  const written = await buildDossier()
+  for (const [file, text] of written) expect(readFileSync(new URL(file, dossier), 'utf8')).toBe(text)
+  const manifest = await readManifest(
+    { text: readFileSync(new URL('dang-lint.dossier.yaml', dossier)), file: 'dang-lint.dossier.yaml' },
+    linter,
+  )
+  const files = [...written].map(([name, data]) => ({ name, data }))
+  const report = await linter.lintDossier(files, { manifest, asOf: '2027-02-20' })
+  const told = report.dossier.units.flatMap(({ unit, findings }) =>
+    findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => `${unit}: ${rule}`),
+  )
+  expect(told).toEqual(['Chi bộ ấp Tân Hòa: ho-so/qua-han', 'Chi bộ ấp Bình Minh: ho-so/thieu'])
+  expect(report.files.map(({ status }) => status)).toEqual(files.map(() => 'clean'))
 })
