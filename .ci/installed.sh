@@ -55,6 +55,9 @@ expect 'command, a new document' "$(status new nghi-quyet-nam --tier chi-bo-truc
 expect 'command, that document' "$(status nghi-quyet-nam-2027.docx nghi-quyet-nam-2027.md --fail-on info)" 0
 expect 'new documents from ESM' "$(node --input-type=module -e "import { draftDocx } from 'dang-lint/draft'; console.log(typeof draftDocx)")" 'function'
 expect 'new documents from CommonJS' "$(node -p "typeof require('dang-lint/draft').makeDraft")" 'function'
+expect 'command, a dossier' "$(status dossier "$root/fixtures/ho-so" --as-of 2027-02-20 --jobs 2 --format html=ho-so.html --format xlsx=ho-so.xlsx --format csv=ho-so.csv)" 1
+grep -q 'CHI BỘ ẤP TÂN HÒA\|Chi bộ ấp Tân Hòa' ho-so.html && head -c 2 ho-so.xlsx | grep -q PK && grep -q 'Bình Minh' ho-so.csv
+expect 'dossiers from CommonJS' "$(node -p "typeof require('dang-lint').reportDossier")" 'function'
 expect 'command, one rule' "$(status explain nghi-quyet-nam/ktgs)" 0
 expect 'command, rules' "$(status rules)" 0
 expect 'command, a configuration to begin with' "$(status init)" 0

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checks } from '../src/checks/index.js'
+import { readManifest } from '../src/dossier/index.js'
 import { createLinter } from '../src/lint.js'
 import { makeReport } from '../src/model/index.js'
 import { namesOf, report } from '../src/report/index.js'
@@ -23,6 +24,7 @@ async function printed(file: string, shownAs: string): Promise<string> {
   return report(results, { format: 'text', names: namesOf(linter.ruleset.catalogue, 'vi') })
 }
 
+const MANIFEST = 'dang-lint.dossier.yaml'
 const BAD = 'fixtures/nghi-quyet-nam/nghi-quyet-2027-thieu-ktgs.docx'
 
 test('the transcripts are what is printed', async () => {
@@ -37,9 +39,15 @@ test('the function that refuses a submission is the one that is tested', () => {
 })
 
 test('the ruleset of the example loads', async () => {
-  const [example = ''] = blocks('yaml').filter((block) => block.includes('dangLint'))
+  const [example = ''] = blocks('yaml').filter((block) => /^id:/mu.test(block))
   const { rules } = await loadRuleset({ text: example, file: 'don-vi.yaml' }, { checks })
   expect(rules.find(({ id }) => id === 'nghi-quyet-nam/ktgs-day-du')?.severity).toBe('error')
+})
+
+test('the manifest of the example is right', async () => {
+  const [example = ''] = blocks('yaml').filter((block) => /^units:/mu.test(block))
+  const { units } = await readManifest({ text: example, file: MANIFEST }, await createLinter())
+  expect(units.map(({ members }) => members.length)).toEqual([2])
 })
 
 test('every run-time dependency has its line', () => {
