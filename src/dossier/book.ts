@@ -1,5 +1,15 @@
-import { type Catalogue, type Document, type Period, paragraphsOf } from '../model/index.js'
+import type { Node } from 'unist'
+import { type Catalogue, type Document, headingText, isSection, type Paragraph, type Period } from '../model/index.js'
 import { findPeriod, fold } from '../text/index.js'
+
+/** Every line, headings among them. */
+function* linesOf(nodes: Iterable<Node>): Generator<string> {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') yield (node as Paragraph).value
+    if (isSection(node)) yield headingText(node)
+    if ('children' in node) yield* linesOf(node.children as Node[])
+  }
+}
 
 /**
  * The parts of the year whose papers one file holds: a branch keeps its minutes in one book, where each begins with the
@@ -13,7 +23,7 @@ export function periodsInBook(
   if (names.length === 0) return []
   const found = new Map<string, Period>()
   let isOpened = false
-  for (const { value } of paragraphsOf(tree.children)) {
+  for (const value of linesOf(tree.children)) {
     const text = fold(value)
     const name = names.find((one) => text === one || text.startsWith(`${one} `))
     const stated = name !== undefined || isOpened ? findPeriod(value) : null

@@ -1,18 +1,27 @@
+import type { UnitNameReader } from '../identify/unit-name.js'
 import type { PaperSet } from '../model/index.js'
 import type { Group } from './group.js'
+import { isOneName } from './printed.js'
 
 /**
- * The sets of groups, those marked that are guests: a committee whose decision lies among the papers of a branch hands in
- * nothing here, and lacks nothing. Where the manifest names a unit, or nobody here hands in what he owes, all are judged.
+ * The sets of groups, those marked that are guests: a committee whose decision lies among the papers of the branches below
+ * it hands in nothing here, and lacks nothing. What the manifest names, and who stands above nobody here, is judged.
  * @param typesOwed the document types that the tier of a set and its members owe
  */
-export function markGuests(groups: readonly Group[], typesOwed: (set: PaperSet) => ReadonlySet<string>): PaperSet[] {
-  const isOwing = ({ set, listed }: Group) => {
-    const types = typesOwed(set)
-    return listed !== null || [...set.papers, ...set.others].some(({ facts }) => types.has(facts.type ?? ''))
+export function markGuests(
+  groups: readonly Group[],
+  typesOwed: (set: PaperSet) => ReadonlySet<string>,
+  read: UnitNameReader,
+): PaperSet[] {
+  const above = groups.flatMap(({ set: { superior } }) => (superior === null ? [] : [read(superior)]))
+  const isAbove = ({ unit }: PaperSet) => {
+    const own = unit === null ? null : read(unit)
+    return own !== null && above.some((name) => name.kind === own.kind && isOneName(name.own, own.own))
   }
-  const owing = new Set(groups.filter(isOwing))
-  return groups.map((group) =>
-    owing.size === 0 || owing.has(group) ? group.set : { ...group.set, isGuest: true as const },
-  )
+  return groups.map(({ set, listed }) => {
+    if (listed !== null || !isAbove(set)) return set
+    const types = typesOwed(set)
+    const isOwing = [...set.papers, ...set.others].some(({ facts }) => types.has(facts.type ?? ''))
+    return isOwing ? set : { ...set, isGuest: true as const }
+  })
 }

@@ -1,6 +1,7 @@
 import type { OwedBy } from '../checks/set/owed.js'
 import { owedByProfile } from '../checks/set/owed.js'
 import { runSetRules, type SetRunOptions } from '../checks/set/run.js'
+import { makeUnitNameReader } from '../identify/unit-name.js'
 import type { DossierSummary, Examined, Feedback, PaperSet, UnitReport } from '../model/index.js'
 import type { Ruleset } from '../ruleset/index.js'
 import { byCodePoint } from '../text/index.js'
@@ -92,7 +93,11 @@ export function assessDossier(ruleset: Ruleset, files: readonly Examined[], opti
   const year = options.year ?? manifest?.year ?? yearOf(papers, asOf)
   const { groups, groupOf } = groupPapers(papers, ruleset.catalogue, { manifest, year })
   const owedBy = owedByProfile({ profile: ruleset.profile, fail: neverFails })
-  const sets = markGuests(groups, (set) => typesOwed(set, owedBy, ruleset))
+  const sets = markGuests(
+    groups,
+    (set) => typesOwed(set, owedBy, ruleset),
+    makeUnitNameReader(ruleset.catalogue.components),
+  )
   const byFile = new Map(files.map((file) => [file.file, file]))
   const tools = { ruleset, owedBy, requiring: requiringRules(ruleset), sets, byFile, manifest, options }
   const said = [...(options.notes ?? [])]

@@ -88,7 +88,10 @@ describe('the papers of several units together', () => {
   test('that stand twice are told with both files', async () => {
     const {
       dossier: { units },
-    } = await lintDossier([yearly(HOA), { ...yearly(HOA), name: 'ban sao.md' }], options)
+    } = await lintDossier(
+      [yearly(HOA), { ...paperOf(HOA, '02-NQ/CB', 'nhiệm vụ năm 2027', '2027-01-05'), name: 'ban sao.md' }],
+      options,
+    )
     const [twice] = units[0]?.findings.filter(({ rule }) => rule === 'ho-so/trung') ?? []
     expect(twice).toMatchObject({ message: 'Có 2 bản Nghị quyết năm.', files: [`${HOA} 01-NQ/CB.md`, 'ban sao.md'] })
   })

@@ -9,6 +9,9 @@ test.each([
   ['Quý 4', 'quarter', 4],
   ['Báo cáo sơ kết 6 tháng đầu năm 2027', 'half', 1],
   ['kết quả sáu tháng cuối năm', 'half', 2],
+  ['kết quả công tác quý II và 6 tháng đầu năm 2027', 'quarter', 2],
+  ['6 tháng đầu năm, nhiệm vụ quý III', 'half', 1],
+  ['công tác quí IV', 'quarter', 4],
   ['nhiệm vụ tháng 5 và quý III'.normalize('NFD'), 'quarter', 3],
 ] as const)('“%s” is about a %s, number %i', (text, span, index) => {
   expect(findPeriod(text)).toEqual({ span, index })

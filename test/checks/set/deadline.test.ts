@@ -75,3 +75,12 @@ test.each(['{ month: 1 }', '{ day: 1, days: 2 }'])(
     await expect(refused).rejects.toThrow('phải có hoặc “day”, hoặc “days”')
   },
 )
+
+test('what is about a school year is due as that begins', async () => {
+  const check = '{ kind: deadline, type: nghi-quyet-nam, due: { day: 31, month: 1 } }'
+  const abstract = 'nhiệm vụ năm học 2027-2028'
+  const issuedOn = (date: string) => [paper({ type: 'nghi-quyet-nam', abstract, date })]
+  expect(await findingsIn(check, issuedOn('2027-09-30'))).toEqual([])
+  const late = await findingsIn(check, issuedOn('2027-10-02'), { message: MESSAGE })
+  expect(messagesOf(late)).toEqual(['ban hành quá hạn, hạn 30/9/2027, ban hành 02/10/2027, quá 2 ngày'])
+})
