@@ -1,4 +1,3 @@
-import type { LintResult } from './lint.js'
 import { DangLintError, type FileReport, type Lang } from './model/index.js'
 
 /** The report of a file that was checked. */
@@ -9,8 +8,8 @@ export const checkedFile = (
     document,
     rules,
     findings,
-    suppressed,
-  }: Pick<LintResult, 'format' | 'document' | 'rules' | 'findings' | 'suppressed'>,
+    suppressed = [],
+  }: Pick<FileReport, 'format' | 'document' | 'rules' | 'findings' | 'suppressed'>,
 ): FileReport => ({
   file,
   format,

@@ -50,7 +50,6 @@ test('what makes two papers the same may be their number', async () => {
   ])
 })
 
-<<<<<<< HEAD
 const PROFILE = `profile:
   chi-bo-truc-thuoc:
     - { type: nghi-quyet-nam, per: year }
@@ -97,7 +96,8 @@ test('the profile and types of the rule’s own do not go together', async () =>
   await expect(findingsIn('{ kind: unique, profile: true, type: cong-van }', [], { more: PROFILE })).rejects.toThrow(
     'thì không nêu “type”',
   )
-=======
+})
+
 test('files of one text are one paper, and a third of another text is not', async () => {
   const text = 'Chi bộ quyết nghị những nội dung sau.'
   const same = ['a.docx', 'a (1).docx'].map((file) => paper({ type: 'nghi-quyet-nam', file, text }))
@@ -105,5 +105,4 @@ test('files of one text are one paper, and a third of another text is not', asyn
   const other = paper({ type: 'nghi-quyet-nam', file: 'b.docx', text: 'Chi bộ quyết nghị nội dung khác.' })
   const findings = await findingsIn(CHECK, [...same, other], { message: MESSAGE })
   expect(messagesOf(findings)).toEqual(['2 bản Nghị quyết năm: a.docx, b.docx'])
->>>>>>> judged
 })
