@@ -4,8 +4,8 @@ import { findPeriod } from '../text/index.js'
 import { periodsInBook } from './book.js'
 import { makePersonFinder } from './person.js'
 
-/** “tổng kết công tác năm 2027”: what looks back says that it does so on a whole year. */
-const WHOLE_YEAR = /(?<!\p{L})(?:tổng\s+kết|cả\s+năm|công\s+tác\s+năm)(?!\p{L})/iu
+/** “kết quả công tác năm 2027”: what looks back says that it does so on a whole year. A regular report is on a part of it. */
+const WHOLE_YEAR = /^(?!.*định\s+kỳ).*(?<!\p{L})(?:tổng\s+kết|cả\s+năm|năm\s+20\d\d)(?![\p{L}\d])/iu
 
 /**
  * The part of the year that a paper is about: as its abstract says, else its name, else its date, where that lies in
