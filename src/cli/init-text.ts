@@ -48,6 +48,9 @@ failOn: error
 #extras:
 #  chi-bo-truc-thuoc: { add: [bao-cao] }
 
+# Cách tính điểm của đơn vị: văn bản nào nặng bao nhiêu, vấn đề nào của hồ sơ trừ bao nhiêu.
+#scoring: { weights: { nghi-quyet-nam: 5 }, findings: { ho-so/trung-so: 0.02 } }
+
 # Quy tắc khác cho một số văn bản: theo tệp, loại (type), cấp (tier) hoặc đơn vị (unit).
 #overrides:
 #  - files: ['du-thao/**']
@@ -101,6 +104,9 @@ failOn: error
 #    nghi-quyet-nam: { patch: true, due: { day: 15, month: 1 } }
 #extras:
 #  chi-bo-truc-thuoc: { add: [bao-cao] }
+
+# How the score of a unit is made: what papers count, and what findings on the dossier cost.
+#scoring: { weights: { nghi-quyet-nam: 5 }, findings: { ho-so/trung-so: 0.02 } }
 
 # Other rules for some documents: by file, type, tier or unit.
 #overrides:

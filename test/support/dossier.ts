@@ -79,7 +79,7 @@ export const PAPERS: FileInput[] = [
   paperOf('tan-hoa/nghi-quyet-nam.md', HOA, 'NGHỊ QUYẾT', '01-NQ/CB', 'về nhiệm vụ năm 2027', '2027-01-05'),
   ...Array.from({ length: 12 }, (_, index) => monthly('tan-hoa', HOA, index + 1)),
   paperOf('binh-minh/nghi-quyet-nam.md', MINH, 'NGHỊ QUYẾT', '01-NQ/CB', 'về nhiệm vụ năm 2027', '2027-02-15'),
-  paperOf('binh-minh/nghi-quyet-nam (1).md', MINH, 'NGHỊ QUYẾT', '01-NQ/CB', 'về nhiệm vụ năm 2027', '2027-02-15'),
+  paperOf('binh-minh/nghi-quyet-nam (1).md', MINH, 'NGHỊ QUYẾT', '02-NQ/CB', 'về nhiệm vụ năm 2027', '2027-02-16'),
   ...[1, 2, 4, 6].map((month) => monthly('binh-minh', MINH, month)),
   { name: 'binh-minh/hong.docx', data: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) },
 ]
