@@ -6,6 +6,8 @@ const PART_OF_NAME = /[\p{L}\p{N}_/-]/u
 
 /** Whether a text holds the name of a file, and not within a longer one. */
 function isNamedIn(text: string, file: string): boolean {
+  // What comes without a name, as from a program, is found behind every letter and after the last one for ever.
+  if (file === '') return false
   for (let at = text.indexOf(file); at >= 0; at = text.indexOf(file, at + 1)) {
     const around = [text.charAt(at - 1), text.charAt(at + file.length)]
     if (!around.some((sign) => PART_OF_NAME.test(sign))) return true
