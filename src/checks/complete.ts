@@ -79,9 +79,10 @@ export const complete: SetCheck<CompleteOptions> = {
         const hits: SetHit[] = []
         for (const owed of owedBy(set, catalogue)) {
           const { types, name, periods, isMember, dueNote, basis } = owed
+          const entries = ledgerOf(owed, set)
           const byState: [State, LedgerEntry[][]][] = [
-            ['missing', lackingBy(ledgerOf(owed, set), ({ latest }) => latest < asOf)],
-            ['not-due', lackingBy(ledgerOf(owed, set), ({ latest }) => latest >= asOf)],
+            ['missing', lackingBy(entries, ({ latest }) => latest < asOf)],
+            ['not-due', lackingBy(entries, ({ latest }) => latest >= asOf)],
           ]
           for (const [state, groups] of byState) {
             for (const lacking of reported.has(state) ? groups : []) {

@@ -1,9 +1,4 @@
-import type { CodeWords } from './code-words.js'
-
-const say = (vi: string, en: string, mendVi: string, mendEn: string): CodeWords => ({
-  message: { vi, en },
-  hint: { vi: mendVi, en: mendEn },
-})
+import { type CodeWords, say } from './code-words.js'
 
 /** What the codes of dossiers, their manifests and their parts stand for. */
 export const DOSSIER_CODES: Record<string, CodeWords> = {

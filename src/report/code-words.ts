@@ -7,7 +7,8 @@ export interface CodeWords {
   hint: Wording
 }
 
-const say = (vi: string, en: string, mendVi: string, mendEn: string): CodeWords => ({
+/** Both languages of a code: what it stands for, and what to do. */
+export const say = (vi: string, en: string, mendVi: string, mendEn: string): CodeWords => ({
   message: { vi, en },
   hint: { vi: mendVi, en: mendEn },
 })

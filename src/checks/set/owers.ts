@@ -1,5 +1,6 @@
 import type { Paper, PaperSet } from '../../model/index.js'
 import { fold } from '../../text/index.js'
+import { groupBy } from '../group-by.js'
 
 /** Whether two names are those of one person, however they are set. */
 export const isSamePerson = (one: string, other: string): boolean => fold(one) === fold(other)
@@ -11,8 +12,10 @@ export const isSamePerson = (one: string, other: string): boolean => fold(one) =
 export function owersOf({ members, papers }: PaperSet, isByMember: boolean): (string | null)[] {
   if (!isByMember) return [null]
   if (members.length > 0) return members.filter(({ isExempt }) => !isExempt).map(({ name }) => name)
-  const names = papers.flatMap(({ person }) => person ?? [])
-  return names.filter((name, index) => names.findIndex((other) => isSamePerson(other, name)) === index)
+  return groupBy(
+    papers.flatMap(({ person }) => person ?? []),
+    fold,
+  ).flatMap(([name]) => name ?? [])
 }
 
 /** The day from which somebody owes papers; null for always. */
